@@ -1,0 +1,50 @@
+#include "core/alert.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+
+namespace boardwatch {
+namespace {
+
+std::string person_part(const Finding& finding) {
+  const auto* change = std::get_if<Change>(&finding);
+  if (change == nullptr) return {};
+  return "/" + std::string(to_code(change->post)) + "/" + (change->person ? slug(*change->person) : std::string("none"));
+}
+
+}  // namespace
+
+std::string_view to_code(Priority priority) {
+  switch (priority) {
+    case Priority::low: return "low";
+    case Priority::normal: return "normal";
+    case Priority::high: return "high";
+    case Priority::flash: return "flash";
+  }
+  return "unknown";
+}
+
+std::optional<Priority> priority_from(std::string_view code) {
+  for (const auto priority : {Priority::low, Priority::normal, Priority::high, Priority::flash})
+    if (to_code(priority) == code) return priority;
+  return std::nullopt;
+}
+
+std::string slug(std::string_view words) {
+  std::string out = slug_words(words);
+  std::replace(out.begin(), out.end(), ' ', '-');
+  return out;
+}
+
+std::string organisation_key(const Finding& finding) {
+  if (const auto& code = organisation_code_of(finding)) return *code;
+  if (const auto& name = organisation_of(finding)) return slug(*name);
+  return "national";
+}
+
+std::string fact_key(const Finding& finding) {
+  return std::string(kind_of(finding)) + "/" + organisation_key(finding) + person_part(finding);
+}
+
+}  // namespace boardwatch

@@ -1,0 +1,72 @@
+// What the rules make of findings, and what the store keeps and the publisher sends of it.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/date.hpp"
+#include "core/finding.hpp"
+
+namespace boardwatch {
+
+enum class Priority { low, normal, high, flash };
+std::string_view to_code(Priority priority);
+std::optional<Priority> priority_from(std::string_view code);
+
+/// Where a finding was read.
+struct Proof {
+  std::string source_id;
+  std::string address;  ///< final address, or path of a dropped file
+  std::string title;
+  std::string sha256;   ///< of the bytes that were read
+  Date document_date;   ///< as published or stated, else the day it was first seen
+  Timestamp seen;
+};
+
+/// A finding with its proof, as kept in the store. `id` is 0 until stored.
+struct FindingRecord {
+  std::int64_t id = 0;
+  Finding finding;
+  Proof proof;
+};
+
+/// The fact that a finding states, for example "departure/RNK/chief_executive/paul-jenkins". Two documents that
+/// state the same fact in other words give the same key; signals have no post and no person.
+std::string fact_key(const Finding& finding);
+/// The organisation's code, else its name as lower-case words joined by hyphens, else "national".
+std::string organisation_key(const Finding& finding);
+/// "Zoë O'Neill-Marsh" -> "zoe-oneill-marsh"; letters beyond Latin are kept as they are.
+std::string slug(std::string_view words);
+
+/// What a rule raises. The key makes a second copy harmless.
+struct AlertDraft {
+  std::string rule;
+  std::string fact;      ///< fact_key, or the organisation for a count
+  Priority priority = Priority::normal;
+  std::string headline;  ///< one sentence
+  std::vector<FindingRecord> evidence;  ///< the finding that raised it first; at least one
+  int repeat_after_days = 365;  ///< the same fact is news again when its last proof is older than this
+};
+
+/// The earlier findings at an organisation (by organisation_key) whose documents are dated from `from` to `to`.
+using History = std::function<std::vector<FindingRecord>(std::string_view organisation, Date from, Date to)>;
+/// Decides what a newly stored finding raises. Pure but for what it asks of `History`.
+using Decide = std::function<std::vector<AlertDraft>(const FindingRecord& found, const History& history)>;
+
+/// A raised alert as stored. `sequence` numbers its message on the alert stream.
+struct Alert {
+  std::string id;   ///< "A-2026-1187": year and number, never reused
+  std::string key;  ///< rule and fact, with a date where the same fact was news again
+  std::string rule;
+  Priority priority = Priority::normal;
+  std::string headline;
+  std::vector<FindingRecord> evidence;  ///< proofs that came later are appended
+  Timestamp raised;
+  std::uint64_t sequence = 0;
+};
+
+}  // namespace boardwatch

@@ -1,0 +1,27 @@
+// What is watched. Immutable once loaded; replaced whole when the configuration is read again.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace boardwatch {
+
+enum class SourceKind { feed, page, folder };
+std::string_view to_code(SourceKind kind);
+std::optional<SourceKind> source_kind_from(std::string_view code);
+
+struct Source {
+  std::string id;        ///< unique, stable: the store keeps its state under it
+  SourceKind kind = SourceKind::feed;
+  std::string location;  ///< address of a feed or page; path of a folder
+  std::optional<std::string> organisation_code;  ///< whose papers these are; none for news
+  std::chrono::seconds interval{3600};
+  int max_papers = 12;           ///< new papers taken from one reading of a page
+  int max_age_days = 120;        ///< papers and entries dated earlier are noted and not read
+  bool allow_private = false;    ///< may be on a private network (loopback, 10/8, ...)
+  bool ignore_robots = false;    ///< a person has decided so for this source
+};
+
+}  // namespace boardwatch

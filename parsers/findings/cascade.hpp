@@ -1,0 +1,42 @@
+// Document -> findings. Order only: each stage has a file of its own.
+//   prepare (text -> sentences) -> literals (Vectorscan) -> candidates -> grammar, names, dates, references -> findings
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/catalogue.hpp"
+#include "core/document.hpp"
+#include "core/finding.hpp"
+#include "core/result.hpp"
+
+namespace boardwatch::findings {
+
+/// What is known of a document besides its words.
+struct Context {
+  std::string source;                       ///< "news", "press_release", "minutes", ...; empty where not known
+  std::optional<Date> published;
+  std::optional<std::string> organisation;  ///< of the source; the default where the words name none
+};
+
+/// Immutable after build(); find() may be called from any number of threads at once. The catalogue must outlive it.
+class Cascade {
+ public:
+  /// Compiles the lexicons. Errors: bad_config, naming the lexicon, line and reason.
+  static Result<Cascade> build(const Catalogue& catalogue);
+  Cascade(Cascade&&) noexcept;
+  Cascade& operator=(Cascade&&) noexcept;
+  ~Cascade();
+
+  /// The findings of a document in the order of their evidence. Never fails: what cannot be understood is no finding.
+  std::vector<Finding> find(const Document& document, const Context& context) const;
+
+ private:
+  struct Parts;
+  explicit Cascade(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace boardwatch::findings

@@ -1,0 +1,151 @@
+#include "wire/event.hpp"
+
+#include <cstdio>
+
+#include "core/utf8.hpp"
+#include "wire/json.hpp"
+
+namespace boardwatch::wire {
+namespace {
+
+constexpr char header_version = 1;
+constexpr std::size_t fixed_size = 1 + 16 + 8 + 8;
+
+void put64(std::string& out, std::uint64_t value) {
+  for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<char>((value >> shift) & 0xFF));
+}
+
+std::uint64_t get64(std::string_view bytes) {
+  std::uint64_t value = 0;
+  for (const char c : bytes.substr(0, 8)) value = (value << 8) | static_cast<unsigned char>(c);
+  return value;
+}
+
+std::string padded(std::uint64_t sequence) {
+  char text[24];
+  std::snprintf(text, sizeof text, "%020llu", static_cast<unsigned long long>(sequence));
+  return text;
+}
+
+int severity(Priority priority) { return 1 + 4 * (static_cast<int>(priority) + 1); }  // 5, 9, 13, 17: OpenTelemetry's scale
+
+std::string subject(const Finding& finding) {
+  std::string out = organisation_key(finding);
+  if (const auto* change = std::get_if<Change>(&finding)) {
+    out += "/" + std::string(to_code(change->post));
+    if (change->person) out += "/" + slug(*change->person);
+  }
+  return out;
+}
+
+bool about_health(const Finding& finding) {
+  const auto* change = std::get_if<Change>(&finding);
+  return change != nullptr && (change->reason == Reason::ill_health || change->reason == Reason::parental_leave);
+}
+
+}  // namespace
+
+std::string to_hex(const Epoch& epoch) {
+  std::string out;
+  for (const unsigned char byte : epoch) {
+    char pair[3];
+    std::snprintf(pair, sizeof pair, "%02x", byte);
+    out += pair;
+  }
+  return out;
+}
+
+Result<Epoch> epoch_from_hex(std::string_view hex) {
+  Epoch epoch{};
+  if (hex.size() != 2 * epoch.size()) return fail(Errc::bad_json, "an epoch has 32 hexadecimal digits");
+  for (std::size_t i = 0; i < hex.size(); ++i) {
+    const char c = hex[i];
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && (c < 'a' || c > 'f')) return fail(Errc::bad_json, "an epoch has 32 hexadecimal digits");
+    const int value = digit ? c - '0' : c - 'a' + 10;
+    epoch[i / 2] = static_cast<unsigned char>(epoch[i / 2] * 16 + value);
+  }
+  return epoch;
+}
+
+std::string encode_header(const Header& header) {
+  std::string out(1, header_version);
+  for (const unsigned char byte : header.epoch) out.push_back(static_cast<char>(byte));
+  put64(out, header.sequence);
+  put64(out, static_cast<std::uint64_t>(header.time));
+  for (const auto previous : header.previous) put64(out, previous);
+  return out;
+}
+
+Result<Header> decode_header(std::string_view bytes) {
+  if (bytes.size() < fixed_size || (bytes.size() - fixed_size) % 8 != 0 || bytes.front() != header_version)
+    return fail(Errc::bad_json, "a message header of " + std::to_string(bytes.size()) + " bytes is not of version 1");
+  Header header;
+  for (std::size_t i = 0; i < header.epoch.size(); ++i) header.epoch[i] = static_cast<unsigned char>(bytes[1 + i]);
+  header.sequence = get64(bytes.substr(17));
+  header.time = static_cast<std::int64_t>(get64(bytes.substr(25)));
+  for (auto rest = bytes.substr(fixed_size); !rest.empty(); rest.remove_prefix(8)) header.previous.push_back(get64(rest));
+  return header;
+}
+
+std::string alert_topic(const Alert& alert) {
+  const Finding& finding = alert.evidence.front().finding;
+  std::string topic(alert_stream);
+  topic += std::string(kind_of(finding)) + "/" + organisation_key(finding) + "/";
+  if (const auto* change = std::get_if<Change>(&finding)) topic += std::string(to_code(change->post)) + "/";
+  return topic;
+}
+
+std::vector<std::string> topic_levels(std::string_view topic) {
+  std::vector<std::string> levels;
+  for (auto at = topic.find('/', alert_stream.size()); at != std::string_view::npos; at = topic.find('/', at + 1))
+    levels.emplace_back(topic.substr(0, at + 1));
+  return levels;
+}
+
+std::string alert_event(const Alert& alert, std::string_view installation) {
+  const auto& lead = alert.evidence.front();
+  json::array proofs;
+  for (const auto& record : alert.evidence) {
+    json::object proof = to_json(record.proof);
+    const auto& evidence = evidence_of(record.finding);
+    proof["quote"] = evidence.words;
+    proof["page"] = evidence.page ? json::value(*evidence.page) : json::value(nullptr);
+    proofs.push_back(std::move(proof));
+  }
+  const auto& evidence = evidence_of(lead.finding);
+  json::object data{{"alert", alert.id},
+                    {"headline", alert.headline},
+                    {"rule", alert.rule},
+                    {"priority", to_code(alert.priority)},
+                    {"key", alert.key},
+                    {"quote", evidence.words},
+                    {"page", evidence.page ? json::value(*evidence.page) : json::value(nullptr)},
+                    {"address", lead.proof.address},
+                    {"source", lead.proof.source_id},
+                    {"confidence", confidence_of(lead.finding)},
+                    {"first_seen", to_rfc3339(lead.proof.seen)},
+                    {"finding", to_json(lead.finding)},
+                    {"proofs", std::move(proofs)}};
+  json::object event{{"specversion", "1.0"},
+                     {"id", alert.id + ".1"},
+                     {"source", "urn:boardwatch:" + std::string(installation)},
+                     {"type", "org.boardwatch.alert.raised.v1"},
+                     {"subject", subject(lead.finding)},
+                     {"time", to_rfc3339(lead.proof.seen)},
+                     {"recordedtime", to_rfc3339(alert.raised)},
+                     {"datacontenttype", "application/json"},
+                     {"sequence", padded(alert.sequence)},
+                     {"severitytext", to_code(alert.priority)},
+                     {"severitynumber", severity(alert.priority)},
+                     {"dataclassification", "public"},
+                     {"data", std::move(data)}};
+  if (about_health(lead.finding)) event["datacategory"] = "special-category";
+  return json::serialize(event);
+}
+
+std::string head_body(const Epoch& epoch, std::uint64_t head) {
+  return json::serialize(json::object{{"epoch", to_hex(epoch)}, {"head", head}});
+}
+
+}  // namespace boardwatch::wire

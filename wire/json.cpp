@@ -1,0 +1,413 @@
+#include "wire/json.hpp"
+
+namespace boardwatch::wire {
+namespace {
+
+tl::unexpected<Error> bad(std::string_view field, std::string_view what) {
+  return fail(Errc::bad_json, "\"" + std::string(field) + "\" " + std::string(what));
+}
+
+json::value or_null(const std::optional<std::string>& text) { return text ? json::value(*text) : json::value(nullptr); }
+
+template <class Enum>
+json::value code_or_null(const std::optional<Enum>& value) {
+  return value ? json::value(to_code(*value)) : json::value(nullptr);
+}
+
+json::object to_json(const Evidence& evidence) {
+  return {{"words", evidence.words},
+          {"page", evidence.page ? json::value(*evidence.page) : json::value(nullptr)},
+          {"start", evidence.start},
+          {"end", evidence.end}};
+}
+
+/// Reads the members of one object; remembers the first fault, so that a record can be read in one go.
+class Reader {
+ public:
+  explicit Reader(const json::value& value) : object_(value.if_object()) {
+    if (object_ == nullptr) fault_ = Error{Errc::bad_json, "not an object"};
+  }
+
+  void text(std::string_view name, std::string& out) {
+    if (const auto* v = member(name)) {
+      if (v->is_string())
+        out = std::string(v->get_string());
+      else
+        wrong(name, "is no text");
+    }
+  }
+  void text(std::string_view name, std::optional<std::string>& out) {
+    const auto* v = member(name);
+    if (v == nullptr || v->is_null()) return;
+    std::string value;
+    text(name, value);
+    out = std::move(value);
+  }
+  void number(std::string_view name, double& out) {
+    if (const auto* v = member(name)) {
+      if (v->is_number())
+        out = v->to_number<double>();
+      else
+        wrong(name, "is no number");
+    }
+  }
+  template <class Integer>
+  void integer(std::string_view name, Integer& out) {
+    const auto* v = member(name);
+    if (v == nullptr) return;
+    boost::system::error_code error;
+    out = v->to_number<Integer>(error);
+    if (error) wrong(name, "is no whole number in range");
+  }
+  template <class Integer>
+  void integer(std::string_view name, std::optional<Integer>& out) {
+    const auto* v = member(name);
+    if (v == nullptr || v->is_null()) return;
+    Integer value{};
+    integer(name, value);
+    out = value;
+  }
+  void boolean(std::string_view name, bool& out) {
+    if (const auto* v = member(name)) {
+      if (v->is_bool())
+        out = v->get_bool();
+      else
+        wrong(name, "is neither true nor false");
+    }
+  }
+  template <class Enum>
+  void code(std::string_view name, Enum& out) {
+    std::optional<Enum> value;
+    code(name, value);
+    if (value)
+      out = *value;
+    else
+      wrong(name, "has no known code");
+  }
+  template <class Enum>
+  void code(std::string_view name, std::optional<Enum>& out) {
+    std::optional<std::string> written;
+    text(name, written);
+    if (!written) return;
+    out = from_code<Enum>(*written);
+    if (!out) wrong(name, "has no known code");
+  }
+  void moment(std::string_view name, std::optional<Timestamp>& out) {
+    std::optional<std::string> written;
+    text(name, written);
+    if (!written) return;
+    out = parse_timestamp(*written);
+    if (!out) wrong(name, "is no time");
+  }
+  template <class Read>
+  void each(std::string_view name, Read&& read) {
+    const auto* v = member(name);
+    if (v == nullptr) return;
+    if (!v->is_array()) return wrong(name, "is no list");
+    for (const auto& item : v->get_array()) {
+      Reader inner(item);
+      read(inner);
+      if (inner.fault_ && !fault_) fault_ = inner.fault_;
+    }
+  }
+  const json::value* member(std::string_view name) const {
+    return object_ == nullptr ? nullptr : object_->if_contains(name);
+  }
+  void wrong(std::string_view name, std::string_view what) {
+    if (!fault_) fault_ = bad(name, what).value();
+  }
+  template <class T>
+  Result<T> result(T value) const {
+    if (fault_) return tl::unexpected<Error>(*fault_);
+    return value;
+  }
+
+ private:
+  const json::object* object_ = nullptr;
+  std::optional<Error> fault_;
+};
+
+void read_evidence(Reader& reader, Evidence& evidence) {
+  const auto* value = reader.member("evidence");
+  if (value == nullptr) return reader.wrong("evidence", "is missing");
+  Reader inner(*value);
+  inner.text("words", evidence.words);
+  inner.integer("page", evidence.page);
+  inner.integer("start", evidence.start);
+  inner.integer("end", evidence.end);
+  if (!inner.result(0)) reader.wrong("evidence", "is malformed");
+}
+
+Result<Change> change_from_json(const json::value& value) {
+  Change change;
+  Reader reader(value);
+  reader.code("kind", change.kind);
+  reader.text("person", change.person);
+  reader.code("post", change.post);
+  reader.text("post_title", change.post_title);
+  reader.text("organisation", change.organisation);
+  reader.text("organisation_code", change.organisation_code);
+  reader.code("reason", change.reason);
+  if (const auto* d = reader.member("destination"); d != nullptr && d->is_object()) {
+    change.destination.emplace();
+    Reader inner(*d);
+    inner.text("organisation", change.destination->organisation);
+    inner.text("post_title", change.destination->post_title);
+  }
+  std::optional<std::string> effective;
+  reader.text("effective", effective);
+  if (effective && !(change.effective = parse_partial_date(*effective))) reader.wrong("effective", "is no date");
+  reader.code("tense", change.tense);
+  read_evidence(reader, change.evidence);
+  reader.number("confidence", change.confidence);
+  return reader.result(std::move(change));
+}
+
+Result<Signal> signal_from_json(const json::value& value) {
+  Signal signal;
+  Reader reader(value);
+  reader.code("kind", signal.kind);
+  reader.text("organisation", signal.organisation);
+  reader.text("organisation_code", signal.organisation_code);
+  reader.code("direction", signal.direction);
+  reader.each("figures", [&](Reader& r) {
+    Figure figure;
+    r.number("value", figure.value);
+    r.text("unit", figure.unit);
+    signal.figures.push_back(std::move(figure));
+  });
+  reader.code("status", signal.status);
+  read_evidence(reader, signal.evidence);
+  reader.number("confidence", signal.confidence);
+  return reader.result(std::move(signal));
+}
+
+}  // namespace
+
+json::object to_json(const Change& c) {
+  json::object out{{"kind", to_code(c.kind)},
+                   {"person", or_null(c.person)},
+                   {"post", to_code(c.post)},
+                   {"post_title", or_null(c.post_title)},
+                   {"organisation", or_null(c.organisation)},
+                   {"organisation_code", or_null(c.organisation_code)},
+                   {"reason", code_or_null(c.reason)},
+                   {"destination", nullptr},
+                   {"effective", c.effective ? json::value(to_iso(*c.effective)) : json::value(nullptr)},
+                   {"tense", to_code(c.tense)},
+                   {"evidence", to_json(c.evidence)},
+                   {"confidence", c.confidence}};
+  if (c.destination)
+    out["destination"] = json::object{{"organisation", or_null(c.destination->organisation)},
+                                      {"post_title", or_null(c.destination->post_title)}};
+  return out;
+}
+
+json::object to_json(const Signal& s) {
+  json::array figures;
+  for (const auto& figure : s.figures) figures.push_back(json::object{{"value", figure.value}, {"unit", figure.unit}});
+  return {{"kind", to_code(s.kind)},
+          {"organisation", or_null(s.organisation)},
+          {"organisation_code", or_null(s.organisation_code)},
+          {"direction", to_code(s.direction)},
+          {"figures", std::move(figures)},
+          {"status", code_or_null(s.status)},
+          {"evidence", to_json(s.evidence)},
+          {"confidence", s.confidence}};
+}
+
+json::object to_json(const Finding& finding) {
+  json::object out{{"family", std::holds_alternative<Change>(finding) ? "change" : "signal"}};
+  for (auto& member : std::visit([](const auto& f) { return to_json(f); }, finding)) out.insert(member);
+  return out;
+}
+
+json::object findings_to_json(const std::vector<Finding>& findings) {
+  json::array changes, signals;
+  for (const auto& finding : findings) {
+    if (const auto* change = std::get_if<Change>(&finding))
+      changes.push_back(to_json(*change));
+    else
+      signals.push_back(to_json(std::get<Signal>(finding)));
+  }
+  return {{"changes", std::move(changes)}, {"signals", std::move(signals)}};
+}
+
+json::object to_json(const Document& document) {
+  json::array pages, blocks;
+  for (const auto& page : document.pages)
+    pages.push_back(json::object{{"number", page.number}, {"begin", page.begin}, {"end", page.end}});
+  for (const auto& block : document.blocks)
+    blocks.push_back(json::object{{"kind", to_code(block.kind)}, {"begin", block.begin}, {"end", block.end}});
+  return {{"kind", to_code(document.kind)},
+          {"text", document.text},
+          {"pages", std::move(pages)},
+          {"blocks", std::move(blocks)},
+          {"title", document.title},
+          {"date", document.date ? json::value(to_iso(*document.date)) : json::value(nullptr)},
+          {"partial", document.partial},
+          {"fault", document.fault}};
+}
+
+json::object to_json(const Feed& feed) {
+  json::array items;
+  const auto time = [](const std::optional<Timestamp>& t) { return t ? json::value(to_rfc3339(*t)) : json::value(nullptr); };
+  for (const auto& entry : feed.entries)
+    items.push_back(json::object{{"id", entry.id},
+                                 {"title", entry.title},
+                                 {"link", entry.link},
+                                 {"summary", entry.summary},
+                                 {"published", time(entry.published)},
+                                 {"updated", time(entry.updated)}});
+  return {{"format", feed.format}, {"title", feed.title},     {"link", feed.link},
+          {"items", std::move(items)}, {"skipped", feed.skipped}, {"fault", feed.fault}};
+}
+
+json::object to_json(const LinkPage& page) {
+  json::array links;
+  for (const auto& link : page.links)
+    links.push_back(json::object{{"url", link.url}, {"text", link.text}, {"context", link.context}, {"heading", link.heading}});
+  return {{"title", page.title}, {"links", std::move(links)}};
+}
+
+json::object to_json(const Proof& proof) {
+  return {{"source", proof.source_id},
+          {"address", proof.address},
+          {"title", proof.title},
+          {"sha256", proof.sha256},
+          {"document_date", to_iso(proof.document_date)},
+          {"seen", to_rfc3339(proof.seen)}};
+}
+
+json::object to_json(const FindingRecord& record) {
+  return {{"id", record.id}, {"finding", to_json(record.finding)}, {"proof", to_json(record.proof)}};
+}
+
+Result<json::value> parse(std::string_view text) {
+  boost::system::error_code error;
+  json::parse_options options;
+  options.max_depth = 64;
+  auto value = json::parse({text.data(), text.size()}, error, {}, options);
+  if (error) return fail(Errc::bad_json, error.message());
+  return value;
+}
+
+Result<Finding> finding_from_json(const json::value& value) {
+  Reader reader(value);
+  std::string family;
+  reader.text("family", family);
+  if (family == "change") {
+    BW_TRY(auto change, change_from_json(value));
+    return Finding(std::move(change));
+  }
+  if (family == "signal") {
+    BW_TRY(auto signal, signal_from_json(value));
+    return Finding(std::move(signal));
+  }
+  return bad("family", "is neither \"change\" nor \"signal\"");
+}
+
+Result<Document> document_from_json(const json::value& value) {
+  Document document;
+  Reader reader(value);
+  std::string kind;
+  reader.text("kind", kind);
+  if (const auto known = document_kind_from(kind))
+    document.kind = *known;
+  else
+    reader.wrong("kind", "has no known code");
+  reader.text("text", document.text);
+  const auto span = [&](Reader& r, std::size_t& begin, std::size_t& end) {
+    r.integer("begin", begin);
+    r.integer("end", end);
+    if (begin > end || end > document.text.size()) r.wrong("end", "lies outside the text");
+  };
+  reader.each("pages", [&](Reader& r) {
+    Page page{};
+    r.integer("number", page.number);
+    span(r, page.begin, page.end);
+    document.pages.push_back(page);
+  });
+  reader.each("blocks", [&](Reader& r) {
+    Block block{};
+    std::string code;
+    r.text("kind", code);
+    if (const auto known = block_kind_from(code)) block.kind = *known;
+    span(r, block.begin, block.end);
+    document.blocks.push_back(block);
+  });
+  reader.text("title", document.title);
+  std::optional<std::string> date;
+  reader.text("date", date);
+  if (date) document.date = parse_date(*date);
+  reader.boolean("partial", document.partial);
+  reader.text("fault", document.fault);
+  return reader.result(std::move(document));
+}
+
+Result<Feed> feed_from_json(const json::value& value) {
+  Feed feed;
+  Reader reader(value);
+  reader.text("format", feed.format);
+  reader.text("title", feed.title);
+  reader.text("link", feed.link);
+  reader.each("items", [&](Reader& r) {
+    FeedEntry entry;
+    r.text("id", entry.id);
+    r.text("title", entry.title);
+    r.text("link", entry.link);
+    r.text("summary", entry.summary);
+    r.moment("published", entry.published);
+    r.moment("updated", entry.updated);
+    feed.entries.push_back(std::move(entry));
+  });
+  reader.integer("skipped", feed.skipped);
+  reader.text("fault", feed.fault);
+  return reader.result(std::move(feed));
+}
+
+Result<LinkPage> link_page_from_json(const json::value& value) {
+  LinkPage page;
+  Reader reader(value);
+  reader.text("title", page.title);
+  reader.each("links", [&](Reader& r) {
+    Link link;
+    r.text("url", link.url);
+    r.text("text", link.text);
+    r.text("context", link.context);
+    r.text("heading", link.heading);
+    page.links.push_back(std::move(link));
+  });
+  return reader.result(std::move(page));
+}
+
+Result<FindingRecord> record_from_json(const json::value& value) {
+  FindingRecord record;
+  Reader reader(value);
+  reader.integer("id", record.id);
+  const auto* finding = reader.member("finding");
+  const auto* proof = reader.member("proof");
+  if (finding == nullptr || proof == nullptr) return bad("finding", "or \"proof\" is missing");
+  BW_TRY(record.finding, finding_from_json(*finding));
+  Reader inner(*proof);
+  inner.text("source", record.proof.source_id);
+  inner.text("address", record.proof.address);
+  inner.text("title", record.proof.title);
+  inner.text("sha256", record.proof.sha256);
+  std::string date;
+  inner.text("document_date", date);
+  if (const auto day = parse_date(date))
+    record.proof.document_date = *day;
+  else
+    inner.wrong("document_date", "is no date");
+  std::optional<Timestamp> seen;
+  inner.moment("seen", seen);
+  if (seen)
+    record.proof.seen = *seen;
+  else
+    inner.wrong("seen", "is missing");
+  BW_TRY(auto checked, inner.result(std::move(record)));
+  return reader.result(std::move(checked));
+}
+
+}  // namespace boardwatch::wire

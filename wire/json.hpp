@@ -1,0 +1,36 @@
+// Values of core as JSON and back. Reading checks every field: what comes from a worker or a file is not trusted.
+#pragma once
+
+#include <boost/json.hpp>
+
+#include "core/alert.hpp"
+#include "core/document.hpp"
+#include "core/feed.hpp"
+#include "core/finding.hpp"
+#include "core/result.hpp"
+
+namespace boardwatch::wire {
+
+namespace json = boost::json;
+
+json::object to_json(const Change& change);
+json::object to_json(const Signal& signal);
+/// The object above with `"family": "change"` or `"signal"` in front.
+json::object to_json(const Finding& finding);
+json::object to_json(const Document& document);
+json::object to_json(const Feed& feed);
+json::object to_json(const LinkPage& page);
+json::object to_json(const Proof& proof);
+json::object to_json(const FindingRecord& record);
+/// {"changes": [...], "signals": [...]}
+json::object findings_to_json(const std::vector<Finding>& findings);
+
+// Errors: bad_json, naming the field.
+Result<json::value> parse(std::string_view text);
+Result<Finding> finding_from_json(const json::value& value);
+Result<Document> document_from_json(const json::value& value);
+Result<Feed> feed_from_json(const json::value& value);
+Result<LinkPage> link_page_from_json(const json::value& value);
+Result<FindingRecord> record_from_json(const json::value& value);
+
+}  // namespace boardwatch::wire

@@ -1,0 +1,118 @@
+#include "wire/reader.hpp"
+
+#include "wire/json.hpp"
+
+namespace boardwatch::wire {
+namespace {
+
+Result<std::string> text_field(const json::object& object, std::string_view name) {
+  const auto* value = object.if_contains(name);
+  if (value == nullptr || !value->is_string()) return fail(Errc::bad_json, "\"" + std::string(name) + "\" is no text");
+  return std::string(value->get_string());
+}
+
+std::optional<Errc> errc_from(std::string_view code) {
+  for (int i = 0; i <= static_cast<int>(Errc::control); ++i)
+    if (to_code(static_cast<Errc>(i)) == code) return static_cast<Errc>(i);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view to_code(ReadKind kind) {
+  switch (kind) {
+    case ReadKind::feed: return "feed";
+    case ReadKind::page: return "page";
+    case ReadKind::document: return "document";
+  }
+  return "unknown";
+}
+
+std::string_view to_code(ReadStatus status) {
+  switch (status) {
+    case ReadStatus::ok: return "ok";
+    case ReadStatus::partial: return "partial";
+    case ReadStatus::no_text: return "no_text";
+    case ReadStatus::encrypted: return "encrypted";
+    case ReadStatus::refused: return "refused";
+    case ReadStatus::died: return "died";
+    case ReadStatus::timed_out: return "timed_out";
+  }
+  return "unknown";
+}
+
+ReadStatus status_of(Errc code) {
+  switch (code) {
+    case Errc::no_text: return ReadStatus::no_text;
+    case Errc::encrypted: return ReadStatus::encrypted;
+    case Errc::worker_timeout: return ReadStatus::timed_out;
+    case Errc::worker_died:
+    case Errc::worker_start:
+    case Errc::worker_protocol: return ReadStatus::died;
+    default: return ReadStatus::refused;
+  }
+}
+
+// One line of JSON, then the bytes as they are: they may be megabytes and are no text.
+std::string encode_request(const ReadRequest& request) {
+  std::string out = json::serialize(json::object{
+      {"kind", to_code(request.kind)}, {"name", request.name}, {"content_type", request.content_type}});
+  return out + "\n" + request.bytes;
+}
+
+Result<ReadRequest> decode_request(std::string_view payload) {
+  const auto line = payload.find('\n');
+  if (line == std::string_view::npos) return fail(Errc::worker_protocol, "a request without its first line");
+  BW_TRY(const auto value, parse(payload.substr(0, line)));
+  if (!value.is_object()) return fail(Errc::worker_protocol, "a request that is no object");
+  ReadRequest request;
+  BW_TRY(const auto kind, text_field(value.get_object(), "kind"));
+  if (kind == "feed")
+    request.kind = ReadKind::feed;
+  else if (kind == "page")
+    request.kind = ReadKind::page;
+  else if (kind != "document")
+    return fail(Errc::worker_protocol, "a request of unknown kind");
+  BW_TRY(request.name, text_field(value.get_object(), "name"));
+  BW_TRY(request.content_type, text_field(value.get_object(), "content_type"));
+  request.bytes = payload.substr(line + 1);
+  return request;
+}
+
+std::string encode_answer(const Result<ReadValue>& answer) {
+  if (!answer) {
+    return json::serialize(json::object{
+        {"error", json::object{{"code", to_code(answer.error().code)}, {"where", answer.error().where}}}});
+  }
+  json::object out;
+  if (const auto* document = std::get_if<Document>(&*answer)) out["document"] = to_json(*document);
+  if (const auto* feed = std::get_if<Feed>(&*answer)) out["feed"] = to_json(*feed);
+  if (const auto* page = std::get_if<LinkPage>(&*answer)) out["page"] = to_json(*page);
+  return json::serialize(out);
+}
+
+Result<ReadValue> decode_answer(std::string_view payload) {
+  BW_TRY(const auto value, parse(payload));
+  if (!value.is_object() || value.get_object().size() != 1) return fail(Errc::worker_protocol, "an answer that is no object of one member");
+  const auto& member = *value.get_object().begin();
+  if (member.key() == "error" && member.value().is_object()) {
+    BW_TRY(const auto code, text_field(member.value().get_object(), "code"));
+    BW_TRY(auto where, text_field(member.value().get_object(), "where"));
+    return fail(errc_from(code).value_or(Errc::worker_protocol), std::move(where));
+  }
+  if (member.key() == "document") {
+    BW_TRY(auto document, document_from_json(member.value()));
+    return ReadValue(std::move(document));
+  }
+  if (member.key() == "feed") {
+    BW_TRY(auto feed, feed_from_json(member.value()));
+    return ReadValue(std::move(feed));
+  }
+  if (member.key() == "page") {
+    BW_TRY(auto page, link_page_from_json(member.value()));
+    return ReadValue(std::move(page));
+  }
+  return fail(Errc::worker_protocol, "an answer of unknown kind");
+}
+
+}  // namespace boardwatch::wire
