@@ -39,8 +39,9 @@ std::string slug(std::string_view words) {
 
 std::string organisation_key(const Finding& finding) {
   if (const auto& code = organisation_code_of(finding)) return *code;
-  if (const auto& name = organisation_of(finding)) return slug(*name);
-  return "national";
+  const auto& name = organisation_of(finding);
+  std::string words = name ? slug(*name) : std::string();
+  return words.empty() ? "national" : words;  // an empty part would break the topic apart
 }
 
 std::string fact_key(const Finding& finding) {

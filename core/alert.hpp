@@ -23,7 +23,7 @@ struct Proof {
   std::string address;  ///< final address, or path of a dropped file
   std::string title;
   std::string sha256;   ///< of the bytes that were read
-  Date document_date;   ///< as published or stated, else the day it was first seen
+  Date document_date{}; ///< as published or stated, else the day it was first seen
   Timestamp seen;
 };
 

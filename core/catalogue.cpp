@@ -90,6 +90,7 @@ std::string name_key(std::string_view name) {
 }
 
 Result<Catalogue> Catalogue::parse(std::string_view csv) {
+  if (csv.substr(0, 3) == "\xEF\xBB\xBF") csv.remove_prefix(3);  // spreadsheets write a byte order mark
   Catalogue catalogue;
   std::size_t at = 0, line = 1;
   const auto header = next_record(csv, at, line);
@@ -131,17 +132,21 @@ const Organisation* Catalogue::resolve(std::string_view name, std::optional<Date
   const std::string key = name_key(name);
   const auto found = by_name_.find(key);
   if (found == by_name_.end()) return nullptr;
-  std::vector<const Organisation*> open, own_name, closed;
+  std::vector<const Organisation*> open, own_name, since_closed, closed;
   for (const auto i : found->second) {
     const auto& organisation = organisations_[i];
-    const bool is_open = open_on(organisation, day);
-    (is_open ? open : closed).push_back(&organisation);
-    if (is_open && name_key(organisation.name) == key) own_name.push_back(&organisation);
+    if (!open_on(organisation, day)) {
+      closed.push_back(&organisation);
+      continue;
+    }
+    open.push_back(&organisation);
+    if (name_key(organisation.name) == key) own_name.push_back(&organisation);
+    if (organisation.closed) since_closed.push_back(&organisation);
   }
-  if (own_name.size() == 1) return own_name.front();  // its full name beats another body's alias
-  if (open.size() == 1) return open.front();
-  if (!open.empty() || closed.size() != 1) return nullptr;
-  return closed.front();
+  // A full name beats another body's alias; then the body that was merged beats the one that took its name over.
+  for (const auto* candidates : {&own_name, &open, &since_closed})
+    if (candidates->size() == 1) return candidates->front();
+  return open.empty() && closed.size() == 1 ? closed.front() : nullptr;
 }
 
 }  // namespace boardwatch

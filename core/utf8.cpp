@@ -17,16 +17,21 @@ bool is_mark(char32_t c) {  // zero-width and bidirectional
 
 /// The ASCII letter under an accented Latin one (U+00C0 to U+017F); 0 where there is none.
 char base_letter(char32_t c) {
-  constexpr std::string_view latin1 =  // U+00C0 .. U+00FF
+  // U+00C0 .. U+00FF; arrays, because a string view would end at the first NUL (the signs for "times" and "divided by")
+  constexpr char latin1[] =
       "aaaaaaaceeeeiiiidnooooo\0ouuuuyts"
       "aaaaaaaceeeeiiiidnooooo\0ouuuuyty";
-  constexpr std::string_view extended =  // U+0100 .. U+017F
+  constexpr char extended[] =  // U+0100 .. U+017F
       "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllll"
       "lnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-  if (c >= 0xC0 && c <= 0xFF) return latin1.size() > c - 0xC0 ? latin1[c - 0xC0] : '\0';
-  if (c >= 0x100 && c <= 0x17F) return extended.size() > c - 0x100 ? extended[c - 0x100] : '\0';
+  static_assert(sizeof latin1 == 64 + 1 && sizeof extended == 128 + 1);
+  if (c >= 0xC0 && c <= 0xFF) return latin1[c - 0xC0];
+  if (c >= 0x100 && c <= 0x17F) return extended[c - 0x100];
   return '\0';
 }
+
+/// An accent that stands behind its letter as a character of its own; macOS and some PDFs write names so.
+bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == '`'; }
 
@@ -141,7 +146,7 @@ std::string slug_words(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, length] = decode_utf8(text, at);
     at += length;
-    if (is_apostrophe(c)) continue;
+    if (is_apostrophe(c) || is_combining(c)) continue;
     const char32_t lower = c >= 'A' && c <= 'Z' ? c + 32 : c;
     if (const char base = base_letter(c); base != '\0') {
       out.push_back(base);

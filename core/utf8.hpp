@@ -15,7 +15,8 @@ struct CodePoint {
 CodePoint decode_utf8(std::string_view text, std::size_t at);
 void append_utf8(std::string& out, char32_t code_point);
 
-/// Replaces every malformed sequence, NUL and other control character but tab and line feed by U+FFFD.
+/// Replaces every malformed sequence, NUL and other control character but tab, line feed and form feed by U+FFFD;
+/// a carriage return becomes a line feed, or nothing where one follows.
 std::string repair_utf8(std::string_view bytes);
 bool is_utf8(std::string_view bytes);
 

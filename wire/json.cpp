@@ -135,7 +135,17 @@ void read_evidence(Reader& reader, Evidence& evidence) {
   inner.integer("page", evidence.page);
   inner.integer("start", evidence.start);
   inner.integer("end", evidence.end);
-  if (!inner.result(0)) reader.wrong("evidence", "is malformed");
+  if (!inner.result(0) || evidence.start > evidence.end) reader.wrong("evidence", "is malformed");
+}
+
+void read_destination(Reader& reader, std::optional<Destination>& destination) {
+  const auto* value = reader.member("destination");
+  if (value == nullptr || value->is_null()) return;
+  Reader inner(*value);
+  destination.emplace();
+  inner.text("organisation", destination->organisation);
+  inner.text("post_title", destination->post_title);
+  if (!inner.result(0)) reader.wrong("destination", "is malformed");
 }
 
 Result<Change> change_from_json(const json::value& value) {
@@ -148,12 +158,7 @@ Result<Change> change_from_json(const json::value& value) {
   reader.text("organisation", change.organisation);
   reader.text("organisation_code", change.organisation_code);
   reader.code("reason", change.reason);
-  if (const auto* d = reader.member("destination"); d != nullptr && d->is_object()) {
-    change.destination.emplace();
-    Reader inner(*d);
-    inner.text("organisation", change.destination->organisation);
-    inner.text("post_title", change.destination->post_title);
-  }
+  read_destination(reader, change.destination);
   std::optional<std::string> effective;
   reader.text("effective", effective);
   if (effective && !(change.effective = parse_partial_date(*effective))) reader.wrong("effective", "is no date");
@@ -317,29 +322,33 @@ Result<Document> document_from_json(const json::value& value) {
   else
     reader.wrong("kind", "has no known code");
   reader.text("text", document.text);
-  const auto span = [&](Reader& r, std::size_t& begin, std::size_t& end) {
+  const auto span = [&](Reader& r, std::size_t& begin, std::size_t& end, std::size_t after) {
     r.integer("begin", begin);
     r.integer("end", end);
     if (begin > end || end > document.text.size()) r.wrong("end", "lies outside the text");
+    if (begin < after) r.wrong("begin", "lies before the end of the one in front");
   };
   reader.each("pages", [&](Reader& r) {
     Page page{};
     r.integer("number", page.number);
-    span(r, page.begin, page.end);
+    span(r, page.begin, page.end, document.pages.empty() ? 0 : document.pages.back().end);
     document.pages.push_back(page);
   });
   reader.each("blocks", [&](Reader& r) {
     Block block{};
     std::string code;
     r.text("kind", code);
-    if (const auto known = block_kind_from(code)) block.kind = *known;
-    span(r, block.begin, block.end);
+    if (const auto known = block_kind_from(code))
+      block.kind = *known;
+    else
+      r.wrong("kind", "has no known code");
+    span(r, block.begin, block.end, document.blocks.empty() ? 0 : document.blocks.back().end);
     document.blocks.push_back(block);
   });
   reader.text("title", document.title);
   std::optional<std::string> date;
   reader.text("date", date);
-  if (date) document.date = parse_date(*date);
+  if (date && !(document.date = parse_date(*date))) reader.wrong("date", "is no date");
   reader.boolean("partial", document.partial);
   reader.text("fault", document.fault);
   return reader.result(std::move(document));

@@ -1,5 +1,6 @@
 #include "wire/reader.hpp"
 
+#include "core/utf8.hpp"
 #include "wire/json.hpp"
 
 namespace boardwatch::wire {
@@ -53,10 +54,11 @@ ReadStatus status_of(Errc code) {
   }
 }
 
-// One line of JSON, then the bytes as they are: they may be megabytes and are no text.
+// One line of JSON, then the bytes as they are: they may be megabytes and are no text. File names and header fields may
+// hold any byte, JSON may not.
 std::string encode_request(const ReadRequest& request) {
   std::string out = json::serialize(json::object{
-      {"kind", to_code(request.kind)}, {"name", request.name}, {"content_type", request.content_type}});
+      {"kind", to_code(request.kind)}, {"name", repair_utf8(request.name)}, {"content_type", repair_utf8(request.content_type)}});
   return out + "\n" + request.bytes;
 }
 
@@ -82,7 +84,7 @@ Result<ReadRequest> decode_request(std::string_view payload) {
 std::string encode_answer(const Result<ReadValue>& answer) {
   if (!answer) {
     return json::serialize(json::object{
-        {"error", json::object{{"code", to_code(answer.error().code)}, {"where", answer.error().where}}}});
+        {"error", json::object{{"code", to_code(answer.error().code)}, {"where", repair_utf8(answer.error().where)}}}});
   }
   json::object out;
   if (const auto* document = std::get_if<Document>(&*answer)) out["document"] = to_json(*document);
