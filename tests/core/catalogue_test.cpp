@@ -174,6 +174,31 @@ TEST(Catalogue, PlaceThatSeveralTrustsShareMeansNone) {
     EXPECT_EQ(code_of(catalogue, name, in_autumn_2026), "none") << name;
 }
 
+/// What follows `key` on the lines of the shipped config/sources.yaml.
+std::vector<std::string> values_in_sources(const std::string& key) {
+  std::ifstream file(BOARDWATCH_SOURCE_DIR "/config/sources.yaml");
+  std::vector<std::string> values;
+  for (std::string line; std::getline(file, line);)
+    if (line.starts_with(key)) values.push_back(line.substr(key.size(), line.find("  #", key.size()) - key.size()));
+  return values;
+}
+
+TEST(ShippedSources, BelongToOpenBodies) {
+  const auto catalogue = shipped();
+  const auto codes = values_in_sources("  organisation: ");
+  EXPECT_GT(codes.size(), 200u);
+  for (const auto& code : codes) {
+    const auto* organisation = catalogue.by_code(code);
+    EXPECT_TRUE(organisation != nullptr && !organisation->closed) << code;
+  }
+}
+
+TEST(ShippedSources, HaveIdsOfTheirOwn) {
+  const auto ids = values_in_sources("- id: ");
+  EXPECT_EQ(std::set<std::string>(ids.begin(), ids.end()).size(), ids.size());
+  EXPECT_EQ(ids.front(), "inbox");
+}
+
 TEST(Catalogue, FullNameBeatsAnotherBodysAlias) {
   const auto catalogue = of("AA1,Elm Vale NHS Trust,,trust,,,,,,,,\nAA2,Ash Vale NHS Trust,Elm Vale,trust,,,,,,,,\n");
   EXPECT_EQ(code_of(catalogue, "Elm Vale"), "AA1");
