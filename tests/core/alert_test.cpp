@@ -15,7 +15,9 @@ Change departure() {
   return change;
 }
 
-TEST(FactKey, IsKindBodyPostAndPerson) { EXPECT_EQ(fact_key(departure()), "departure/RNK/chief_executive/paul-jenkins"); }
+TEST(FactKey, IsKindBodyPostAndPerson) {
+  EXPECT_EQ(fact_key(departure()), "departure/RNK/chief_executive/paul-jenkins");
+}
 
 TEST(FactKey, DoesNotDependOnTheWords) {
   auto other = departure();

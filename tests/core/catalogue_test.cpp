@@ -15,7 +15,8 @@ namespace {
 
 using std::chrono::year;
 
-const std::string header = "code,name,aliases,kind,type,region,icb_code,website,board_papers_url,opened,closed,successor_code\n";
+const std::string header =
+    "code,name,aliases,kind,type,region,icb_code,website,board_papers_url,opened,closed,successor_code\n";
 
 Catalogue shipped() {
   std::ifstream file(BOARDWATCH_SOURCE_DIR "/config/organisations.csv");
@@ -67,7 +68,8 @@ TEST(Catalogue, HasEveryActiveTrustAndBoard) {
 TEST(Catalogue, CodesAreUnique) {
   std::set<std::string> codes;
   const auto catalogue = shipped();
-  for (const auto& organisation : catalogue.all()) EXPECT_TRUE(codes.insert(organisation.code).second) << organisation.code;
+  for (const auto& organisation : catalogue.all())
+    EXPECT_TRUE(codes.insert(organisation.code).second) << organisation.code;
 }
 
 TEST(Catalogue, EveryClosedBodyLeadsToAnOpenOne) {
@@ -75,7 +77,8 @@ TEST(Catalogue, EveryClosedBodyLeadsToAnOpenOne) {
   for (const auto& closed : catalogue.all()) {
     if (!closed.closed) continue;
     const Organisation* next = &closed;
-    for (int steps = 0; next != nullptr && next->closed && steps < 10; ++steps) next = catalogue.by_code(next->successor_code);
+    for (int steps = 0; next != nullptr && next->closed && steps < 10; ++steps)
+      next = catalogue.by_code(next->successor_code);
     EXPECT_TRUE(next != nullptr && !next->closed) << closed.code;
   }
 }
@@ -99,7 +102,8 @@ TEST(Catalogue, AddressesAreOfTheWeb) {
   const auto catalogue = shipped();
   for (const auto& organisation : catalogue.all())
     for (const auto& address : {organisation.board_papers_url, organisation.website})
-      EXPECT_TRUE(address.empty() || address.starts_with("https://") || address.starts_with("http://")) << organisation.code;
+      EXPECT_TRUE(address.empty() || address.starts_with("https://") || address.starts_with("http://"))
+          << organisation.code;
 }
 
 TEST(Catalogue, NoNameMeansTwoOpenBodies) {
@@ -118,7 +122,8 @@ TEST(Catalogue, EveryNameOfAnOpenBodyResolvesToIt) {
   for (const auto& organisation : catalogue.all()) {
     if (organisation.closed) continue;
     EXPECT_EQ(code_of(catalogue, organisation.name, in_autumn_2026), organisation.code);
-    for (const auto& alias : organisation.aliases) EXPECT_EQ(code_of(catalogue, alias, in_autumn_2026), organisation.code) << alias;
+    for (const auto& alias : organisation.aliases)
+      EXPECT_EQ(code_of(catalogue, alias, in_autumn_2026), organisation.code) << alias;
   }
 }
 
@@ -139,14 +144,15 @@ TEST(Catalogue, NoAliasIsTheCodeOfAnotherBody) {
 TEST(Catalogue, NamesAreWrittenInMixedCase) {
   const auto catalogue = shipped();
   for (const auto& organisation : catalogue.all())
-    EXPECT_TRUE(std::any_of(organisation.name.begin(), organisation.name.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
-        << organisation.name;
+    EXPECT_TRUE(std::any_of(organisation.name.begin(), organisation.name.end(), [](char c) {
+      return c >= 'a' && c <= 'z';
+    })) << organisation.name;
 }
 
 TEST(Catalogue, PaperOf2022ResolvesToTavistockAsItWas) {
   const auto catalogue = shipped();
-  for (const auto* name : {"Tavistock and Portman NHS Foundation Trust", "the Tavistock and Portman", "Tavistock & Portman NHS FT",
-                           "Tavistock", "RNK"})
+  for (const auto* name : {"Tavistock and Portman NHS Foundation Trust", "the Tavistock and Portman",
+                           "Tavistock & Portman NHS FT", "Tavistock", "RNK"})
     EXPECT_EQ(code_of(catalogue, name, in_2022), "RNK") << name;
 }
 
@@ -210,13 +216,15 @@ TEST(Catalogue, AliasOfTwoOpenBodiesMeansNeither) {
 }
 
 TEST(Catalogue, AliasSharedWithAMergedBodyMeansThatBodyWhileItWasOpen) {
-  const auto catalogue = of("AA1,Elm Vale NHS Trust,The Elms,trust,,,,,,,2020-06-30,AA2\nAA2,Ash Vale NHS Trust,The Elms,trust,,,,,,,,\n");
+  const auto catalogue =
+      of("AA1,Elm Vale NHS Trust,The Elms,trust,,,,,,,2020-06-30,AA2\nAA2,Ash Vale NHS Trust,The Elms,trust,,,,,,,,\n");
   EXPECT_EQ(code_of(catalogue, "Elms", Date(year(2020) / 6 / 30)), "AA1");
   EXPECT_EQ(code_of(catalogue, "Elms", Date(year(2020) / 7 / 1)), "AA2");
 }
 
 TEST(CatalogueParse, ReadsQuotedFieldsAndAliases) {
-  const auto catalogue = of("AA1,\"Elm, Ash \"\"and\"\" Oak NHS Trust\",EAO| |Elm Ash ,trust,Acute,North,QQ1,,,1999-04-01,,\r\n");
+  const auto catalogue =
+      of("AA1,\"Elm, Ash \"\"and\"\" Oak NHS Trust\",EAO| |Elm Ash ,trust,Acute,North,QQ1,,,1999-04-01,,\r\n");
   const auto& organisation = catalogue.all().front();
   EXPECT_EQ(organisation.name, "Elm, Ash \"and\" Oak NHS Trust");
   EXPECT_THAT(organisation.aliases, testing::ElementsAre("EAO", "Elm Ash"));

@@ -67,7 +67,8 @@ TEST(ErrorCodes, AreDistinct) {
 }
 
 TEST(SourceCodes, ComeBack) {
-  for (const auto kind : {SourceKind::feed, SourceKind::page, SourceKind::folder}) EXPECT_EQ(source_kind_from(to_code(kind)), kind);
+  for (const auto kind : {SourceKind::feed, SourceKind::page, SourceKind::folder})
+    EXPECT_EQ(source_kind_from(to_code(kind)), kind);
   EXPECT_EQ(source_kind_from("mailbox"), std::nullopt);
 }
 

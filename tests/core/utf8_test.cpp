@@ -17,7 +17,8 @@ TEST(DecodeUtf8, ReadsEveryLength) {
 }
 
 TEST(DecodeUtf8, MalformedBytesAreOneByteLong) {
-  for (const std::string text : {"\x80", "\xC3", "\xC3(", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF"}) {
+  for (const std::string text :
+       {"\x80", "\xC3", "\xC3(", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF"}) {
     EXPECT_EQ(decode_utf8(text, 0).value, char32_t{0xFFFD});
     EXPECT_EQ(decode_utf8(text, 0).length, 1u);
     EXPECT_FALSE(is_utf8(text));
@@ -37,7 +38,9 @@ TEST(RepairUtf8, LeavesGoodTextAlone) { EXPECT_EQ(repair_utf8("Zoë\tO’Neill\n
 
 TEST(RepairUtf8, ReplacesWhatIsNoText) {
   EXPECT_EQ(repair_utf8("a\xE9z"), "a\uFFFDz");
-  EXPECT_EQ(repair_utf8(std::string("a\0b\x1B", 4)), "a\uFFFD" "b\uFFFD");
+  EXPECT_EQ(repair_utf8(std::string("a\0b\x1B", 4)),
+            "a\uFFFD"
+            "b\uFFFD");
 }
 
 TEST(RepairUtf8, MakesOneKindOfLineBreak) { EXPECT_EQ(repair_utf8("a\r\nb\rc\n"), "a\nb\nc\n"); }

@@ -25,8 +25,8 @@ Alert departure_alert() {
   change.confidence = 0.9;
   FindingRecord record;
   record.finding = change;
-  record.proof = {"rnk-board", "https://trust.example/a.pdf", "Pack", "ab12", Date(std::chrono::year(2026) / 3 / 26),
-                  *parse_timestamp("2026-03-20T09:00:00Z")};
+  record.proof = {"rnk-board", "https://trust.example/a.pdf",          "Pack",
+                  "ab12",      Date(std::chrono::year(2026) / 3 / 26), *parse_timestamp("2026-03-20T09:00:00Z")};
   Alert alert;
   alert.id = "A-2026-1187";
   alert.key = "chief/departure/RNK/chief_executive/zoe-oneill-marsh";
@@ -49,7 +49,8 @@ TEST(Epoch, ComesBackFromHex) {
 }
 
 TEST(Epoch, RefusesWhatIsNoHex) {
-  for (const auto* hex : {"", "0011", "00112233445566778899AABBCCDDEEFF", "00112233445566778899aabbccddeefg", "00112233445566778899aabbccddeeff0"})
+  for (const auto* hex : {"", "0011", "00112233445566778899AABBCCDDEEFF", "00112233445566778899aabbccddeefg",
+                          "00112233445566778899aabbccddeeff0"})
     EXPECT_FALSE(epoch_from_hex(hex)) << hex;
 }
 
@@ -81,7 +82,9 @@ TEST(Header, RefusesCutAndUnknownOnes) {
   EXPECT_FALSE(decode_header(version2));
 }
 
-TEST(Topic, OfAChangeEndsWithThePost) { EXPECT_EQ(alert_topic(departure_alert()), "bw/1/alert/departure/RNK/chief_executive/"); }
+TEST(Topic, OfAChangeEndsWithThePost) {
+  EXPECT_EQ(alert_topic(departure_alert()), "bw/1/alert/departure/RNK/chief_executive/");
+}
 
 TEST(Topic, OfASignalEndsWithTheBody) {
   auto alert = departure_alert();
@@ -90,8 +93,9 @@ TEST(Topic, OfASignalEndsWithTheBody) {
 }
 
 TEST(Topic, LevelsAreItsPrefixesBelowTheStream) {
-  EXPECT_THAT(topic_levels("bw/1/alert/departure/RNK/chief_executive/"),
-              ElementsAre("bw/1/alert/departure/", "bw/1/alert/departure/RNK/", "bw/1/alert/departure/RNK/chief_executive/"));
+  EXPECT_THAT(
+      topic_levels("bw/1/alert/departure/RNK/chief_executive/"),
+      ElementsAre("bw/1/alert/departure/", "bw/1/alert/departure/RNK/", "bw/1/alert/departure/RNK/chief_executive/"));
   EXPECT_THAT(topic_levels("bw/1/alert/"), ElementsAre());
 }
 

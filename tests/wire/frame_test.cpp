@@ -21,7 +21,9 @@ struct Pipe {
     if (ends[1] >= 0) ::close(ends[1]);
     ends[1] = -1;
   }
-  void put(std::string_view bytes) const { ASSERT_EQ(::write(ends[1], bytes.data(), bytes.size()), static_cast<ssize_t>(bytes.size())); }
+  void put(std::string_view bytes) const {
+    ASSERT_EQ(::write(ends[1], bytes.data(), bytes.size()), static_cast<ssize_t>(bytes.size()));
+  }
   int ends[2] = {-1, -1};
 };
 

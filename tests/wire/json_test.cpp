@@ -76,8 +76,8 @@ TEST(FindingJson, EmptyOnesComeBack) {
 
 TEST(FindingJson, HasEveryFieldEvenWhereNull) {
   const auto object = to_json(Finding(Change{}));
-  for (const auto* name : {"family", "kind", "person", "post", "post_title", "organisation", "organisation_code", "reason",
-                           "destination", "effective", "tense", "evidence", "confidence"})
+  for (const auto* name : {"family", "kind", "person", "post", "post_title", "organisation", "organisation_code",
+                           "reason", "destination", "effective", "tense", "evidence", "confidence"})
     EXPECT_TRUE(object.contains(name)) << name;
 }
 
@@ -149,20 +149,28 @@ TEST(DocumentJson, SpansOutsideTheTextAreRefused) {
 }
 
 TEST(DocumentJson, SpansThatOverlapAreRefused) {
-  EXPECT_THAT(document_fault_after([](auto& o) { o["blocks"].as_array()[1].as_object()["begin"] = 11; }), HasSubstr("begin"));
-  EXPECT_THAT(document_fault_after([](auto& o) { o["pages"].as_array()[1].as_object()["begin"] = 0; }), HasSubstr("begin"));
+  EXPECT_THAT(document_fault_after([](auto& o) { o["blocks"].as_array()[1].as_object()["begin"] = 11; }),
+              HasSubstr("begin"));
+  EXPECT_THAT(document_fault_after([](auto& o) { o["pages"].as_array()[1].as_object()["begin"] = 0; }),
+              HasSubstr("begin"));
 }
 
 TEST(DocumentJson, UnknownCodesAndDatesAreRefused) {
   EXPECT_THAT(document_fault_after([](auto& o) { o["kind"] = "odt"; }), HasSubstr("kind"));
-  EXPECT_THAT(document_fault_after([](auto& o) { o["blocks"].as_array()[0].as_object()["kind"] = "verse"; }), HasSubstr("kind"));
+  EXPECT_THAT(document_fault_after([](auto& o) { o["blocks"].as_array()[0].as_object()["kind"] = "verse"; }),
+              HasSubstr("kind"));
   EXPECT_THAT(document_fault_after([](auto& o) { o["date"] = "28 May 2026"; }), HasSubstr("date"));
   EXPECT_THAT(document_fault_after([](auto& o) { o["blocks"] = "none"; }), HasSubstr("blocks"));
 }
 
 TEST(FeedJson, ComesBackWhole) {
   Feed feed{"rss20", "News", "https://news.example/", {}, 2, "a bare ampersand"};
-  feed.entries.push_back({"id-1", "Chief nurse leaves", "https://news.example/1", "She leaves.", parse_timestamp("2026-05-28T10:00:00Z"), {}});
+  feed.entries.push_back({"id-1",
+                          "Chief nurse leaves",
+                          "https://news.example/1",
+                          "She leaves.",
+                          parse_timestamp("2026-05-28T10:00:00Z"),
+                          {}});
   const auto back = feed_from_json(reread(to_json(feed)));
   ASSERT_TRUE(back) << back.error().where;
   EXPECT_EQ(to_json(*back), to_json(feed));
@@ -188,8 +196,8 @@ FindingRecord full_record() {
   FindingRecord record;
   record.id = 41;
   record.finding = full_change();
-  record.proof = {"xx1-board", "https://trust.example/a.pdf", "Pack", "ab12", Date(std::chrono::year(2026) / 5 / 28),
-                  *parse_timestamp("2026-05-28T10:00:00Z")};
+  record.proof = {"xx1-board", "https://trust.example/a.pdf",          "Pack",
+                  "ab12",      Date(std::chrono::year(2026) / 5 / 28), *parse_timestamp("2026-05-28T10:00:00Z")};
   return record;
 }
 
@@ -213,7 +221,8 @@ TEST(RecordJson, NeedsProofWithItsDates) {
 }
 
 TEST(ParseJson, RefusesWhatIsNoJson) {
-  for (const std::string text : {"", "{", "{} x", "{\"a\":\"\xE9\"}", "[1,]"}) EXPECT_EQ(parse(text).error().code, Errc::bad_json) << text;
+  for (const std::string text : {"", "{", "{} x", "{\"a\":\"\xE9\"}", "[1,]"})
+    EXPECT_EQ(parse(text).error().code, Errc::bad_json) << text;
 }
 
 TEST(ParseJson, RefusesDeepNesting) { EXPECT_FALSE(parse(std::string(100'000, '['))); }

@@ -7,7 +7,8 @@ namespace {
 
 TEST(ReadRequest, ComesBackWithItsBytes) {
   for (const auto kind : {ReadKind::feed, ReadKind::page, ReadKind::document}) {
-    const ReadRequest request{kind, "https://trust.example/a\n\"b\".pdf", "text/html; charset=utf-8", std::string("%PDF\n\0\xFF{", 8)};
+    const ReadRequest request{kind, "https://trust.example/a\n\"b\".pdf", "text/html; charset=utf-8",
+                              std::string("%PDF\n\0\xFF{", 8)};
     const auto back = decode_request(encode_request(request));
     ASSERT_TRUE(back) << back.error().where;
     EXPECT_EQ(back->kind, kind);
@@ -24,13 +25,15 @@ TEST(ReadRequest, FileNameThatIsNoUtf8IsStillRead) {
 }
 
 TEST(ReadRequest, MalformedOnesAreRefused) {
-  for (const auto* payload : {"", "no line break", "[]\n", "{}\n", "{\"kind\":\"film\",\"name\":\"\",\"content_type\":\"\"}\n",
-                              "{\"kind\":\"feed\",\"name\":7,\"content_type\":\"\"}\n"})
+  for (const auto* payload :
+       {"", "no line break", "[]\n", "{}\n", "{\"kind\":\"film\",\"name\":\"\",\"content_type\":\"\"}\n",
+        "{\"kind\":\"feed\",\"name\":7,\"content_type\":\"\"}\n"})
     EXPECT_FALSE(decode_request(payload)) << payload;
 }
 
 TEST(ReadAnswer, EachKindOfValueComesBack) {
-  const auto document = decode_answer(encode_answer(ReadValue(Document{DocumentKind::text, "words", {}, {}, "", {}, false, ""})));
+  const auto document =
+      decode_answer(encode_answer(ReadValue(Document{DocumentKind::text, "words", {}, {}, "", {}, false, ""})));
   ASSERT_TRUE(document);
   EXPECT_EQ(std::get<Document>(*document).text, "words");
   const auto feed = decode_answer(encode_answer(ReadValue(Feed{"atom10", "News", "", {}, 0, ""})));
@@ -56,7 +59,8 @@ TEST(ReadAnswer, CodeOfANewerReaderIsAProtocolError) {
 }
 
 TEST(ReadAnswer, MalformedOnesAreRefused) {
-  for (const auto* payload : {"", "{}", "7", R"({"document":7})", R"({"film":{}})", R"({"document":{},"feed":{}})", R"({"error":"x"})"})
+  for (const auto* payload :
+       {"", "{}", "7", R"({"document":7})", R"({"film":{}})", R"({"document":{},"feed":{}})", R"({"error":"x"})"})
     EXPECT_FALSE(decode_answer(payload)) << payload;
 }
 
