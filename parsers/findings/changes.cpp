@@ -1,0 +1,351 @@
+#include "parsers/findings/changes.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/utf8.hpp"
+#include "parsers/findings/lexicon.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+struct Pattern {
+  std::unique_ptr<RE2> expression;
+  std::map<std::string, int> groups;
+};
+
+struct Section {
+  ChangeKind kind;
+  std::optional<Reason> reason;
+  bool cue_reason = false;
+  Tense tense;
+  std::vector<Pattern> patterns;
+};
+
+struct Found {
+  const Section* section = nullptr;
+  std::size_t begin = 0, end = 0;
+  std::map<std::string, std::string> groups;
+};
+
+Result<std::unique_ptr<RE2>> compile(std::string_view file, const LexiconEntry& entry) {
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(64 << 20);
+  auto expression = std::make_unique<RE2>(entry.text, options);
+  if (!expression->ok())
+    return fail(Errc::bad_config, std::string(file) + ", line " + std::to_string(entry.line) + ": " + expression->error());
+  return expression;
+}
+
+bool is_joint(const RoleMention& role) {
+  const auto lower = to_lower(role.title);
+  return lower.find("joint") != std::string::npos || lower.find("shared") != std::string::npos;
+}
+
+}  // namespace
+
+struct ChangeGrammar::Parts {
+  std::vector<Section> sections;
+  std::vector<std::pair<Reason, std::unique_ptr<RE2>>> reasons;
+  std::vector<std::unique_ptr<RE2>> traps, keeps, reported, destinations;
+};
+
+ChangeGrammar::ChangeGrammar(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+ChangeGrammar::ChangeGrammar(ChangeGrammar&&) noexcept = default;
+ChangeGrammar& ChangeGrammar::operator=(ChangeGrammar&&) noexcept = default;
+ChangeGrammar::~ChangeGrammar() = default;
+
+std::size_t ChangeGrammar::sections() const { return parts_->sections.size(); }
+
+Result<ChangeGrammar> ChangeGrammar::build() {
+  ChangeGrammar grammar(std::make_unique<Parts>());
+  auto& parts = *grammar.parts_;
+  BW_TRY(const auto sections, parse_lexicon("changes.lex", lexicon_text("changes.lex")));
+  for (const auto& written : sections) {
+    const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, "changes.lex, line " + std::to_string(written.line) + ": " + why); };
+    if (written.name.front() == "reported" || written.name.front() == "destination") {
+      for (const auto& entry : written.entries) {
+        BW_TRY(auto expression, compile("changes.lex", entry));
+        (written.name.front() == "reported" ? parts.reported : parts.destinations).push_back(std::move(expression));
+      }
+      continue;
+    }
+    if (written.name.size() != 3) return refuse("a section is [kind reason tense]");
+    Section section;
+    const auto kind = from_code<ChangeKind>(written.name[0]);
+    const auto tense = from_code<Tense>(written.name[2]);
+    if (!kind || !tense) return refuse("unknown kind or tense");
+    section.kind = *kind;
+    section.tense = *tense;
+    section.cue_reason = written.name[1] == "cue";
+    section.reason = from_code<Reason>(written.name[1]);
+    for (const auto& entry : written.entries) {
+      if (entry.text.starts_with("cue:")) {
+        for (const auto cue : split(std::string_view(entry.text).substr(4), ','))
+          grammar.cues_.push_back({std::string(trim(cue)), static_cast<std::uint32_t>(parts.sections.size()), false, false});
+        continue;
+      }
+      Pattern pattern;
+      BW_TRY(pattern.expression, compile("changes.lex", entry));
+      for (const auto& [name, index] : pattern.expression->NamedCapturingGroups()) pattern.groups[name] = index;
+      section.patterns.push_back(std::move(pattern));
+    }
+    parts.sections.push_back(std::move(section));
+  }
+  BW_TRY(const auto reasons, parse_lexicon("reasons.lex", lexicon_text("reasons.lex")));
+  for (const auto& section : reasons) {
+    const auto reason = from_code<Reason>(section.name.front());
+    if (!reason) return fail(Errc::bad_config, "reasons.lex, line " + std::to_string(section.line) + ": no reason is called \"" + section.name.front() + "\"");
+    for (const auto& entry : section.entries) {
+      BW_TRY(auto expression, compile("reasons.lex", entry));
+      parts.reasons.emplace_back(*reason, std::move(expression));
+    }
+  }
+  BW_TRY(const auto traps, parse_lexicon("traps.lex", lexicon_text("traps.lex")));
+  for (const auto& section : traps) {
+    for (const auto& entry : section.entries) {
+      BW_TRY(auto expression, compile("traps.lex", entry));
+      (section.name.size() > 1 ? parts.keeps : parts.traps).push_back(std::move(expression));
+    }
+  }
+  return grammar;
+}
+
+std::optional<Reason> ChangeGrammar::reason(std::string_view words) const {
+  for (const auto& [reason, expression] : parts_->reasons)
+    if (RE2::PartialMatch(piece(words), *expression)) return reason;
+  return std::nullopt;
+}
+
+namespace {
+
+/// Turns one match into changes: binds groups to chunks, then looks beside the verb for date, reason and destination.
+class Binder {
+ public:
+  Binder(const TaggedSentence& tagged, const Found& found, std::string_view near, std::size_t near_at)
+      : tagged_(tagged), found_(found), near_(near), near_at_(near_at) {}
+
+  std::vector<RawChange> run() {
+    std::vector<RawChange> changes;
+    const auto role = role_group();
+    const auto who = chunks_of("who");
+    const auto other = chunks_of("other");
+    const auto organisation = organisation_group("org");
+    if (who.empty() && role) {
+      add(changes, nullptr, role, organisation);
+    }
+    for (const auto* chunk : who) add(changes, chunk, role, organisation);
+    if (found_.section->kind == ChangeKind::appointment || found_.section->kind == ChangeKind::departure) {
+      for (const auto* chunk : other) {
+        const bool wanted = chunk->person && chunk->letter == 'P' && found_.section->kind == ChangeKind::departure && found_.section->reason == Reason::dismissal;
+        if (wanted && !changes.empty() && !changes.front().person) changes.front().person = chunk->person->name;
+        const bool shares = found_.section->kind == ChangeKind::departure && chunk->role && !chunk->role->lower && !wanted;
+        if (shares) add(changes, chunk, nullptr, organisation);
+      }
+    }
+    return changes;
+  }
+
+ private:
+  std::vector<const Chunk*> chunks_of(const std::string& group) const {
+    std::vector<const Chunk*> chunks;
+    const auto text = found_.groups.find(group);
+    if (text == found_.groups.end()) return chunks;
+    for (const auto index : tags_in(text->second, "PRAHJQN"))
+      if (index < tagged_.chunks.size()) chunks.push_back(&tagged_.chunks[index]);
+    return chunks;
+  }
+
+  const Chunk* role_group() const {
+    const auto chunks = chunks_of("role");
+    return chunks.empty() ? nullptr : chunks.front();
+  }
+
+  std::optional<OrganisationMention> organisation_group(const std::string& group) const {
+    const auto text = found_.groups.find(group);
+    if (text == found_.groups.end()) return std::nullopt;
+    for (const auto index : tags_in(text->second, "OX"))
+      if (index < tagged_.organisations.size()) return tagged_.organisations[index];
+    return std::nullopt;
+  }
+
+  void add(std::vector<RawChange>& changes, const Chunk* who, const Chunk* role, const std::optional<OrganisationMention>& organisation) const {
+    const Chunk* post = role != nullptr ? role : (who != nullptr && who->role && !who->role->lower ? who : nullptr);
+    // Somebody whose own post is none of ours leaves nothing that we watch.
+    const bool below = who != nullptr && who->role && who->role->lower;
+    if (role == nullptr && below) return;
+    RawChange change;
+    change.kind = found_.section->kind;
+    change.reason = found_.section->reason;
+    change.tense = found_.section->tense;
+    change.sentence = tagged_.sentence;
+    if (who != nullptr && who->person) change.person = who->person->name;
+    if (role != nullptr && role->person && !change.person) change.person = role->person->name;
+    change.pronoun = who != nullptr && who->pronoun;
+    std::vector<OrganisationMention> employers;
+    if (post != nullptr && post->role) {
+      change.post = post->role->post;
+      change.post_title = post->role->title;
+      change.interim_post = post->role->interim;
+      employers = post->organisations;
+    }
+    if (change.kind == ChangeKind::appointment && change.interim_post && !says_permanent()) change.kind = ChangeKind::interim;
+    if (employers.empty() && organisation) employers.push_back(*organisation);
+    if (!change.post && organisation && is_leading()) {
+      change.post = says_chair() ? Post::chair : Post::chief_executive;
+      change.post_title = says_chair() ? "chair" : "chief executive";
+    }
+    if (employers.empty()) {
+      changes.push_back(std::move(change));
+      return;
+    }
+    // One finding for each body where a post is shared; of two bodies named with other posts the first employs.
+    const bool shared = employers.size() > 1 && (change.kind != ChangeKind::departure || (post != nullptr && post->role && is_joint(*post->role)));
+    for (std::size_t i = 0; i < (shared ? employers.size() : 1); ++i) {
+      change.organisation = employers[i];
+      changes.push_back(change);
+    }
+  }
+
+  std::string_view matched() const { return std::string_view(tagged_.text).substr(found_.begin, found_.end - found_.begin); }
+  bool says_permanent() const { return matched().find("permanent") != std::string_view::npos || matched().find("substantive") != std::string_view::npos; }
+  bool says_chair() const { return matched().find("chair") != std::string_view::npos; }
+  bool is_leading() const {
+    static const RE2 leading(R"(\b(?:lead|leads|chair|chairs|run|runs|head|heads)\b)");
+    return found_.section->kind == ChangeKind::appointment && RE2::PartialMatch(piece(matched()), leading);
+  }
+
+  const TaggedSentence& tagged_;
+  const Found& found_;
+  std::string_view near_;
+  std::size_t near_at_;
+};
+
+/// "until", "since" and the like: the date is an end or a beginning of something else.
+bool is_bound_elsewhere(std::string_view before) {
+  static const RE2 elsewhere(
+      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late )?$)");
+  return RE2::PartialMatch(piece(before), elsewhere);
+}
+
+std::optional<std::size_t> choose_date(const TaggedSentence& tagged, std::size_t from, std::size_t trigger, std::size_t end, std::size_t to) {
+  std::optional<std::size_t> before, after;
+  for (std::size_t i = 0; i < tagged.dates.size(); ++i) {
+    const auto at = tagged.date_at[i];
+    if (at < from || at >= to) continue;
+    const auto lead = std::string_view(tagged.text).substr(0, at);
+    if (is_bound_elsewhere(lead)) continue;
+    if (at >= trigger && !after) after = i;
+    if (at < trigger) before = i;
+  }
+  (void)end;
+  return after ? after : before;
+}
+
+}  // namespace
+
+std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view words, const std::vector<bool>& cued,
+                                            std::optional<Date> published) const {
+  std::vector<RawChange> changes;
+  if (tagged.chunks.empty()) return changes;
+  const bool kept = std::any_of(parts_->keeps.begin(), parts_->keeps.end(), [&](const auto& keep) { return RE2::PartialMatch(piece(words), *keep); });
+  if (!kept)
+    for (const auto& trap : parts_->traps)
+      if (RE2::PartialMatch(piece(tagged.text), *trap)) return changes;
+
+  std::vector<Found> found;
+  for (std::size_t s = 0; s < parts_->sections.size(); ++s) {
+    if (!cued[s]) continue;
+    for (const auto& pattern : parts_->sections[s].patterns) {
+      std::array<re2::StringPiece, 12> groups;
+      const int count = std::min<int>(pattern.expression->NumberOfCapturingGroups() + 1, static_cast<int>(groups.size()));
+      std::size_t at = 0;
+      while (at < tagged.text.size() &&
+             pattern.expression->Match(piece(tagged.text), at, tagged.text.size(), RE2::UNANCHORED, groups.data(), count)) {
+        Found one;
+        one.section = &parts_->sections[s];
+        one.begin = static_cast<std::size_t>(groups[0].data() - tagged.text.data());
+        one.end = one.begin + groups[0].size();
+        for (const auto& [name, index] : pattern.groups)
+          if (index < count && !groups[static_cast<std::size_t>(index)].empty()) one.groups[name] = std::string(groups[static_cast<std::size_t>(index)]);
+        at = std::max(one.end, one.begin + 1);
+        found.push_back(std::move(one));
+      }
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.begin < b.begin; });
+
+  const bool is_reported = std::any_of(parts_->reported.begin(), parts_->reported.end(), [&](const auto& cue) { return RE2::PartialMatch(piece(tagged.text), *cue); });
+  for (std::size_t f = 0; f < found.size(); ++f) {
+    // A date or cause is looked for from the end of the match before to the beginning of the next one behind this.
+    std::size_t from = 0, to = tagged.text.size();
+    for (const auto& other : found) {
+      if (other.end <= found[f].begin) from = std::max(from, other.end);
+      if (other.begin >= found[f].end) to = std::min(to, other.begin);
+    }
+    const auto near = std::string_view(tagged.text).substr(found[f].begin, to - found[f].begin);
+    auto bound = Binder(tagged, found[f], near, found[f].begin).run();
+    const auto date = choose_date(tagged, from, found[f].begin, found[f].end, to);
+    for (auto& change : bound) {
+      if (date) {
+        const auto& reading = tagged.dates[*date];
+        change.effective = change.tense == Tense::effective ? reading.last : reading.next;
+        if (change.tense == Tense::announced && published && reading.next == reading.last && last_day(reading.next) <= *published && reading.next.day != 0)
+          change.tense = Tense::effective;
+        if (change.tense == Tense::effective && published && first_day(*change.effective) > *published) change.tense = Tense::announced;
+      }
+      if (is_reported) change.tense = Tense::reported;
+      const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
+      if (leaves && found[f].section->cue_reason) change.reason = reason(near).value_or(Reason::unknown);
+      if (change.kind == ChangeKind::departure && change.reason == Reason::suspension) change.reason = Reason::unknown;
+      if (change.kind == ChangeKind::departure) {
+        for (const auto& expression : parts_->destinations) {
+          std::array<re2::StringPiece, 4> groups;
+          const int count = std::min<int>(expression->NumberOfCapturingGroups() + 1, 4);
+          if (!expression->Match(piece(near), 0, near.size(), RE2::UNANCHORED, groups.data(), count)) continue;
+          Destination destination;
+          for (const auto& [name, index] : expression->NamedCapturingGroups()) {
+            const std::string text(groups[static_cast<std::size_t>(index)]);
+            if (name == "dest") {
+              for (const auto i : tags_in(text, "OX"))
+                if (i < tagged.organisations.size() && !tagged.organisations[i].name.empty()) {
+                  destination.organisation = tagged.organisations[i].name;
+                  if (!tagged.organisations[i].outside) change.destination_code = tagged.organisations[i].code;
+                }
+            }
+            if (name == "destrole") {
+              for (const auto i : tags_in(text, "RAHJN")) {
+                if (i >= tagged.chunks.size() || !tagged.chunks[i].role) continue;
+                destination.post_title = tagged.chunks[i].role->title;
+                if (!tagged.chunks[i].role->lower) change.destination_post = tagged.chunks[i].role->post;
+                for (const auto& o : tagged.chunks[i].organisations)
+                  if (!o.name.empty()) {
+                    destination.organisation = o.name;
+                    change.destination_code = o.code;
+                  }
+              }
+            }
+          }
+          if (near.find("same capacity") != std::string_view::npos || near.find("same post") != std::string_view::npos) {
+            change.destination_post = change.post;
+            if (!change.post_title.empty()) destination.post_title = change.post_title;
+          }
+          change.destination = destination;
+          if (change.reason == Reason::unknown || !change.reason) change.reason = Reason::new_role;
+          break;
+        }
+        if (change.reason == Reason::new_role && !change.destination) change.destination = Destination{};
+      }
+      changes.push_back(std::move(change));
+    }
+  }
+  return changes;
+}
+
+}  // namespace boardwatch::findings

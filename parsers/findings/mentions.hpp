@@ -1,0 +1,48 @@
+// What the words of a sentence can refer to. Spans are bytes within the sentence.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/date.hpp"
+#include "core/finding.hpp"
+
+namespace boardwatch::findings {
+
+struct Span {
+  std::size_t begin = 0, end = 0;
+};
+
+struct PersonMention {
+  Span span;
+  std::string name;        ///< without honorific: "Paul Jenkins", "Jenkins", "J. Thiruvengadam"
+  char gender = '?';       ///< 'm' or 'f' where the honorific tells
+  bool full = false;       ///< first name or initial, and surname
+};
+
+struct RoleMention {
+  Span span;
+  Post post = Post::director;
+  std::string title;       ///< as written, singular
+  bool interim = false;    ///< acting, interim, caretaker
+  bool lower = false;      ///< deputy, associate, former: names a person and no post of ours
+  bool plural = false;
+};
+
+/// An organisation known to the document or the catalogue, or one that the words name in full.
+struct OrganisationMention {
+  Span span;
+  std::string name;        ///< full name
+  std::string code;        ///< empty where the catalogue does not have it
+  bool outside = false;    ///< a council, university, charity, company, department: gives no findings
+  bool national = false;   ///< NHS England and its like: may employ, is never "the trust"
+};
+
+struct DateMention {
+  Span span;
+  PartialDate date;
+};
+
+}  // namespace boardwatch::findings

@@ -1,0 +1,53 @@
+// Titles of posts in a sentence.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/result.hpp"
+#include "parsers/findings/mentions.hpp"
+#include "parsers/findings/tokens.hpp"
+
+namespace boardwatch::findings {
+
+/// Immutable after build().
+class PostFinder {
+ public:
+  static Result<PostFinder> build();
+  /// In order; they do not overlap. `text` is what `tokens` were cut from.
+  std::vector<RoleMention> find(std::string_view text, const std::vector<Token>& tokens) const;
+
+ private:
+  struct Title {
+    std::vector<std::string> words;
+    bool match_case = false;
+    Post post = Post::director;
+  };
+  struct Match {
+    std::size_t end = 0;  ///< token behind the title
+    Post post = Post::director;
+    bool lower = false;
+    bool plural = false;
+  };
+
+  void add_title(const std::string& words, Post post);
+  std::optional<Match> at(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
+  std::optional<Match> whole_title(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
+  std::optional<Match> director_of(const std::vector<Token>& tokens, std::size_t i) const;
+  std::optional<Match> chief_officer(const std::vector<Token>& tokens, std::size_t i) const;
+  std::optional<Match> topic_director(const std::vector<Token>& tokens, std::size_t i) const;
+  bool is_verb(const std::vector<Token>& tokens, std::size_t i) const;
+  bool is_lower_chair(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const;
+  std::size_t take_before(const std::vector<Token>& tokens, std::size_t i, RoleMention& role) const;
+  std::optional<Post> topic(const Token& token) const;
+
+  std::unordered_map<std::string, std::vector<Title>> titles_;  ///< by first word in lower case
+  std::unordered_map<std::string, Post> topics_;
+  std::unordered_map<std::string, std::string> before_;  ///< word -> interim, plain, lower
+  std::set<std::string> not_topics_, lower_chairs_;
+};
+
+}  // namespace boardwatch::findings

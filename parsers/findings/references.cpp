@@ -1,0 +1,305 @@
+#include "parsers/findings/references.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "core/utf8.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+constexpr int old_news_days = 548;  ///< 18 months
+
+bool same_body(const std::optional<OrganisationMention>& a, const std::optional<OrganisationMention>& b) {
+  if (!a || !b) return true;
+  return a->name == b->name;
+}
+
+std::string surname(const std::string& name) {
+  const auto space = name.rfind(' ');
+  return space == std::string::npos ? name : name.substr(space + 1);
+}
+
+bool same_person(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const bool one_word = a.find(' ') == std::string::npos || b.find(' ') == std::string::npos;
+  return one_word && surname(a) == surname(b);
+}
+
+const TaggedSentence* find_tagged(const std::vector<TaggedSentence>& tagged, std::size_t sentence) {
+  const auto at = std::lower_bound(tagged.begin(), tagged.end(), sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
+  return at != tagged.end() && at->sentence == sentence ? &*at : nullptr;
+}
+
+/// The person who opens one of the next sentences without a post: "The chief nurse is leaving. Ann Lee will ..."
+std::optional<std::string> named_after(const RawChange& change, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
+                                       const std::set<std::string>& others) {
+  const auto section = prepared.units()[prepared.sentences()[change.sentence].unit].section;
+  for (std::size_t s = change.sentence + 1; s <= change.sentence + 3 && s < prepared.sentences().size(); ++s) {
+    if (prepared.units()[prepared.sentences()[s].unit].section != section) break;
+    const auto* next = find_tagged(tagged, s);
+    if (next == nullptr) continue;
+    for (const auto& chunk : next->chunks) {
+      if (!chunk.person || chunk.pronoun) continue;
+      const bool same_post = chunk.role && change.post && chunk.role->post == *change.post && !chunk.role->lower;
+      const bool bare = !chunk.role && chunk.span.begin < 60;
+      if ((same_post || bare) && chunk.person->full && others.count(chunk.person->name) == 0) return chunk.person->name;
+      break;  // somebody else is spoken of
+    }
+  }
+  return std::nullopt;
+}
+
+void keep_better(RawChange& into, const RawChange& other) {
+  if (!into.person || (other.person && other.person->size() > into.person->size() && same_person(*into.person, *other.person))) into.person = other.person;
+  if (!into.post) {
+    into.post = other.post;
+    into.post_title = other.post_title;
+  }
+  if (into.post_title.empty()) into.post_title = other.post_title;
+  if (!into.organisation) into.organisation = other.organisation;
+  const bool finer = into.effective && other.effective && into.effective->year == other.effective->year &&
+                     ((into.effective->month == 0 && other.effective->month != 0) || (into.effective->day == 0 && other.effective->day != 0 && into.effective->month == other.effective->month));
+  if (!into.effective || finer) into.effective = other.effective;
+  if (!into.reason || into.reason == Reason::unknown) {
+    if (other.reason) into.reason = other.reason;
+  }
+  if (!into.destination || (!into.destination->organisation && other.destination)) {
+    into.destination = other.destination;
+    into.destination_post = other.destination_post;
+    into.destination_code = other.destination_code;
+  }
+  if (into.tense == Tense::reported && other.tense != Tense::reported) into.tense = other.tense;
+  into.confidence = std::max(into.confidence, other.confidence);
+}
+
+bool tells_same(const RawChange& a, const RawChange& b) {
+  if (a.kind != b.kind || !same_body(a.organisation, b.organisation)) return false;
+  if (a.person && b.person) return same_person(*a.person, *b.person);
+  if (!a.post || !b.post || *a.post != *b.post) return false;
+  return *a.post != Post::non_executive_director || !(a.person || b.person);
+}
+
+bool is_old(const RawChange& change, std::optional<Date> published) {
+  return published && change.effective && days_between(last_day(*change.effective), *published) > old_news_days;
+}
+
+}  // namespace
+
+void Holders::learn(const TaggedSentence& tagged) {
+  for (const auto& chunk : tagged.chunks)
+    if (chunk.person && chunk.role && !chunk.pronoun) by_person_.try_emplace(chunk.person->name, chunk);
+}
+
+const Chunk* Holders::post_of(const std::string& person) const {
+  const auto found = by_person_.find(person);
+  if (found != by_person_.end()) return &found->second;
+  const Chunk* only = nullptr;
+  for (const auto& [name, chunk] : by_person_) {
+    if (!same_person(name, person)) continue;
+    if (only != nullptr) return nullptr;
+    only = &chunk;
+  }
+  return only;
+}
+
+Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> fallback)
+    : fallback_(std::move(fallback)), of_sentence_(prepared.sentences().size()) {
+  std::map<std::uint32_t, std::optional<OrganisationMention>> spoken_of;
+  std::map<std::uint32_t, OrganisationMention> first;
+  for (const auto& sentence : tagged) {
+    const auto section = prepared.units()[prepared.sentences()[sentence.sentence].unit].section;
+    std::optional<OrganisationMention> here;
+    const auto note = [&](const OrganisationMention& o) {
+      if (o.outside || o.national) return;
+      if (!here || o.span.begin < here->span.begin) here = o;
+    };
+    for (const auto& o : sentence.organisations) note(o);
+    for (const auto& chunk : sentence.chunks)
+      for (const auto& o : chunk.organisations) note(o);
+    // A body that is only mentioned behind "from", "to" or "by contrast" does not become the one that is spoken of.
+    if (here && (!spoken_of[section] || here->span.begin < 40)) spoken_of[section] = here;
+    if (here) first.try_emplace(section, *here);
+    of_sentence_[sentence.sentence] = spoken_of[section];
+  }
+  // A sentence before the first mention in its section speaks of that first one.
+  for (std::size_t s = 0; s < of_sentence_.size(); ++s) {
+    if (of_sentence_[s]) continue;
+    const auto section = prepared.units()[prepared.sentences()[s].unit].section;
+    if (const auto at = first.find(section); at != first.end()) of_sentence_[s] = at->second;
+  }
+}
+
+std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const {
+  if (fallback_) return fallback_;
+  return of_sentence_[sentence];
+}
+
+std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
+                                    const Holders& holders, const Speakers& speakers, std::optional<Date> published) {
+  std::set<std::string> others;  // named in a change of their own
+  for (const auto& change : changes)
+    if (change.person) others.insert(*change.person);
+  for (auto& change : changes) {
+    if (change.person && !change.post) {
+      if (const auto* held = holders.post_of(*change.person); held != nullptr && held->role && !held->role->lower) {
+        change.post = held->role->post;
+        change.post_title = held->role->title;
+        change.interim_post = held->role->interim;
+        change.confidence = 0.7;
+        if (!change.organisation && !held->organisations.empty()) change.organisation = held->organisations.front();
+      }
+    }
+    if (!change.organisation) change.organisation = speakers.body_at(change.sentence);
+    if (!change.person && change.kind != ChangeKind::vacancy) {
+      if (auto name = named_after(change, prepared, tagged, others)) {
+        change.person = *name;
+        change.confidence = 0.75;
+      } else {
+        change.confidence = 0.65;
+      }
+    }
+  }
+  // A bare person's change in a later sentence belongs to the post that the change before left unnamed.
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (changes[i].post || !changes[i].person) continue;
+    for (std::size_t k = 0; k < changes.size(); ++k) {
+      const bool near = k != i && changes[k].post && changes[k].sentence <= changes[i].sentence && changes[i].sentence - changes[k].sentence <= 3;
+      if (near && changes[k].kind == changes[i].kind && (!changes[k].person || same_person(*changes[k].person, *changes[i].person))) {
+        changes[i].post = changes[k].post;
+        changes[i].post_title = changes[k].post_title;
+        changes[i].confidence = 0.7;
+        break;
+      }
+    }
+  }
+  std::erase_if(changes, [&](const RawChange& change) {
+    return !change.post || is_old(change, published) || (change.organisation && change.organisation->outside);
+  });
+  // A named person holds one post here: a post guessed for the same change twice is one.
+  std::vector<RawChange> merged;
+  for (auto& change : changes) {
+    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) { return tells_same(other, change); });
+    if (same == merged.end())
+      merged.push_back(std::move(change));
+    else
+      keep_better(*same, change);
+  }
+  // Somebody who goes to a leading post elsewhere is appointed there.
+  std::vector<RawChange> arrivals;
+  for (const auto& change : merged) {
+    const bool leading = change.kind == ChangeKind::departure && change.destination && change.destination->organisation && change.destination_post &&
+                         change.reason != Reason::secondment;
+    if (!leading || !change.person) continue;
+    RawChange arrival = change;
+    arrival.kind = ChangeKind::appointment;
+    arrival.post = change.destination_post;
+    arrival.post_title = change.destination->post_title.value_or("");
+    arrival.organisation = OrganisationMention{{}, *change.destination->organisation, change.destination_code, false, false};
+    arrival.reason.reset();
+    arrival.destination.reset();
+    arrival.destination_post.reset();
+    arrivals.push_back(std::move(arrival));
+  }
+  for (auto& arrival : arrivals) {
+    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return other.kind == ChangeKind::appointment && other.person && same_person(*other.person, *arrival.person);
+    });
+    if (same == merged.end()) merged.push_back(std::move(arrival));
+  }
+  // Cover that was made permanent in the same breath, and posts that are empty only until somebody who is named comes.
+  std::erase_if(merged, [&](const RawChange& change) {
+    if (change.kind != ChangeKind::vacancy) return false;
+    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return other.kind != ChangeKind::vacancy && other.kind != ChangeKind::absence && other.post == change.post && same_body(other.organisation, change.organisation);
+    });
+  });
+  const auto also = [&](const RawChange& change, ChangeKind kind) {
+    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return &other != &change && other.kind == kind && other.post == change.post && other.person && change.person && same_person(*other.person, *change.person) &&
+             same_body(other.organisation, change.organisation);
+    });
+  };
+  std::vector<bool> drop(merged.size());
+  for (std::size_t i = 0; i < merged.size(); ++i) {
+    const auto& change = merged[i];
+    if (change.kind == ChangeKind::appointment && also(change, ChangeKind::interim) && change.confidence <= 0.75) drop[i] = true;
+    if (change.kind == ChangeKind::appointment && (also(change, ChangeKind::reappointment) || also(change, ChangeKind::departure))) drop[i] = true;
+    if (change.kind == ChangeKind::departure && (also(change, ChangeKind::absence) || also(change, ChangeKind::reappointment))) drop[i] = true;
+  }
+  std::vector<RawChange> kept;
+  for (std::size_t i = 0; i < merged.size(); ++i)
+    if (!drop[i]) kept.push_back(std::move(merged[i]));
+  return kept;
+}
+
+std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers) {
+  std::vector<RawSignal> kept;
+  const auto add = [&](RawSignal signal, std::optional<OrganisationMention> body) {
+    signal.organisations.clear();
+    if (body) signal.organisations.push_back(*body);
+    const auto same = std::find_if(kept.begin(), kept.end(), [&](const RawSignal& other) {
+      if (other.kind != signal.kind || other.organisations.empty() != signal.organisations.empty()) return false;
+      return signal.organisations.empty() || other.organisations.front().name == signal.organisations.front().name;
+    });
+    if (same == kept.end()) {
+      kept.push_back(std::move(signal));
+      return;
+    }
+    if (same->direction == Direction::unknown) same->direction = signal.direction;
+    if (!same->status || *same->status == EprStatus::planned) same->status = signal.status ? signal.status : same->status;
+    for (auto& figure : signal.figures)
+      if (std::find(same->figures.begin(), same->figures.end(), figure) == same->figures.end()) same->figures.push_back(std::move(figure));
+  };
+  std::optional<std::size_t> national;
+  for (auto& signal : signals) {
+    const auto bodies = signal.organisations;
+    switch (signal.scope) {
+      case Scope::national:
+        national = signal.sentence;
+        add(std::move(signal), std::nullopt);
+        break;
+      case Scope::follow: {
+        const bool near = national && signal.sentence > *national && signal.sentence - *national <= 3 &&
+                          prepared.units()[prepared.sentences()[signal.sentence].unit].section == prepared.units()[prepared.sentences()[*national].unit].section;
+        if (near)
+          for (const auto& body : bodies) add(signal, body);
+        break;
+      }
+      case Scope::all:
+        if (bodies.size() < 2) {
+          add(signal, bodies.empty() ? speakers.body_at(signal.sentence) : bodies.front());
+          if (bodies.size() == 1) {
+            const auto own = speakers.body_at(signal.sentence);
+            if (own && own->name != bodies.front().name) add(signal, own);
+          }
+        } else {
+          for (const auto& body : bodies) add(signal, body);
+        }
+        break;
+      case Scope::one: {
+        const auto own = speakers.body_at(signal.sentence);
+        add(signal, bodies.empty() ? own : std::optional(bodies.front()));
+        break;
+      }
+    }
+  }
+  const auto has = [&](SignalKind kind, const RawSignal& beside) {
+    return std::any_of(kept.begin(), kept.end(), [&](const RawSignal& other) { return other.kind == kind && other.sentence == beside.sentence; });
+  };
+  // Where two kinds fit the same words, the more specific one.
+  std::erase_if(kept, [&](const RawSignal& s) {
+    switch (s.kind) {
+      case SignalKind::regulator_letter:
+        return has(SignalKind::regulatory_action, s) || has(SignalKind::inspection_rating, s) || has(SignalKind::oversight_level, s) || has(SignalKind::coroner_warning, s);
+      case SignalKind::oversight_level: return has(SignalKind::regulatory_action, s);
+      case SignalKind::tribunal: return has(SignalKind::whistleblowing, s);
+      case SignalKind::investigation: return has(SignalKind::culture, s) || has(SignalKind::governance_failure, s);
+      case SignalKind::staff_survey: return has(SignalKind::speak_up, s) || has(SignalKind::bullying_harassment, s);
+      default: return false;
+    }
+  });
+  return kept;
+}
+
+}  // namespace boardwatch::findings
