@@ -23,6 +23,7 @@ struct Section {
   ChangeKind kind;
   std::optional<Reason> reason;
   bool cue_reason = false;
+  bool detail = false;
   Tense tense;
   std::vector<Pattern> patterns;
 };
@@ -83,7 +84,8 @@ Result<ChangeGrammar> ChangeGrammar::build() {
     if (!kind || !tense) return refuse("unknown kind or tense");
     section.kind = *kind;
     section.tense = *tense;
-    section.cue_reason = written.name[1] == "cue";
+    section.cue_reason = written.name[1] == "cue" || (written.name[1] == "detail" && *kind == ChangeKind::departure);
+    section.detail = written.name[1] == "detail";
     section.reason = from_code<Reason>(written.name[1]);
     for (const auto& entry : written.entries) {
       if (entry.text.starts_with("cue:")) {
@@ -185,6 +187,7 @@ class Binder {
     change.reason = found_.section->reason;
     change.tense = found_.section->tense;
     change.sentence = tagged_.sentence;
+    change.detail = found_.section->detail;
     if (who != nullptr && who->person) change.person = who->person->name;
     if (role != nullptr && role->person && !change.person) change.person = role->person->name;
     change.pronoun = who != nullptr && who->pronoun;
@@ -211,6 +214,22 @@ class Binder {
       change.organisation = employers[i];
       changes.push_back(change);
     }
+    add_departure(changes, who, role);
+  }
+
+  /// "Ann Lee, chief nurse of A, is to become chief executive of B" is told of both.
+  void add_departure(std::vector<RawChange>& changes, const Chunk* who, const Chunk* role) const {
+    const bool moves = found_.section->kind == ChangeKind::appointment && who != nullptr && role != nullptr && who != role && who->role && !who->role->lower &&
+                       !who->organisations.empty() && !role->organisations.empty() && who->organisations.front().name != role->organisations.front().name;
+    if (!moves || who->pronoun || who->organisations.front().outside) return;
+    RawChange leaves = changes.back();
+    leaves.kind = ChangeKind::departure;
+    leaves.post = who->role->post;
+    leaves.post_title = who->role->title;
+    leaves.organisation = who->organisations.front();
+    leaves.reason = Reason::new_role;
+    leaves.destination = Destination{role->organisations.front().name, role->role->title};
+    changes.push_back(std::move(leaves));
   }
 
   std::string_view matched() const { return std::string_view(tagged_.text).substr(found_.begin, found_.end - found_.begin); }
@@ -230,7 +249,7 @@ class Binder {
 /// "until", "since" and the like: the date is an end or a beginning of something else.
 bool is_bound_elsewhere(std::string_view before) {
   static const RE2 elsewhere(
-      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late )?$)");
+      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|earlier|reported|said|announced|confirmed|revealed|told [^<>]{2,20}|published|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late |on |in )?$)");
   return RE2::PartialMatch(piece(before), elsewhere);
 }
 
@@ -292,19 +311,28 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
     const auto near = std::string_view(tagged.text).substr(found[f].begin, to - found[f].begin);
     auto bound = Binder(tagged, found[f], near, found[f].begin).run();
     const auto date = choose_date(tagged, from, found[f].begin, found[f].end, to);
+    static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)\b)");
+    const auto lead = std::string_view(tagged.text).substr(found[f].begin > 20 ? found[f].begin - 20 : 0, found[f].end - (found[f].begin > 20 ? found[f].begin - 20 : 0));
     for (auto& change : bound) {
+      if (change.tense == Tense::effective && RE2::PartialMatch(piece(lead), to_come)) change.tense = Tense::announced;
       if (date) {
         const auto& reading = tagged.dates[*date];
-        change.effective = change.tense == Tense::effective ? reading.last : reading.next;
+        const auto before = std::string_view(tagged.text).substr(found[f].begin, tagged.date_at[*date] > found[f].begin ? tagged.date_at[*date] - found[f].begin : 0);
+        static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
+        static const RE2 from(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
+        const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
+        const bool nearest = !future && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), from) &&
+                             days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
+        change.effective = future || nearest ? reading.next : reading.last;
         if (change.tense == Tense::announced && published && reading.next == reading.last && last_day(reading.next) <= *published && reading.next.day != 0)
           change.tense = Tense::effective;
         if (change.tense == Tense::effective && published && first_day(*change.effective) > *published) change.tense = Tense::announced;
       }
       if (is_reported) change.tense = Tense::reported;
       const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
-      if (leaves && found[f].section->cue_reason) change.reason = reason(near).value_or(Reason::unknown);
+      if (leaves && found[f].section->cue_reason && change.reason != Reason::new_role) change.reason = reason(near).value_or(Reason::unknown);
       if (change.kind == ChangeKind::departure && change.reason == Reason::suspension) change.reason = Reason::unknown;
-      if (change.kind == ChangeKind::departure) {
+      if (change.kind == ChangeKind::departure && !change.destination) {
         for (const auto& expression : parts_->destinations) {
           std::array<re2::StringPiece, 4> groups;
           const int count = std::min<int>(expression->NumberOfCapturingGroups() + 1, 4);

@@ -31,6 +31,7 @@ struct RawChange {
   Tense tense = Tense::announced;
   std::size_t sentence = 0;
   bool pronoun = false;      ///< the person was "he" or "she"
+  bool detail = false;       ///< only adds to a change that is told elsewhere
   bool interim_post = false; ///< the post was called acting or interim
   double confidence = 0.9;
 };

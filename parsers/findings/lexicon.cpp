@@ -55,14 +55,14 @@ class Expander {
   }
 
   Result<std::string> form(std::string_view tense, const Verb& v) const {
-    if (tense == "future") {
+    if (tense == "future") {  // the macros end with a space
       BW_TRY(const auto before_base, expand("{modal}"));
       BW_TRY(const auto before_gerund, expand("{being}"));
-      return before_base + " " + v.base + "|" + before_gerund + " " + v.gerund + "|" + v.third;
+      return before_base + v.base + "|" + before_gerund + v.gerund + "|" + v.third;
     }
     if (tense == "past") {
       BW_TRY(const auto before, expand("{having}"));
-      return before + " " + v.participle + "|" + v.past;
+      return before + v.participle + "|" + v.past;
     }
     if (tense == "to") return "to " + v.base;
     if (tense == "ing") return v.gerund;

@@ -143,7 +143,9 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
       }
       continue;
     }
-    person.span = {tokens[i].begin, tokens[end - 1].end};
+    std::size_t whole = end;  // with what stands behind a name: "FRCP", "OBE"
+    while (whole < tokens.size() && post_nominals_.count(std::string(word_of(text, tokens[whole]))) > 0) ++whole;
+    person.span = {tokens[i].begin, tokens[whole - 1].end};
     person.name = fold_space(text.substr(tokens[begin].begin, tokens[end - 1].end - tokens[begin].begin));
     if (bracketed) person.name = bracket + " " + person.name;
     person.full = words + (bracketed ? 1 : 0) >= 2;

@@ -97,8 +97,13 @@ Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue)
 }
 
 KnownOrganisation OrganisationFinder::learn(std::string_view name, std::optional<Date> published) const {
-  if (const auto* found = catalogue_->resolve(name, published)) return {found->name, found->code, forms_of(found->name)};
   auto full = written_out(std::string(name));
+  if (const auto* found = catalogue_->resolve(name, published)) {
+    // A body that has changed its name is called what it was called then; a short form is written out.
+    const bool former = name_key(full) != name_key(found->name) && (full.ends_with(" Trust") || full.ends_with(" Board"));
+    const auto& as_written = former ? full : found->name;
+    return {as_written, found->code, forms_of(as_written)};
+  }
   auto forms = forms_of(full);
   return {std::move(full), {}, std::move(forms)};
 }
@@ -203,9 +208,10 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::
     if (!tokens[from].capital) continue;
     const auto name = written(from);
     if (const auto* found = catalogue_->resolve(name, published)) {
-      Match match{from, end, {{}, found->name, found->code, false, false}};
-      if (std::none_of(known.begin(), known.end(), [&](const KnownOrganisation& k) { return k.code == found->code; })) known.push_back(learn(name, published));
-      return match;
+      const auto same = std::find_if(known.begin(), known.end(), [&](const KnownOrganisation& k) { return k.code == found->code; });
+      if (same != known.end()) return Match{from, end, {{}, same->name, same->code, false, false}};
+      known.push_back(learn(name, published));
+      return Match{from, end, {{}, known.back().name, known.back().code, false, false}};
     }
     const auto key = name_key(name);
     for (const auto& other : known)

@@ -137,6 +137,9 @@ std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, 
     best = Match{i + title.words.size(), title.post, false, plural};
   }
   if (!best) return best;
+  // "deputy chief nurse" is not the deputy of the chief.
+  const bool cut = tokens[best->end - 1].lower == "chief" && best->end < tokens.size() && (topic(tokens[best->end]) || tokens[best->end].lower == "pharmacist" || tokens[best->end].lower == "midwife");
+  if (cut) return std::nullopt;
   if (best->post == Post::chair) {
     if (is_verb(tokens, i)) return std::nullopt;
     best->lower = is_lower_chair(tokens, i, best->end);

@@ -76,12 +76,14 @@ bool ends_sentence(std::string_view line) {
 }
 
 /// Is `next` a new unit, or the same sentence carried on from `line`?
-bool starts_unit(std::string_view source, const Line& line, const Line& next, std::size_t width) {
+bool starts_unit(std::string_view source, const Line& first, const Line& line, const Line& next, std::size_t width) {
   const auto words = source.substr(line.begin, line.end - line.begin);
   const auto following = source.substr(next.begin, next.end - next.begin);
   if (words.empty() || following.empty() || item_mark(following) > 0) return true;
   if (next.row) return !(line.row && next.indent > line.indent + 8);
   if (line.row) return next.indent < line.indent + 8;
+  const auto opening = source.substr(first.begin, first.end - first.begin);
+  if (item_mark(opening) > 0 && next.indent > first.indent) return false;  // hangs under its bullet
   const bool lower = is_lower(following.front());
   if (words.back() == '-' || words.back() == ',' || lower) return false;
   const bool is_short = words.size() * 10 < width * 6 && words.size() < 70;
@@ -119,7 +121,7 @@ bool is_abbreviation(std::string_view before) {
   const auto space = before.find_last_of(" (\"");
   const auto word = space == std::string_view::npos ? before : before.substr(space + 1);
   if (word.size() == 1 && is_upper(word.front())) return true;  // an initial
-  for (const std::string_view known : {"Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "St", "No", "no", "e.g", "i.e", "approx", "Cllr", "Hon", "vs"})
+  for (const std::string_view known : {"Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "St", "No", "no", "e.g", "i.e", "approx", "Cllr", "Hon", "vs", "w.e.f"})
     if (word == known) return true;
   return false;
 }
@@ -147,12 +149,14 @@ void Prepared::add_block(std::string_view source, std::size_t offset) {
   std::size_t width = 0;
   for (const auto& line : lines) width = std::max(width, line.end - line.begin);
   bool alone = true;  // a unit of one line may be a heading
+  std::size_t first = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto& line = lines[i];
     if (line.begin == line.end) continue;
+    if (alone) first = i;
     add_line(source.substr(line.begin, line.end - line.begin), offset + line.begin, line.row);
     const bool last = i + 1 == lines.size();
-    if (last || starts_unit(source, line, lines[i + 1], width)) {
+    if (last || starts_unit(source, lines[first], line, lines[i + 1], width)) {
       const auto words = trim(std::string_view(text_).substr(unit_begin_));
       const bool heading = alone && !line.row && item_mark(words) < 3 && is_heading(words) && lines.size() > 1;
       close_unit(line.row ? UnitKind::row : heading ? UnitKind::heading : UnitKind::text);
@@ -246,6 +250,7 @@ void Prepared::split_sentences() {
     for (std::size_t at = begin; at < unit.end; ++at) {
       const char c = text[at];
       if (c != '.' && c != '!' && c != '?' && c != ';') continue;
+      if (unit.kind == UnitKind::row) continue;  // a row is read as one
       std::size_t next = at + 1;
       while (next < unit.end && (text[next] == '"' || text[next] == '\'' || text[next] == ')')) ++next;
       if (next < unit.end && text[next] != ' ') continue;

@@ -137,9 +137,13 @@ std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
                                     const Holders& holders, const Speakers& speakers, std::optional<Date> published) {
-  std::set<std::string> others;  // named in a change of their own
+  std::map<ChangeKind, std::set<std::string>> others;  // named in a change of their own, with a post
   for (const auto& change : changes)
-    if (change.person) others.insert(*change.person);
+    if (change.person && !change.detail && change.post) others[change.kind].insert(*change.person);
+  std::vector<RawChange> details;
+  for (auto& change : changes)
+    if (change.detail) details.push_back(change);
+  std::erase_if(changes, [](const RawChange& change) { return change.detail; });
   for (auto& change : changes) {
     if (change.person && !change.post) {
       if (const auto* held = holders.post_of(*change.person); held != nullptr && held->role && !held->role->lower) {
@@ -152,7 +156,7 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepar
     }
     if (!change.organisation) change.organisation = speakers.body_at(change.sentence);
     if (!change.person && change.kind != ChangeKind::vacancy) {
-      if (auto name = named_after(change, prepared, tagged, others)) {
+      if (auto name = named_after(change, prepared, tagged, others[change.kind])) {
         change.person = *name;
         change.confidence = 0.75;
       } else {
@@ -184,6 +188,23 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepar
       merged.push_back(std::move(change));
     else
       keep_better(*same, change);
+  }
+  // Who is appointed elsewhere goes there.
+  for (auto& change : merged) {
+    if (change.kind != ChangeKind::departure || !change.person) continue;
+    for (const auto& other : merged) {
+      const bool elsewhere = other.kind == ChangeKind::appointment && other.person && same_person(*other.person, *change.person) && other.organisation &&
+                             change.organisation && other.organisation->name != change.organisation->name;
+      if (!elsewhere) continue;
+      if (!change.destination || !change.destination->organisation) change.destination = Destination{other.organisation->name, other.post_title};
+      if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+    }
+  }
+  for (const auto& detail : details) {
+    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return other.kind == detail.kind && other.person && same_person(*other.person, *detail.person);
+    });
+    if (same != merged.end()) keep_better(*same, detail);
   }
   // Somebody who goes to a leading post elsewhere is appointed there.
   std::vector<RawChange> arrivals;
@@ -251,6 +272,13 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
     for (auto& figure : signal.figures)
       if (std::find(same->figures.begin(), same->figures.end(), figure) == same->figures.end()) same->figures.push_back(std::move(figure));
   };
+  // A national count of record systems says nothing of the body that was spoken of before.
+  std::set<std::size_t> national_sentences;
+  for (const auto& signal : signals)
+    if (signal.scope == Scope::national) national_sentences.insert(signal.sentence);
+  std::erase_if(signals, [&](const RawSignal& signal) {
+    return signal.kind == SignalKind::epr && signal.scope != Scope::national && national_sentences.count(signal.sentence) > 0;
+  });
   std::optional<std::size_t> national;
   for (auto& signal : signals) {
     const auto bodies = signal.organisations;
@@ -262,6 +290,7 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
       case Scope::follow: {
         const bool near = national && signal.sentence > *national && signal.sentence - *national <= 3 &&
                           prepared.units()[prepared.sentences()[signal.sentence].unit].section == prepared.units()[prepared.sentences()[*national].unit].section;
+        signal.figures.clear();  // the count of all is none of theirs
         if (near)
           for (const auto& body : bodies) add(signal, body);
         break;

@@ -254,11 +254,12 @@ TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::
     const char gender = pronoun_gender(text.substr(span.begin, span.end - span.begin));
     std::optional<Chunk> meant;
     for (const auto& chunk : tagged.chunks) {
-      const bool fits = chunk.person && !chunk.pronoun && (chunk.person->gender == '?' || chunk.person->gender == gender);
+      if (chunk.span.end > span.begin || chunk.pronoun) continue;
+      const bool fits = chunk.person && (chunk.person->gender == '?' || chunk.person->gender == gender);
       const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && !meant;
-      if (chunk.span.end <= span.begin && (fits || unnamed)) {
-        if (!meant || !meant->person) meant = chunk;
-      }
+      static const RE2 object(R"((?i)\b(?:from|with|of|by|after|to|for|told|succeeds?|replaces?|succeeding|replacing|and)(?: the| our| its)? $)");
+      const bool is_object = meant && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), object);
+      if ((fits && !is_object) || unnamed) meant = chunk;
     }
     if (!meant && discourse.subject) {
       const auto& subject = *discourse.subject;

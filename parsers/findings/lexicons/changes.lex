@@ -19,12 +19,13 @@ acting = <[AJ]\d+>
 people = {p}(?:(?:, | and |, and | & ){p})*
 holders = {who}(?:(?:, | and |, and | & ){who})*
 # What may stand between a subject and its verb.
-gap = (?:,? \(?\d\d\)?,|, (?:[^<>;]|{d}|{o})+,| \([^()]+\)|,)?
+gap = (?:,? \(?\d\d\)?,|, (?:[^<>;]|{d}|{o})+,| \([^()]+\)|,)?(?: who)?
+his = (?:his|her|their|<[PRAHJQ]\d+>'s)
 adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily) )*
 det = (?:(?:the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
 having = (?:has|have|had|having) {adv}
 being = (?:is|are|was|were|will be|would be|has been|had been|be|being) {adv}
-modal = (?:will|would|is to|are to|was to|were to|shall|is set to|are set to|was set to|is due to|are due to|was due to|is about to|plans to|planned to|intends to|intended to|{having}(?:decided|chosen|agreed|opted|elected) to|{having}announced (?:plans|(?:his|her|their) (?:intention|decision|plans?)) to|(?:announced|confirmed) (?:plans|(?:his|her|their) (?:intention|decision|plans?)) to|(?:is|are|was|were) (?:widely |now )?expected to|is likely to|hopes to|wants to|wishes to|decided to|agreed to) {adv}
+modal = (?:will|would|is to|are to|was to|were to|shall|is set to|are set to|was set to|is due to|are due to|was due to|is about to|plans to|planned to|intends to|intended to|{having}(?:decided|chosen|agreed|opted|elected) to|{having}announced (?:plans|{his} (?:intention|decision|plans?)) to|(?:announced|confirmed) (?:plans|{his} (?:intention|decision|plans?)) to|(?:is|are|was|were) (?:widely |now )?expected to|is likely to|hopes to|wants to|wishes to|decided to|agreed to) {adv}
 job = (?:(?:his|her|their|the|its) )?(?:post|role|position|job|duties|office|contract)
 as = (?: (?:as|from|of) {det}(?P<role>{role}))?
 fromwhere = (?: (?:the trust|the board|the organisation|the icb|us|{o}|the nhs|the group|office|(?:his|her|their|the) (?:post|role|position|job)))*
@@ -107,8 +108,8 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 (?P<who>{holders}){gap} (?:is|are) off to\b
 (?P<who>{holders}){gap} (?:is|are) (?:calling it a day|hanging up|heading (?:to|for|off))
 (?P<who>{holders}){gap} {adv}(?:told|announced|said|revealed|confirmed)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|{p}) (?:will|would|was|is|were|are) (?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov|go|off)
-(?P<who>{holders}){gap} {having}(?:announced|revealed|confirmed) (?:his|her|their) (?:departure|exit|retirement|resignation|decision to (?:leave|retire|stand down|step down))
-(?P<who>{holders}){gap} (?:announced|revealed|confirmed) (?:his|her|their) (?:departure|exit|retirement|decision to (?:leave|retire|stand down|step down))
+(?P<who>{holders}){gap} {having}(?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|resignation|decision to (?:leave|retire|stand down|step down))
+(?P<who>{holders}){gap} (?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders})'s? (?:\w+ )?(?:departure|exit|retirement|resignation) (?:was |has been |had been |is )?(?:announced|revealed|confirmed|expected)
 (?P<who>{holders})'s? (?:last|final) (?:day|working day|board meeting|board|meeting)\b
 (?:last|final) (?:board )?(?:meeting|board)(?: as {det}(?P<role>{role}))? (?:for|of) (?P<who>{holders})
@@ -127,11 +128,11 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 (?P<who>{who}) \| (?:Leaving|Leaves|Retiring|Retires|To leave|To retire)
 (?P<who>{pure}): (?:retires|leaves|steps down|stands down|resigns)(?: as {det}(?P<role>{role}))?
 (?P<who>{holders})(?:'s?)? (?:[a-z-]+ ){0,3}(?:term|term of office|tenure|period of office|appointment)(?: as (?P<role>{role}))?{gap} (?:ends|expires|will end|would end|comes to an end|will come to an end|would come to an end|concludes|finishes|is coming to an end|was due to end|ended)
-(?:when|as) (?:his|her|their) (?:term|term of office|contract) (?:ends|expires|ended)
+(?:when|as) {his} (?:term|term of office|contract) (?:ends|expires|ended)
 (?P<who>{holders}){gap} (?:would|will) not (?:be reappointed|be offered|be seeking|seek|stand for|be renewed|be extended)
 (?P<who>{holders}){gap} (?:completes|will complete|would complete|finishes) (?:(?:his|her|their|a) )?(?:\w+ )?(?:term|terms|final term|assignment|contract|secondment)(?: of office)?(?: as (?P<role>{role}))?
-(?P<who>{holders}){gap} {having}(?:handed in|given|served|submitted) (?:(?:his|her|their) )?notice
-(?P<who>{holders}){gap} {having}tendered (?:his|her|their) resignation
+(?P<who>{holders}){gap} {having}(?:handed in|given|served|submitted) (?:{his} )?notice
+(?P<who>{holders}){gap} {having}tendered {his} resignation
 (?P<who>{holders}) \(last day
 the notice period of {det}(?P<who>{holders})
 (?P<who>{holders})'s (?:\w+ )?(?:contract|engagement|secondment|assignment|stint)(?: into the trust)?(?: as (?P<role>{role}))?{gap} (?:ends|would end|will end|expires|will come to an end|would come to an end|would finish|will finish|finishes|is due to end|comes to an end)
@@ -143,7 +144,7 @@ to replace (?P<who>{holders}) when (?:he|she|they|{p}) (?:leaves|retires|goes|st
 after (?P<who>{holders}) (?:leaves|retires|steps down|stands down|departs)
 (?:departure|resignation|retirement|exit)s? (?:was|were|has been|have been|is) (?:announced|confirmed) (?:for|of) {det}(?P<who>{holders})
 (?:the )?(?:impending|forthcoming|planned|upcoming) (?:departure|retirement|exit) of {det}(?P<who>{holders})
-(?:congratulate|congratulated|congratulations to) (?P<who>{holders}) on (?:his|her|their) (?:retirement|new (?:job|role|post))
+(?:congratulate|congratulated|congratulations to) (?P<who>{holders}) on {his} (?:retirement|new (?:job|role|post))
 (?P<who>{holders}){gap} is to be released
 ^(?:Farewell|Goodbye|Thank you and goodbye) to {det}(?P<who>{holders})
 
@@ -159,7 +160,7 @@ cue: left, gone, went, retired, resign, stood, stepped, departed, quit, moved on
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:moved on|bowed out|parted company)
 (?P<who>{holders}){gap} (?:{having}|{adv})relinquished {det}(?P<role>{role})
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:vacated|exited|handed over) 
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:completed|finished|ended) (?:(?:his|her|their) )?(?:\w+ )?(?:term|assignment|contract|secondment|engagement)(?: of office)?(?: as (?P<role>{role}))?
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:completed|finished|ended) (?:{his} )?(?:\w+ )?(?:term|assignment|contract|secondment|engagement)(?: of office)?(?: as (?P<role>{role}))?
 (?P<who>{holders})'s (?:fixed-term |interim |temporary )?(?:engagement|contract|term|term of office|assignment|secondment) (?:ran out|ended|expired|came to an end|finished)
 (?P<org>{o})(?:[^<>]{0,30}) {having}(?:parted company with|lost|said goodbye to) {det}(?P<who>{who})
 (?:departure|exit) of {det}(?P<who>{holders})(?: (?:last|in|on|was|followed|came))
@@ -172,6 +173,12 @@ cue: left, gone, went, retired, resign, stood, stepped, departed, quit, moved on
 (?P<who>{holders}){gap} was a member (?:of the board )?until
 (?P<who>{holders}){gap} {having}ceased to be{as}
 successor to (?P<who>{people}){gap} who (?:left|retired|stepped down|stood down|resigned)
+
+# Told of somebody whose leaving is told elsewhere in the document; alone they are nothing.
+[departure detail announced]
+cue: leav, go, last, finish, retir, step
+(?P<who>{pure}){gap} {adv}(?:goes|leaves|finishes|departs|retires|steps down|will go|will leave|will finish|will retire)(?: formally)?(?: on| in| at)? "?{d}
+(?P<who>{pure}) (?:formally |finally )(?:leaves|goes|retires)
 
 # ---- departures whose verb tells the cause ---------------------------------------------------------------------------
 [departure resignation effective]
@@ -192,24 +199,28 @@ cue: death, died, passed away, dies
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:died|passed away)
 [departure return_to_substantive announced]
 cue: return, resum, go, going, back, revert
-(?P<who><[AJP]\d+>){gap} {adv}(?:{future:return}|will go back|is going back|goes back|would go back|would revert|reverts) to (?:his|her|their) (?:\w+ )?(?:substantive|previous|own|former|old|permanent|usual|original)
-(?P<who><[AJ]\d+>){gap} {adv}(?:{future:return}|{future:resume}) (?:to )?(?:his|her|their)
+(?P<who><[AJP]\d+>){gap} {adv}(?:{future:return}|will go back|is going back|goes back|would go back|would revert|reverts) to {his} (?:\w+ )?(?:substantive|previous|own|former|old|permanent|usual|original)
+(?P<who><[AJ]\d+>){gap} {adv}(?:{future:return}|{future:resume}) (?:to )?{his}
 (?P<who>{holders})'s secondment (?:into|to) (?:the trust|{o})(?: as (?P<role>{role}))?{gap} (?:would|will) (?:finish|end|come to an end)
 [departure return_to_substantive effective]
 cue: return, resum, back, revert
-(?P<who><[AJ]\d+>){gap} (?:{having}|{adv})(?:returned|gone back|reverted|resumed) (?:to )?(?:his|her|their)
-(?P<who>{holders}){gap} {having}resumed (?:his|her|their) [^<>]{3,60}(?:<N\d+>[^<>]{0,60})?relinquished the (?P<role>{role})
+(?P<who><[AJ]\d+>){gap} (?:{having}|{adv})(?:returned|gone back|reverted|resumed) (?:to )?{his}
+(?P<who>{holders}){gap} {having}resumed {his} [^<>]{3,60}(?:<N\d+>[^<>]{0,60})?relinquished the (?P<role>{role})
 [departure end_of_contract announced]
 cue: contract, engagement, assignment
 (?P<who>{holders})'s (?:interim |fixed-term )?(?:contract|engagement|assignment) (?:ends|would end|will end|would come to an end|will come to an end|is not being renewed|will not be renewed|would not be renewed)
 [departure restructure announced]
 cue: redundan, delet, disappear, structure, job
-(?P<who>{holders}){gap} (?:{having}|will be |is being |are being |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost (?:his|her|their) jobs?)
+(?P<who>{holders}){gap} (?:{having}|will be |is being |are being |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost {his} jobs?)
 (?P<who>{holders}){gap} (?:was|were) not (?:reappointed|appointed) in the (?:process|new structure)
 (?:roles|posts) of (?P<role>{role}) and (?P<other>{role}) (?:disappear|will go|are being deleted|will be deleted)
 [departure secondment announced]
 cue: second
 (?P<who>{holders}){gap} (?:is leaving|leaves|will leave|left|is to leave)(?:[^<>;]|{d}|{o}){0,30} on (?:an? )?(?:[a-z-]+ )?secondment
+
+[departure new_role announced]
+cue: from
+(?P<who>{people}){gap} {adv}(?:joins|will join|is joining|moves|comes|will move|arrives|moving|joining|moved|joined|comes over)(?:[^<>;]|{d}|{o}){0,60}? from (?P<org>{o}),? where {p} (?:is|has been|currently is|is currently|serves as|works as) {det}(?P<role>{role})
 
 # ---- appointments -----------------------------------------------------------------------------------------------------
 [appointment - announced]
@@ -245,7 +256,7 @@ preferred candidate (?:for|to be|to become|as) {det}(?P<role>{role})
 (?P<role>{role}): (?P<who>{people}) (?:starts|joins|begins|takes up|took up)
 (?P<who><H\d+>) (?:starts|joins|will start|will join|is joining|begins|takes up (?:the )?post|will take up|takes up (?:his|her) post|joins us) 
 (?:faces|appointments|starters|joiners|directors|executives)(?: at [^<>:]{0,30}| at {o})?: (?P<who>{people})
-(?:secure|secured|recruited|appointed|found) as (?:his|her|their) successor (?P<who>{people})
+(?:secure|secured|recruited|appointed|found) as {his} successor (?P<who>{people})
 (?:has|have) appointed {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:would|will|is to) take over as {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:would|will|is to|takes|to) (?:take|takes)? ?over (?:in|on|from|{d})
@@ -256,6 +267,17 @@ will replace (?:him|her|them|{p})(?: as {det}(?P<role>{role}))?
 (?P<who>{people}){gap} (?:will|would|is to|are to|is set to|are set to) (?:be|become) (?:the |its |our |a )?(?:first |new |next |permanent )+{det}(?P<role>{role})
 to share {det}(?P<role>{role})
 appointed (?P<role><[HJ]\d+>)
+
+# Told of somebody whose appointment is told elsewhere in the document.
+[appointment detail announced]
+cue: tak, start, begin, join, mak, commenc, arriv, oversee
+(?P<who>{pure}){gap} {adv}(?:{future:start}|{future:begin}|{future:commence}|{future:join}|takes up|will take up|is to take up|takes over|will take over|makes the move|arrives|will arrive|will oversee)
+[appointment detail effective]
+cue: started, began, joined, took, arrived, commenced, has already
+(?P<who>{pure}){gap} (?:{having}|{adv})(?:started|begun|began|joined|commenced|arrived|taken up|took up)(?:[^<>;.]|{o}){0,40}{d}
+[interim detail effective]
+cue: arrived, started, began, took
+(?P<who>{pure}){gap} (?:{having}|{adv})(?:started|began|arrived|taken over|took over)(?:[^<>;.]){0,30}{d}
 
 [appointment - effective]
 cue: join, start, began, begun, took, taken, commenc, elected, welcom, permanent, promoted, arriv, new, in post, made, confirmed, becam, has become, succeeded, introduc, w.e.f, appointed, now
@@ -270,7 +292,7 @@ cue: join, start, began, begun, took, taken, commenc, elected, welcom, permanent
 (?P<who>{people}){gap} (?:(?:has|have|had) been |was ){adv}(?:confirmed|made) (?:as |in )?(?:the )?(?:permanent|substantive)(?: role of| post of)? ?{det}(?P<role>{role})
 (?P<who>{people}){gap} (?:(?:has|have|had) been |was ){adv}confirmed (?:in the|as) (?:permanent|substantive)
 (?P<org>{o})(?:[^<>]{0,20}) {having}made {det}(?P<role>{acting}) permanent
-(?:[Ww]elcomed|[Ww]elcome|[Ww]elcoming) (?P<who>{people}){gap} (?:to (?:his|her|their) first (?:meeting|board|board meeting)|who (?:has |had )?joined|to the (?:board|meeting|trust|team))?(?:[^<>;]|{d}|{o}){0,40}? ?as {det}(?:new )?(?P<role>{role})
+(?:[Ww]elcomed|[Ww]elcome|[Ww]elcoming) (?P<who>{people}){gap} (?:to {his} first (?:meeting|board|board meeting)|who (?:has |had )?joined|to the (?:board|meeting|trust|team))?(?:[^<>;]|{d}|{o}){0,40}? ?as {det}(?:new )?(?P<role>{role})
 (?:[Ww]elcomed|[Ww]elcome|[Ww]elcoming) (?:{det}new )(?P<role><[HJ]\d+>)
 (?P<who><H\d+>) (?:-|\|) (?:{d} \| )?(?:Appointed|Commenced|Started|Joined|Elected|New)
 (?P<who><H\d+>) \((?:w\.?e\.?f\.?|from|started|joined|appointed)
@@ -291,7 +313,7 @@ cue: act, interim, cover, caretak, deputi, stand, fill, step, hold, second, temp
 (?P<who>{people}){gap} (?:(?:has|have) been|was|is|will be|is to be|been) (?:appointed|named|seconded|drafted in|brought in|brought back|hired|lined up|confirmed|recruited)(?:[^<>;]|{d}|{o}){0,60}? (?:as|to be) {det}(?P<role>{acting})
 (?:appointed|drafted in|brought in|hired|named|recruited|seconded in|called in|turned to|brought back) (?P<who>{people}){gap} (?:[^<>;]|{d}|{o}){0,50}?(?:as|to be) {det}(?P<role>{acting})
 (?P<who>{people}){gap} (?:will|would|is to|to|has been asked to|has agreed to|was to|are to) (?:cover|fill|hold|take on|look after|perform|undertake)(?: for)? (?:the )?{det}(?:(?:role|post|duties|portfolio|job|post of|role of|duties of) (?:of )?)?(?P<role>{role})
-(?P<who>{people}){gap} (?:will|would|to) (?:take over|stand in|deputise|fill in|step up|act up|act|cover|hold the fort|do the job|take charge|cover the portfolio|act in (?:his|her|their) place|cover (?:the|her|his|their) (?:role|post|duties|portfolio))(?: as {det}(?P<role>{role}))?(?: in the interim|{gap} (?:on an (?:interim|acting) basis|while|until|in the meantime|for now|for the time being|from|as|for))
+(?P<who>{people}){gap} (?:will|would|to) (?:take over|stand in|deputise|fill in|step up|act up|act|cover|hold the fort|do the job|take charge|cover the portfolio|act in {his} place|cover (?:the|her|his|their) (?:role|post|duties|portfolio))(?: as {det}(?P<role>{role}))?(?: in the interim|{gap} (?:on an (?:interim|acting) basis|while|until|in the meantime|for now|for the time being|from|as|for))
 (?P<who>{people}){gap} (?:will|would|is to|to) chair (?:meetings of )?(?:the )?(?:board|meetings|trust|{o})(?:[^<>;]|{o}){0,40}(?:in the meantime|until|while|for now)
 (?P<who>{people}){gap} (?:will|would|is to|takes on|will take on|to)(?: [a-z ]{0,30})? (?:the )?(?:additional )?(?:job|role|post|duties) of {det}(?P<role>{acting})
 takes on the (?:additional )?(?:job|role|post) of (?P<role>{acting})

@@ -43,7 +43,7 @@ element of bullying or harassment: \d+
 # ---- speaking up ----------------------------------------------------------------------------------------------------
 [speak_up worsening]
 cue: speak, speaking, spoke, raise, raising, concern, detriment, guardian, report a, silenc
-(?:ability|willingness|confidence|freedom|unable|unwilling|afraid|reluctant|fear\w*|scared|not confident|lack(?:ed|ing)? confidence|discouraged|deterred|reluctance|safe|unsafe)(?: \S+){0,6} (?:to )?(?:speak(?:ing)? (?:up|out)|rais(?:e|ing) (?:a |any |their )?concerns?)
+(?:ability|willingness|confidence|unable|unwilling|afraid|reluctant|fear\w*|scared|not confident|lack(?:ed|ing)? confidence|discouraged|deterred|reluctance|safe|unsafe)(?: \S+){0,6} (?:to )?(?:speak(?:ing)? (?:up|out)|rais(?:e|ing) (?:a |any |their )?concerns?)
 (?:only|fewer than|just|less than)(?: \S+){0,12} (?:safe|secure|confident|able|comfortable)(?: \S+){0,3} (?:to |in )?(?:speak|speaking|rais(?:e|ing))
 (?:detriment|retaliation|reprisals?|victimis\w+|mistreat\w+|punished|moved or excluded)(?: \S+){0,8} (?:after|for|because|as a result of|following) (?:\S+ ){0,4}(?:speaking|raising|spoken|raised|issues|concerns)
 (?:most|many|majority|half)(?: \S+){0,4} would not (?:report|raise|speak)
@@ -410,7 +410,7 @@ cue: EPR, electronic patient
 (?P<fig>(?:at least |some |around |about |nearly )?\d+ (?:\w+ )?(?:trusts|providers|organisations)(?: in England)?)[^.]{0,40}(?:do not have|don't have|have no|without|lack|still do not|yet to (?:have|install))[^.]{0,40}{rs}
 [epr unknown national]
 cue: EPR, electronic patient
-(?:aims?|target|ambition|wants?|goal|expects?|pledge\w*|plan\w*)[^.]{0,40}(?P<fig>\d+ (?:per cent|percent)|\d+%) of (?:all )?(?:trusts|providers)[^.]{0,60}{rs}
+(?:aims?|target|ambition|wants?|goal|expects?|pledge\w*|plan\w*)[^.0-9]{0,40}(?P<fig>\d+ ?(?:per cent|percent|%)) of (?:all )?(?:trusts|providers)[^.]{0,60}{rs}
 [epr worsening none follow]
 cue: trusts
 ^(?:The|These|Those) (?:\d+ )?(?:trusts|organisations|providers)[^.]{0,160}(?:includ\w+|such as|are)[^.]{0,120}<O\d+>
@@ -465,7 +465,6 @@ cue: EPR, electronic patient, business case
 \bNHS Providers\b|\bsaid:
 \bprocurement of an EPR is under ?way\b
 \bSeveral trusts\b
-\bseveral other trusts\b
 \bfaces a real challenge\b
 
 # ---- audit ------------------------------------------------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@
 \bresponsibility for\b[^.;]{0,60}\b(?:transfer|move|pass)\b
 \btitle will change\b
 \bone may even\b
+\bleft the (?:stage|building|room|hospital|ward|meeting|site|house)\b
 
 [change keep]
 # said beside a trap, and yet news
