@@ -26,7 +26,8 @@ Result<std::vector<Earlier>> alerts_with_base(Database& database, const std::str
     BW_TRY(const bool more, row.step());
     if (!more) return earlier;
     const auto day = parse_date(row.text(1));
-    if (!day) return fail(Errc::store_damaged, "alert " + row.text(0) + " has a proof without a date; restore a backup");
+    if (!day)
+      return fail(Errc::store_damaged, "alert " + row.text(0) + " has a proof without a date; restore a backup");
     earlier.push_back({row.text(0), *day});
   }
 }
@@ -49,7 +50,8 @@ bool same_document(const Proof& a, const Proof& b) {
 }
 
 /// The records of `offered` that prove something which `known` and the ones before do not.
-std::vector<FindingRecord> new_proofs(const std::vector<FindingRecord>& known, const std::vector<FindingRecord>& offered) {
+std::vector<FindingRecord> new_proofs(const std::vector<FindingRecord>& known,
+                                      const std::vector<FindingRecord>& offered) {
   std::vector<FindingRecord> all = known;
   for (const auto& record : offered) {
     const bool adds_nothing = std::any_of(all.begin(), all.end(), [&](const FindingRecord& other) {
@@ -81,10 +83,11 @@ std::string digest_of_alert(const Alert& alert) {
 }
 
 Result<void> insert_alert(Database& database, const Alert& alert, const std::string& base_key) {
-  BW_CHECK(database.run("INSERT INTO alerts (id, alert_key, base_key, rule, priority, headline, cluster, raised, sequence, "
-                        "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        alert.id, alert.key, base_key, alert.rule, to_code(alert.priority), alert.headline,
-                        alert.cluster ? 1 : 0, alert.raised, alert.sequence, digest_of_alert(alert)));
+  BW_CHECK(
+      database.run("INSERT INTO alerts (id, alert_key, base_key, rule, priority, headline, cluster, raised, sequence, "
+                   "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   alert.id, alert.key, base_key, alert.rule, to_code(alert.priority), alert.headline,
+                   alert.cluster ? 1 : 0, alert.raised, alert.sequence, digest_of_alert(alert)));
   return insert_proofs(database, alert.id, 0, alert.evidence);
 }
 
@@ -95,8 +98,8 @@ Result<std::string> next_id(Database& database, Timestamp now) {
   return "A-" + year + "-" + std::to_string(number);
 }
 
-Result<Alert> raise_new(Database& database, const Identity& identity, const AlertDraft& draft, const std::string& base_key,
-                        bool news_again, Timestamp now) {
+Result<Alert> raise_new(Database& database, const Identity& identity, const AlertDraft& draft,
+                        const std::string& base_key, bool news_again, Timestamp now) {
   Alert alert;
   BW_TRY(alert.id, next_id(database, now));
   BW_TRY(alert.sequence, next_number(database, "sequence"));
@@ -124,17 +127,20 @@ Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
   alert.raised = row.moment(6).value_or(Timestamp{});
   alert.sequence = row.natural(7);
   if (!priority || digest_of_alert(alert) != row.text(8))
-    return fail(Errc::store_damaged, "alert " + alert.id + " is not as it was written; restore a backup of the database");
+    return fail(Errc::store_damaged,
+                "alert " + alert.id + " is not as it was written; restore a backup of the database");
   BW_TRY(alert.evidence, findings_of(database, alert.id));
   return alert;
 }
 
 }  // namespace
 
-Result<std::optional<Alert>> raise_alert(Database& database, const Identity& identity, const AlertDraft& draft, Timestamp now) {
+Result<std::optional<Alert>> raise_alert(Database& database, const Identity& identity, const AlertDraft& draft,
+                                         Timestamp now) {
   const auto unstored = [](const FindingRecord& record) { return record.id == 0; };
   if (draft.evidence.empty() || std::any_of(draft.evidence.begin(), draft.evidence.end(), unstored))
-    return fail(Errc::store_io, "rule \"" + draft.rule + "\" raised an alert without stored evidence; report this fault");
+    return fail(Errc::store_io,
+                "rule \"" + draft.rule + "\" raised an alert without stored evidence; report this fault");
   const auto base_key = draft.rule + "/" + draft.fact;
   BW_TRY(const auto earlier, alerts_with_base(database, base_key));
   const auto day = draft.evidence.front().proof.document_date;

@@ -1,4 +1,5 @@
-// The mark that a stored row carries, by which a changed one is noticed: SQLite's own check does not see changed content.
+// The mark that a stored row carries, by which a changed one is noticed: SQLite's own check does not see changed
+// content.
 #pragma once
 
 #include <initializer_list>

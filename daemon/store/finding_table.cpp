@@ -10,7 +10,8 @@ using sqlite::Database;
 
 constexpr std::string_view columns = "f.id, f.fact, f.organisation, f.document_date, f.record, f.digest";
 
-std::string digest_of_row(std::string_view fact, std::string_view organisation, std::string_view date, std::string_view record) {
+std::string digest_of_row(std::string_view fact, std::string_view organisation, std::string_view date,
+                          std::string_view record) {
   return digest_of({fact, organisation, date, record});
 }
 
@@ -46,11 +47,12 @@ Result<std::optional<FindingRecord>> insert_finding(Database& database, std::int
   const auto organisation = organisation_key(finding);
   const auto date = to_iso(proof.document_date);
   const auto text = wire::json::serialize(wire::to_json(record));
-  BW_TRY(const int added,
-         database.run("INSERT INTO findings (paper_id, fact, words_digest, organisation, document_date, record, digest) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (paper_id, fact, words_digest) DO NOTHING",
-                      paper, fact, digest_of({evidence_of(finding).words}), organisation, date, text,
-                      digest_of_row(fact, organisation, date, text)));
+  BW_TRY(
+      const int added,
+      database.run("INSERT INTO findings (paper_id, fact, words_digest, organisation, document_date, record, digest) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (paper_id, fact, words_digest) DO NOTHING",
+                   paper, fact, digest_of({evidence_of(finding).words}), organisation, date, text,
+                   digest_of_row(fact, organisation, date, text)));
   if (added == 0) return std::optional<FindingRecord>();
   record.id = sqlite3_last_insert_rowid(database.handle());
   return std::optional<FindingRecord>(std::move(record));
@@ -64,9 +66,10 @@ Result<std::vector<FindingRecord>> findings_at(Database& database, std::string_v
 }
 
 Result<std::vector<FindingRecord>> findings_of(Database& database, const std::string& alert) {
-  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM proofs p JOIN findings f ON f.id = p.finding_id " +
-                                       "WHERE p.alert_id = ? ORDER BY p.position",
-                                   alert));
+  BW_TRY(auto rows,
+         database.query("SELECT " + std::string(columns) + " FROM proofs p JOIN findings f ON f.id = p.finding_id " +
+                            "WHERE p.alert_id = ? ORDER BY p.position",
+                        alert));
   return records_of(std::move(rows));
 }
 

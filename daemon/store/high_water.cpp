@@ -33,7 +33,8 @@ class Descriptor {
 tl::unexpected<Error> failed(const std::filesystem::path& path) {
   if (errno == ENOSPC || errno == EDQUOT)
     return fail(Errc::store_full, "no space left for " + path.string() + "; free some, nothing stored is lost");
-  return fail(Errc::store_io, path.string() + ": " + std::strerror(errno) + "; check the disk and the rights on the folder");
+  return fail(Errc::store_io,
+              path.string() + ": " + std::strerror(errno) + "; check the disk and the rights on the folder");
 }
 
 std::optional<HighWater> parse(std::string_view text) {
@@ -55,7 +56,8 @@ Result<void> write_draft(const std::filesystem::path& draft, const std::string& 
   const auto written = ::write(file.get(), text.data(), text.size());
   if (written >= 0 && written != static_cast<ssize_t>(text.size())) errno = ENOSPC;
   if (written != static_cast<ssize_t>(text.size())) return failed(draft);
-  if (::fsync(file.get()) != 0) return fail(Errc::store_io, draft.string() + ": " + std::strerror(errno) + " at a sync; check the disk");
+  if (::fsync(file.get()) != 0)
+    return fail(Errc::store_io, draft.string() + ": " + std::strerror(errno) + " at a sync; check the disk");
   return {};
 }
 

@@ -1,5 +1,5 @@
-// `<state>/head`: the epoch and the highest number ever given out, beside the database. A restored or shortened database
-// knows of less than subscribers have seen and would give the same numbers to other alerts; this file tells.
+// `<state>/head`: the epoch and the highest number ever given out, beside the database. A restored or shortened
+// database knows of less than subscribers have seen and would give the same numbers to other alerts; this file tells.
 #pragma once
 
 #include <cstdint>

@@ -26,9 +26,10 @@ Result<std::uint64_t> previous_under(Database& database, const std::string& pref
   BW_TRY(auto row, database.query("SELECT sequence FROM topic_heads WHERE prefix = ?", prefix));
   BW_TRY(const bool known, row.step());
   const auto previous = known ? row.natural(0) : 0;
-  BW_CHECK(database.run("INSERT INTO topic_heads (prefix, sequence) VALUES (?, ?) "
-                        "ON CONFLICT (prefix) DO UPDATE SET sequence = excluded.sequence",
-                        prefix, sequence));
+  BW_CHECK(
+      database.run("INSERT INTO topic_heads (prefix, sequence) VALUES (?, ?) "
+                   "ON CONFLICT (prefix) DO UPDATE SET sequence = excluded.sequence",
+                   prefix, sequence));
   return previous;
 }
 
@@ -48,9 +49,10 @@ Result<std::vector<OutboxRow>> rows_of(sqlite::Statement statement) {
 }  // namespace
 
 Result<std::uint64_t> next_number(Database& database, const std::string& counter) {
-  BW_CHECK(database.run("INSERT INTO counters (name, value) VALUES (?, 1) "
-                        "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1",
-                        counter));
+  BW_CHECK(
+      database.run("INSERT INTO counters (name, value) VALUES (?, 1) "
+                   "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1",
+                   counter));
   BW_TRY(auto row, database.query("SELECT value FROM counters WHERE name = ?", counter));
   BW_CHECK(row.step());
   return row.natural(0);
@@ -77,8 +79,8 @@ Result<void> append_message(Database& database, const Identity& identity, const 
   }
   row.header = wire::encode_header(header);
   row.body = wire::alert_event(alert, identity.installation);
-  BW_CHECK(database.run("INSERT INTO outbox (sequence, topic, header, body, digest) VALUES (?, ?, ?, ?, ?)", row.sequence,
-                        row.topic, sqlite::Blob{row.header}, row.body, digest_of_row(row)));
+  BW_CHECK(database.run("INSERT INTO outbox (sequence, topic, header, body, digest) VALUES (?, ?, ?, ?, ?)",
+                        row.sequence, row.topic, sqlite::Blob{row.header}, row.body, digest_of_row(row)));
   return {};
 }
 

@@ -19,7 +19,8 @@ Result<void> append_message(sqlite::Database& database, const Identity& identity
 
 /// Errors: store_damaged where a row is not as it was written; a wrong message is never handed out.
 Result<std::vector<OutboxRow>> unsent_messages(sqlite::Database& database, int limit);
-Result<std::vector<OutboxRow>> messages_between(sqlite::Database& database, std::uint64_t from, std::uint64_t to, int limit);
+Result<std::vector<OutboxRow>> messages_between(sqlite::Database& database, std::uint64_t from, std::uint64_t to,
+                                                int limit);
 Result<void> mark_message_sent(sqlite::Database& database, std::uint64_t sequence);
 Result<std::uint64_t> count_unsent(sqlite::Database& database);
 

@@ -63,17 +63,19 @@ Result<bool> offer_paper(Database& database, const Paper& paper) {
 }
 
 Result<void> skip_paper(Database& database, const Paper& paper) {
-  BW_CHECK(database.run("INSERT INTO papers (address, source_id, title, published, version, body, state) "
-                        "VALUES (?, ?, ?, ?, ?, '', 'skipped') ON CONFLICT (address) DO UPDATE SET "
-                        "version = excluded.version, "
-                        "state = CASE WHEN papers.state = 'pending' THEN 'skipped' ELSE papers.state END "
-                        "WHERE papers.version <> excluded.version AND excluded.version <> ''",
-                        paper.address, paper.source_id, paper.title, paper.published, paper.version));
+  BW_CHECK(
+      database.run("INSERT INTO papers (address, source_id, title, published, version, body, state) "
+                   "VALUES (?, ?, ?, ?, ?, '', 'skipped') ON CONFLICT (address) DO UPDATE SET "
+                   "version = excluded.version, "
+                   "state = CASE WHEN papers.state = 'pending' THEN 'skipped' ELSE papers.state END "
+                   "WHERE papers.version <> excluded.version AND excluded.version <> ''",
+                   paper.address, paper.source_id, paper.title, paper.published, paper.version));
   return {};
 }
 
 Result<bool> knows_paper(Database& database, const std::string& address, const std::string& version) {
-  BW_TRY(auto row, database.query("SELECT 1 FROM papers WHERE address = ? AND (version = ? OR ? = '')", address, version, version));
+  BW_TRY(auto row, database.query("SELECT 1 FROM papers WHERE address = ? AND (version = ? OR ? = '')", address,
+                                  version, version));
   return row.step();
 }
 
@@ -100,7 +102,8 @@ Result<std::int64_t> save_reading(Database& database, const Reading& reading) {
   BW_CHECK(database.run(
       "INSERT INTO papers (address, source_id, title, published, version, body, state, status, final_address, sha256, "
       "document_date, seen) VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET "
-      "body = '', state = excluded.state, status = excluded.status, error = '', final_address = excluded.final_address, "
+      "body = '', state = excluded.state, status = excluded.status, error = '', final_address = "
+      "excluded.final_address, "
       "sha256 = excluded.sha256, document_date = excluded.document_date, seen = excluded.seen "
       "WHERE papers.version = excluded.version",
       paper.address, paper.source_id, paper.title, paper.published, paper.version, state_after(reading.status),
@@ -111,10 +114,11 @@ Result<std::int64_t> save_reading(Database& database, const Reading& reading) {
 }
 
 Result<void> save_failure(Database& database, const Paper& paper, const Error& error, std::optional<Timestamp> next) {
-  BW_CHECK(database.run("UPDATE papers SET attempts = attempts + 1, error = ?, next_attempt = ?, state = ? "
-                        "WHERE address = ? AND version = ?",
-                        std::string(to_code(error.code)) + ": " + error.where, next.value_or(Timestamp{}),
-                        next ? "pending" : "failed", paper.address, paper.version));
+  BW_CHECK(
+      database.run("UPDATE papers SET attempts = attempts + 1, error = ?, next_attempt = ?, state = ? "
+                   "WHERE address = ? AND version = ?",
+                   std::string(to_code(error.code)) + ": " + error.where, next.value_or(Timestamp{}),
+                   next ? "pending" : "failed", paper.address, paper.version));
   return {};
 }
 

@@ -25,7 +25,8 @@ Result<std::optional<Timestamp>> next_due_paper(sqlite::Database& database);
 
 /// Notes what reading gave and returns the paper's row. Its body is let go: the findings have the words that matter.
 Result<std::int64_t> save_reading(sqlite::Database& database, const Reading& reading);
-Result<void> save_failure(sqlite::Database& database, const Paper& paper, const Error& error, std::optional<Timestamp> next);
+Result<void> save_failure(sqlite::Database& database, const Paper& paper, const Error& error,
+                          std::optional<Timestamp> next);
 
 Result<void> count_papers(sqlite::Database& database, Counts& counts);
 

@@ -119,7 +119,8 @@ Result<bool> is_laid_out(Database& database) {
   if (version > schema_version)
     return fail(Errc::store_version, file_of(database) + ": schema " + std::to_string(version) +
                                          " was written by a newer boardwatch, this one knows " +
-                                         std::to_string(schema_version) + "; install the newer one or restore a backup");
+                                         std::to_string(schema_version) +
+                                         "; install the newer one or restore a backup");
   if (version < 1 || objects == 0)
     return fail(Errc::store_damaged, file_of(database) + ": has no tables; move it away or restore a backup");
   return true;
@@ -128,15 +129,16 @@ Result<bool> is_laid_out(Database& database) {
 Result<void> check_whole(Database& database) {
   BW_TRY(const auto verdict, database.value("PRAGMA quick_check(1)"));
   if (verdict == "ok") return {};
-  return fail(Errc::store_damaged, file_of(database) + ": " + verdict +
-                                       "; move it away with its -wal and -shm files, or restore a backup");
+  return fail(Errc::store_damaged,
+              file_of(database) + ": " + verdict + "; move it away with its -wal and -shm files, or restore a backup");
 }
 
 Result<void> lay_out(Database& database) {
   BW_TRY(auto transaction, sqlite::Transaction::begin(database));
   BW_CHECK(database.script(std::string(tables)));
   BW_CHECK(database.run("INSERT INTO counters (name, value) VALUES ('sequence', 0)"));
-  BW_CHECK(database.run("INSERT INTO meta (name, value) VALUES ('installation', ?), ('epoch', ?)", random_hex(), random_hex()));
+  BW_CHECK(database.run("INSERT INTO meta (name, value) VALUES ('installation', ?), ('epoch', ?)", random_hex(),
+                        random_hex()));
   BW_CHECK(database.script("PRAGMA application_id = " + std::to_string(application_id) +
                            "; PRAGMA user_version = " + std::to_string(schema_version)));
   return transaction.commit();

@@ -11,7 +11,8 @@ namespace boardwatch::store {
 constexpr int schema_version = 1;
 
 /// Opens `file`, which exists and may be empty; sets and reads back what durability rests on; checks the file; lays out
-/// the tables and makes up an identity where there are none. Errors: store_damaged, store_version, store_io, store_full.
+/// the tables and makes up an identity where there are none. Errors: store_damaged, store_version, store_io,
+/// store_full.
 Result<sqlite::Database> open_database(const std::filesystem::path& file);
 
 Result<Identity> read_identity(sqlite::Database& database);

@@ -37,12 +37,13 @@ Error error_of(sqlite3* db, int code) {
   const std::string reason = std::string(sqlite3_errmsg(db)) + " (" + std::to_string(code) + ")";
   const int kind = code & 0xFF;
   if (kind == SQLITE_NOTADB || kind == SQLITE_CORRUPT)
-    return {Errc::store_damaged, file + ": " + reason + "; move it away with its -wal and -shm files, or restore a backup"};
+    return {Errc::store_damaged,
+            file + ": " + reason + "; move it away with its -wal and -shm files, or restore a backup"};
   if (kind == SQLITE_BUSY || kind == SQLITE_LOCKED)
     return {Errc::store_io, file + ": " + reason + "; another program holds the database, end that program"};
   if (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN || kind == SQLITE_READONLY)
-    return {Errc::store_io, file + ": " + reason + ", " + std::strerror(system) +
-                                "; check the disk and the rights on the folder"};
+    return {Errc::store_io,
+            file + ": " + reason + ", " + std::strerror(system) + "; check the disk and the rights on the folder"};
   return {Errc::store_io, file + ": " + reason};
 }
 

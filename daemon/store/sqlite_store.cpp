@@ -32,7 +32,8 @@ class SqliteStore : public Store {
   Result<std::uint64_t> head() override { return last_sequence(database_); }
 
   Result<SourceState> source_state(const std::string& source_id) override { return load_source(database_, source_id); }
-  Result<int> record_poll(const std::string& source_id, const SourceState& state, const std::vector<Paper>& papers) override;
+  Result<int> record_poll(const std::string& source_id, const SourceState& state,
+                          const std::vector<Paper>& papers) override;
   Result<void> record_skipped(const std::vector<Paper>& papers) override;
   Result<bool> knows(const std::string& address, const std::string& version) override {
     return knows_paper(database_, address, version);
@@ -64,7 +65,8 @@ class SqliteStore : public Store {
   Identity identity_;
 };
 
-Result<int> SqliteStore::record_poll(const std::string& source_id, const SourceState& state, const std::vector<Paper>& papers) {
+Result<int> SqliteStore::record_poll(const std::string& source_id, const SourceState& state,
+                                     const std::vector<Paper>& papers) {
   BW_TRY(auto transaction, Transaction::begin(database_));
   BW_CHECK(save_source(database_, source_id, state));
   int offered = 0;
@@ -131,9 +133,12 @@ Result<Counts> SqliteStore::counts() {
 Result<bool> has_content(const std::filesystem::path& file, const std::optional<HighWater>& mark) {
   std::error_code error;
   const auto size = std::filesystem::file_size(file, error);
-  if (error) return fail(Errc::store_io, file.string() + ": " + error.message() + "; check the disk and the rights on the folder");
+  if (error)
+    return fail(Errc::store_io,
+                file.string() + ": " + error.message() + "; check the disk and the rights on the folder");
   if (size == 0 && mark)
-    return fail(Errc::store_damaged, file.string() + ": is empty though it was in use; restore a backup, or remove it to start anew");
+    return fail(Errc::store_damaged,
+                file.string() + ": is empty though it was in use; restore a backup, or remove it to start anew");
   return size > 0;
 }
 

@@ -18,7 +18,8 @@ tl::unexpected<Error> failed(const std::filesystem::path& path, int reason) {
   if (reason == ENOSPC || reason == EDQUOT)
     return fail(Errc::store_full, "no space left for " + path.string() + "; free some, nothing stored is lost");
   if (reason == ELOOP) return refuse(path, "is a symbolic link; remove it");
-  return refuse(path, std::string(std::strerror(reason)) + "; check that the folder exists and belongs to the user of the daemon");
+  return refuse(path, std::string(std::strerror(reason)) +
+                          "; check that the folder exists and belongs to the user of the daemon");
 }
 
 Result<void> make_directory(const std::filesystem::path& directory) {

@@ -28,7 +28,8 @@ Result<void> write_own_id(int fd, const std::filesystem::path& file) {
   if (::ftruncate(fd, 0) == 0 && ::pwrite(fd, id.data(), id.size(), 0) == static_cast<ssize_t>(id.size())) return {};
   if (errno == ENOSPC || errno == EDQUOT)
     return fail(Errc::store_full, "no space left for " + file.string() + "; free some, nothing stored is lost");
-  return fail(Errc::store_io, file.string() + ": " + std::strerror(errno) + "; check the disk and the rights on the folder");
+  return fail(Errc::store_io,
+              file.string() + ": " + std::strerror(errno) + "; check the disk and the rights on the folder");
 }
 
 }  // namespace
@@ -38,10 +39,12 @@ Result<StateLock> StateLock::take(const std::filesystem::path& state_directory) 
   const auto file = directory / "lock";
   BW_CHECK(prepare_file(file));
   const int fd = ::open(file.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
-  if (fd < 0) return fail(Errc::store_io, file.string() + ": " + std::strerror(errno) + "; check the rights on the folder");
+  if (fd < 0)
+    return fail(Errc::store_io, file.string() + ": " + std::strerror(errno) + "; check the rights on the folder");
   StateLock lock(fd);
   if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-    if (errno != EWOULDBLOCK) return fail(Errc::store_io, file.string() + ": " + std::strerror(errno) + "; use a local disk");
+    if (errno != EWOULDBLOCK)
+      return fail(Errc::store_io, file.string() + ": " + std::strerror(errno) + "; use a local disk");
     return fail(Errc::store_locked, directory.string() + " is in use by " + holder(fd) +
                                         "; end it or give this daemon another state directory");
   }

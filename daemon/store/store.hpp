@@ -27,8 +27,8 @@ struct Identity {
 struct SourceState {
   std::string etag;
   std::string last_modified;
-  int failures = 0;                     ///< in a row
-  std::string error;                    ///< of the last failure; empty when the last poll went well
+  int failures = 0;   ///< in a row
+  std::string error;  ///< of the last failure; empty when the last poll went well
   std::optional<Timestamp> last_poll;
   std::optional<Timestamp> last_success;
   std::optional<Timestamp> failing_since;
@@ -36,13 +36,14 @@ struct SourceState {
 
 /// An address (or dropped file, or feed entry) whose document is to be read.
 struct Paper {
-  std::string address;    ///< unique; for an entry's own words "FEED#entry:ID"
+  std::string address;  ///< unique; for an entry's own words "FEED#entry:ID"
   std::string source_id;
   std::string title;
   std::optional<Timestamp> published;
-  std::string version;    ///< tells contents apart where it is known before fetching (hash, modification time); else empty
-  std::string body;       ///< the words themselves where there is nothing to fetch (a feed entry)
-  int attempts = 0;       ///< failed so far
+  std::string
+      version;       ///< tells contents apart where it is known before fetching (hash, modification time); else empty
+  std::string body;  ///< the words themselves where there is nothing to fetch (a feed entry)
+  int attempts = 0;  ///< failed so far
 };
 
 /// What reading one paper gave.
@@ -87,7 +88,8 @@ class Store {
   virtual Result<SourceState> source_state(const std::string& source_id) = 0;
   /// Saves the state of a source after a poll together with the papers it led to. Papers that are known in that
   /// version, or come without one, are left alone; new and changed ones become pending. Returns how many those were.
-  virtual Result<int> record_poll(const std::string& source_id, const SourceState& state, const std::vector<Paper>& papers) = 0;
+  virtual Result<int> record_poll(const std::string& source_id, const SourceState& state,
+                                  const std::vector<Paper>& papers) = 0;
   /// Marks papers as known without reading them (too old to be news).
   virtual Result<void> record_skipped(const std::vector<Paper>& papers) = 0;
   /// Whether there is a paper of that address in that version, or in any where `version` is empty.
@@ -97,10 +99,10 @@ class Store {
   virtual Result<std::vector<Paper>> pending(int limit, Timestamp now) = 0;
   virtual Result<std::optional<Timestamp>> next_due() = 0;
   /// Findings, alerts and outbox rows of a paper in one transaction. `decide` is called inside it for every finding
-  /// that this paper did not have before (the same fact in the same words). An alert whose key is there already gets the
-  /// new proof and no message, unless the document is dated more than `repeat_after_days` after its last proof: then it
-  /// is raised anew under its key with "@" and the document's date. A second proof of the same fact in the same document
-  /// adds nothing.
+  /// that this paper did not have before (the same fact in the same words). An alert whose key is there already gets
+  /// the new proof and no message, unless the document is dated more than `repeat_after_days` after its last proof:
+  /// then it is raised anew under its key with "@" and the document's date. A second proof of the same fact in the same
+  /// document adds nothing.
   virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
   /// Puts a paper off until `next`, or gives it up for good where there is none. Nothing where it has a newer version.
   virtual Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) = 0;

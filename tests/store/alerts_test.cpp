@@ -61,7 +61,8 @@ TEST_F(Alerts, SamePaperReadAgainAddsNothingAndAsksNobody) {
 }
 
 TEST_F(Alerts, SameFactInOtherWordsOfOneDocumentIsOneProof) {
-  record(reading("a", "2026-11-20", {departure("Paul Jenkins", words), departure("Paul Jenkins", "Paul will retire.")}));
+  record(
+      reading("a", "2026-11-20", {departure("Paul Jenkins", words), departure("Paul Jenkins", "Paul will retire.")}));
   EXPECT_EQ(store->counts()->findings, 2u);
   ASSERT_THAT(all(), SizeIs(1));
   EXPECT_THAT(all()[0].evidence, SizeIs(1));
@@ -116,11 +117,12 @@ TEST_F(Alerts, HistoryHoldsWhatWasDatedBetweenAtThatOrganisation) {
   record(reading("a", "2026-01-01", {departure("Ann", "Ann leaves.")}));
   record(reading("b", "2026-06-01", {departure("Bob", "Bob leaves."), elsewhere}));
   std::vector<std::string> people;
-  record(reading("c", "2026-06-30", {departure("Cay", "Cay leaves.")}), [&](const FindingRecord&, const History& history) {
-    for (const auto& earlier : history("RNK", day("2026-01-02"), day("2026-06-30")))
-      people.push_back(*std::get<Change>(earlier.finding).person);
-    return std::vector<AlertDraft>();
-  });
+  record(reading("c", "2026-06-30", {departure("Cay", "Cay leaves.")}),
+         [&](const FindingRecord&, const History& history) {
+           for (const auto& earlier : history("RNK", day("2026-01-02"), day("2026-06-30")))
+             people.push_back(*std::get<Change>(earlier.finding).person);
+           return std::vector<AlertDraft>();
+         });
   EXPECT_THAT(people, ElementsAre("Bob", "Cay"));
 }
 

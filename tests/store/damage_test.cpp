@@ -19,8 +19,8 @@ class Damage : public StoreTest {
     open();
     for (int i = 0; i < papers; ++i) {
       const auto name = "Person " + std::to_string(i);
-      ASSERT_TRUE(store->record_reading(reading("paper " + std::to_string(i), "2026-11-20", {departure(name, name + " leaves.")}),
-                                        everything));
+      ASSERT_TRUE(store->record_reading(
+          reading("paper " + std::to_string(i), "2026-11-20", {departure(name, name + " leaves.")}), everything));
     }
     store.reset();
   }
@@ -42,7 +42,8 @@ TEST_F(Damage, FileThatIsNoDatabaseIsRefusedSayingWhatToDo) {
   write_bytes(file(), std::string(5000, 'x'));
   const auto error = error_of_open();
   EXPECT_EQ(error.code, Errc::store_damaged);
-  EXPECT_THAT(error.where, AllOf(HasSubstr(file().filename().string()), HasSubstr("move it away"), HasSubstr("backup")));
+  EXPECT_THAT(error.where,
+              AllOf(HasSubstr(file().filename().string()), HasSubstr("move it away"), HasSubstr("backup")));
   EXPECT_EQ(bytes_of(file()), std::string(5000, 'x')) << "left as it was";
 }
 

@@ -171,7 +171,8 @@ TEST_F(Files, SecondLockIsRefusedNamingTheHolder) {
   const auto second = StateLock::take(directory);
   ASSERT_FALSE(second);
   EXPECT_EQ(second.error().code, Errc::store_locked);
-  EXPECT_THAT(second.error().where, AllOf(HasSubstr(directory.string()), HasSubstr("process " + std::to_string(::getpid()))));
+  EXPECT_THAT(second.error().where,
+              AllOf(HasSubstr(directory.string()), HasSubstr("process " + std::to_string(::getpid()))));
 }
 
 TEST_F(Files, LockIsFreeAfterItsHolder) {

@@ -32,6 +32,19 @@ int fill(Store& store, Error& error) {
 
 using FullDisk = StoreTest;
 
+/// Taken away again however the test ends.
+struct Mounted {
+  std::filesystem::path directory;
+  bool done;
+  explicit Mounted(const std::filesystem::path& where)
+      : directory(where), done(::mount("none", where.c_str(), "tmpfs", 0, "size=2m,mode=0700") == 0) {}
+  Mounted(const Mounted&) = delete;
+  Mounted& operator=(const Mounted&) = delete;
+  ~Mounted() {
+    if (done) ::umount2(directory.c_str(), MNT_DETACH);
+  }
+};
+
 TEST_F(FullDisk, LimitOnFileSizeIsStoreFullAndKeepsWhatWasAcknowledged) {
   int pipe_ends[2];
   ASSERT_EQ(::pipe(pipe_ends), 0);
@@ -54,7 +67,8 @@ TEST_F(FullDisk, LimitOnFileSizeIsStoreFullAndKeepsWhatWasAcknowledged) {
   int status = 0;
   ::waitpid(child, &status, 0);
   ASSERT_GT(size, 0);
-  EXPECT_THAT(std::string(text), AllOf(HasSubstr("store_full"), HasSubstr("no space left for"), HasSubstr("nothing stored is lost")));
+  EXPECT_THAT(std::string(text),
+              AllOf(HasSubstr("store_full"), HasSubstr("no space left for"), HasSubstr("nothing stored is lost")));
   const int acknowledged = std::atoi(text);
   ASSERT_GT(acknowledged, 3);
   open();
@@ -64,7 +78,8 @@ TEST_F(FullDisk, LimitOnFileSizeIsStoreFullAndKeepsWhatWasAcknowledged) {
 }
 
 TEST_F(FullDisk, TinyFileSystemIsStoreFullAndHealsWhenThereIsRoom) {
-  if (::mount("none", directory.c_str(), "tmpfs", 0, "size=2m,mode=0700") != 0) GTEST_SKIP() << "may not mount here";
+  const Mounted mounted(directory);
+  if (!mounted.done) GTEST_SKIP() << "may not mount here";
   open();
   Error error{Errc::usage, ""};
   const int acknowledged = fill(*store, error);
@@ -78,8 +93,6 @@ TEST_F(FullDisk, TinyFileSystemIsStoreFullAndHealsWhenThereIsRoom) {
   EXPECT_FALSE(store->identity().renewed);
   EXPECT_EQ(*store->head(), static_cast<std::uint64_t>(acknowledged) + 1);
   EXPECT_EQ(store->replay(1, 1u << 20, 1 << 20)->size(), static_cast<std::size_t>(acknowledged) + 1);
-  store.reset();
-  ::umount(directory.c_str());
 }
 
 }  // namespace

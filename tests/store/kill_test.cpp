@@ -18,7 +18,8 @@ constexpr int rounds = 30;
 
 Reading nth(int i) {
   const auto a = "Ann " + std::to_string(i), b = "Bob " + std::to_string(i);
-  return reading("paper " + std::to_string(i), "2026-11-20", {departure(a, a + " leaves."), departure(b, b + " leaves.")});
+  return reading("paper " + std::to_string(i), "2026-11-20",
+                 {departure(a, a + " leaves."), departure(b, b + " leaves.")});
 }
 
 /// Records papers from `first` on, two alerts each, and acknowledges each by one byte.

@@ -21,7 +21,8 @@ class Outbox : public StoreTest {
     record("Cay", Post::chief_executive);
   }
   void record(const std::string& person, Post post) {
-    ASSERT_TRUE(store->record_reading(reading("of " + person, "2026-11-20", {departure(person, person + " leaves.", post)}), everything));
+    ASSERT_TRUE(store->record_reading(
+        reading("of " + person, "2026-11-20", {departure(person, person + " leaves.", post)}), everything));
   }
   std::vector<std::uint64_t> previous_of(const OutboxRow& row) { return wire::decode_header(row.header)->previous; }
 };
@@ -55,7 +56,8 @@ TEST_F(Outbox, ReplayGivesSentAndUnsentInOrder) {
 
 TEST_F(Outbox, ReplayedMessageIsByteForByteTheSentOne) {
   const auto before = store->unsent(1)->front();
-  ASSERT_TRUE(store->record_reading(reading("other", "2026-11-21", {departure("Ann", "Ann is to leave.")}), everything));
+  ASSERT_TRUE(
+      store->record_reading(reading("other", "2026-11-21", {departure("Ann", "Ann is to leave.")}), everything));
   ASSERT_TRUE(store->mark_sent(1));
   open();
   const auto after = store->replay(1, 1, 1)->front();

@@ -43,7 +43,8 @@ TEST_F(Papers, UnknownSourceHasAnEmptyState) {
 }
 
 TEST_F(Papers, StateOfASourceComesBackAsItWasSaved) {
-  SourceState state{"\"tag\"", "Sun, 22 Nov 2026", 3, "timeout: x", at("2026-11-22T08:00:00Z"), {}, at("2026-11-20T08:00:00Z")};
+  SourceState state{"\"tag\"", "Sun, 22 Nov 2026",        3, "timeout: x", at("2026-11-22T08:00:00Z"),
+                    {},        at("2026-11-20T08:00:00Z")};
   ASSERT_TRUE(store->record_poll("tavi", state, {}));
   open();
   const auto back = store->source_state("tavi");
