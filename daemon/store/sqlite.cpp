@@ -8,6 +8,13 @@ namespace {
 
 constexpr int busy_milliseconds = 5000;  // a backup that reads the file may hold it for a moment
 
+constexpr int long_journal = 1000;  // pages; SQLite's own measure
+
+int note_journal(void* pages, sqlite3*, const char*, int now) {
+  *static_cast<int*>(pages) = now;
+  return SQLITE_OK;
+}
+
 std::string file_of(sqlite3* db) {
   const char* name = sqlite3_db_filename(db, "main");
   return name == nullptr || *name == '\0' ? "the database" : name;
@@ -104,6 +111,7 @@ Result<Database> Database::open(const std::filesystem::path& file) {
     return tl::unexpected<Error>(std::move(error));
   }
   sqlite3_busy_timeout(db, busy_milliseconds);
+  sqlite3_wal_hook(db, note_journal, database.journal_pages_.get());  // in the place of automatic checkpoints
   return database;
 }
 
@@ -120,20 +128,29 @@ Result<void> Database::script(const std::string& sql) {
   return {};
 }
 
+Result<void> Database::checkpoint() {
+  if (*journal_pages_ < long_journal) return {};
+  const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+  // A reader that is in the way is no fault: the next transaction tries again.
+  if (code != SQLITE_OK && (code & 0xFF) != SQLITE_BUSY) return tl::unexpected<Error>(error_of(handle(), code));
+  return {};
+}
+
 Result<Transaction> Transaction::begin(Database& database) {
   BW_CHECK(database.script("BEGIN IMMEDIATE"));
-  return Transaction(database.handle());
+  return Transaction(database);
 }
 
 Transaction::~Transaction() {
+  if (database_ == nullptr) return;
   // After some errors SQLite has rolled back by itself.
-  if (db_ != nullptr && sqlite3_get_autocommit(db_) == 0) sqlite3_exec(db_, "ROLLBACK", nullptr, nullptr, nullptr);
+  sqlite3* db = database_->handle();
+  if (sqlite3_get_autocommit(db) == 0) sqlite3_exec(db, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 Result<void> Transaction::commit() {
-  if (sqlite3_exec(db_, "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK) return tl::unexpected<Error>(error_of(db_));
-  db_ = nullptr;
-  return {};
+  BW_CHECK(database_->script("COMMIT"));
+  return std::exchange(database_, nullptr)->checkpoint();
 }
 
 }  // namespace boardwatch::store::sqlite

@@ -105,12 +105,16 @@ class Database {
 
   sqlite3* handle() const { return db_.get(); }
 
+  /// Brings a long journal home. SQLite would do so by itself, but keep its errors to itself too.
+  Result<void> checkpoint();
+
  private:
   struct Close {
     void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
   };
-  explicit Database(sqlite3* db) : db_(db) {}
+  explicit Database(sqlite3* db) : journal_pages_(std::make_unique<int>(0)), db_(db) {}
 
+  std::unique_ptr<int> journal_pages_;  // SQLite has a pointer to it, so it outlives the connection and never moves
   std::unique_ptr<sqlite3, Close> db_;
 };
 
@@ -118,16 +122,17 @@ class Database {
 class Transaction {
  public:
   static Result<Transaction> begin(Database& database);
-  Transaction(Transaction&& other) noexcept : db_(std::exchange(other.db_, nullptr)) {}
+  Transaction(Transaction&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}
   Transaction& operator=(Transaction&&) = delete;
   ~Transaction();
 
-  /// On disk when it returns without an error.
+  /// On disk when it returns without an error. It may be on disk with one too: what failed then was bringing the
+  /// journal home, and doing the same again must be harmless.
   Result<void> commit();
 
  private:
-  explicit Transaction(sqlite3* db) : db_(db) {}
-  sqlite3* db_;
+  explicit Transaction(Database& database) : database_(&database) {}
+  Database* database_;
 };
 
 }  // namespace boardwatch::store::sqlite

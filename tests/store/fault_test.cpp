@@ -99,6 +99,7 @@ class Fault : public StoreTest {
       if (!result) {
         EXPECT_EQ(result.error().code, expected) << "call " << n << ": " << result.error().where;
       }
+      EXPECT_TRUE(!faults.fired || !result) << "call " << n << " failed and nobody was told";
       expect_whole(before, result.has_value());
       if (!faults.fired) return;
     }
