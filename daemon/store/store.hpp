@@ -40,8 +40,7 @@ struct Paper {
   std::string source_id;
   std::string title;
   std::optional<Timestamp> published;
-  std::string
-      version;       ///< tells contents apart where it is known before fetching (hash, modification time); else empty
+  std::string version;  ///< tells contents apart where that is known before fetching (hash, time); else empty
   std::string body;  ///< the words themselves where there is nothing to fetch (a feed entry)
   int attempts = 0;  ///< failed so far
 };
@@ -131,8 +130,7 @@ class StateLock {
 };
 
 /// Opens or creates `<state>/boardwatch.db` and, beside it, `head` (the last number given out). The caller holds the
-/// StateLock. Errors: store_damaged, store_version,
-/// store_io, store_full; each says what to do.
+/// StateLock. Errors: store_damaged, store_version, store_io, store_full; each says what to do.
 Result<std::unique_ptr<Store>> open_sqlite(const std::filesystem::path& state_directory);
 
 }  // namespace boardwatch::store
