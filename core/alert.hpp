@@ -50,6 +50,7 @@ struct AlertDraft {
   std::string headline;  ///< one sentence
   std::vector<FindingRecord> evidence;  ///< the finding that raised it first; at least one
   int repeat_after_days = 365;  ///< the same fact is news again when its last proof is older than this
+  bool cluster = false;         ///< several different facts at one organisation, not one
 };
 
 /// The earlier findings at an organisation (by organisation_key) whose documents are dated from `from` to `to`.
@@ -67,6 +68,7 @@ struct Alert {
   std::vector<FindingRecord> evidence;  ///< proofs that came later are appended
   Timestamp raised;
   std::uint64_t sequence = 0;
+  bool cluster = false;  ///< as in the draft
 };
 
 }  // namespace boardwatch

@@ -19,13 +19,15 @@ struct RuleFile {
 
 enum class RuleType { match, count };
 
-/// What a finding must be. An empty list accepts everything.
+/// What a finding must be. An empty list accepts everything, with one exception: a list that only changes (or only
+/// signals) can satisfy keeps the other family out, unless that family's kinds are listed too.
 struct Condition {
-  std::vector<std::string> kinds;  ///< of changes and signals
-  std::vector<Post> posts;
+  std::vector<ChangeKind> changes;  ///< `kind` in the file
+  std::vector<SignalKind> signals;  ///< `signal` in the file
+  std::vector<Post> posts;          ///< this and the next two narrow changes
   std::vector<Reason> reasons;
   std::vector<Tense> tenses;
-  std::vector<Direction> directions;
+  std::vector<Direction> directions;       ///< narrows signals
   std::vector<std::string> organisations;  ///< codes
   double min_confidence = 0;
 };
@@ -35,16 +37,17 @@ struct Rule {
   RuleType type = RuleType::match;
   Condition when;
   Priority priority = Priority::normal;
-  int at_least = 0;     ///< count: so many different facts ...
+  int at_least = 0;     ///< count: so many different facts (people; posts where nobody is named) ...
   int within_days = 0;  ///< ... in so many days of document time, at one organisation
-  std::string label;    ///< count: what the cluster is called in the headline
+  std::string label;    ///< count: what the cluster is called in the headline; may be empty
   int repeat_after_days = 365;
 };
 
 /// Immutable. Any thread.
 class RuleSet {
  public:
-  /// Errors: bad_config with file, line, column, reason and "did you mean".
+  /// Names are unique over all files; no files give no rules. Errors: bad_config with file, line, column, reason and
+  /// "did you mean"; the first fault only.
   static Result<RuleSet> load(const std::vector<RuleFile>& files, const Catalogue& catalogue);
 
   const std::vector<Rule>& all() const { return rules_; }

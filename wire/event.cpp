@@ -1,5 +1,6 @@
 #include "wire/event.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "core/utf8.hpp"
@@ -29,8 +30,10 @@ std::string padded(std::uint64_t sequence) {
 
 int severity(Priority priority) { return 1 + 4 * (static_cast<int>(priority) + 1); }  // 5, 9, 13, 17: OpenTelemetry's scale
 
-std::string subject(const Finding& finding) {
+std::string subject(const Alert& alert) {
+  const Finding& finding = alert.evidence.front().finding;
   std::string out = organisation_key(finding);
+  if (alert.cluster) return out;  // the post and the person of one of several findings would mislead
   if (const auto* change = std::get_if<Change>(&finding)) {
     out += "/" + std::string(to_code(change->post));
     if (change->person) out += "/" + slug(*change->person);
@@ -38,8 +41,8 @@ std::string subject(const Finding& finding) {
   return out;
 }
 
-bool about_health(const Finding& finding) {
-  const auto* change = std::get_if<Change>(&finding);
+bool about_health(const FindingRecord& record) {
+  const auto* change = std::get_if<Change>(&record.finding);
   return change != nullptr && (change->reason == Reason::ill_health || change->reason == Reason::parental_leave);
 }
 
@@ -91,6 +94,7 @@ Result<Header> decode_header(std::string_view bytes) {
 std::string alert_topic(const Alert& alert) {
   const Finding& finding = alert.evidence.front().finding;
   std::string topic(alert_stream);
+  if (alert.cluster) return topic + "cluster/" + organisation_key(finding) + "/";
   topic += std::string(kind_of(finding)) + "/" + organisation_key(finding) + "/";
   if (const auto* change = std::get_if<Change>(&finding)) topic += std::string(to_code(change->post)) + "/";
   return topic;
@@ -131,7 +135,7 @@ std::string alert_event(const Alert& alert, std::string_view installation) {
                      {"id", alert.id + ".1"},
                      {"source", "urn:boardwatch:" + std::string(installation)},
                      {"type", "org.boardwatch.alert.raised.v1"},
-                     {"subject", subject(lead.finding)},
+                     {"subject", subject(alert)},
                      {"time", to_rfc3339(lead.proof.seen)},
                      {"recordedtime", to_rfc3339(alert.raised)},
                      {"datacontenttype", "application/json"},
@@ -140,7 +144,7 @@ std::string alert_event(const Alert& alert, std::string_view installation) {
                      {"severitynumber", severity(alert.priority)},
                      {"dataclassification", "public"},
                      {"data", std::move(data)}};
-  if (about_health(lead.finding)) event["datacategory"] = "special-category";
+  if (std::any_of(alert.evidence.begin(), alert.evidence.end(), about_health)) event["datacategory"] = "special-category";
   return json::serialize(event);
 }
 

@@ -27,7 +27,7 @@ struct Header {
 std::string encode_header(const Header& header);
 Result<Header> decode_header(std::string_view bytes);
 
-/// "bw/1/alert/departure/RNK/chief_executive/". Parts hold no "/".
+/// "bw/1/alert/departure/RNK/chief_executive/"; of a cluster "bw/1/alert/cluster/RNK/". Parts hold no "/".
 std::string alert_topic(const Alert& alert);
 /// The prefixes below the stream: "bw/1/alert/departure/", "bw/1/alert/departure/RNK/", ...
 std::vector<std::string> topic_levels(std::string_view topic);

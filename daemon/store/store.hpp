@@ -19,14 +19,16 @@ namespace boardwatch::store {
 struct Identity {
   std::string installation;  ///< names this installation in every event
   wire::Epoch epoch{};
+  bool renewed = false;  ///< the epoch is new since this start: the database knows less than was given out (a restored
+                         ///< backup). To be said out loud.
 };
 
 /// What is known of a source between polls.
 struct SourceState {
   std::string etag;
   std::string last_modified;
-  int failures = 0;                     ///< in a row
-  std::string error;                    ///< of the last failure; empty when the last poll went well
+  int failures = 0;   ///< in a row
+  std::string error;  ///< of the last failure; empty when the last poll went well
   std::optional<Timestamp> last_poll;
   std::optional<Timestamp> last_success;
   std::optional<Timestamp> failing_since;
@@ -34,18 +36,18 @@ struct SourceState {
 
 /// An address (or dropped file, or feed entry) whose document is to be read.
 struct Paper {
-  std::string address;    ///< unique; for an entry's own words "FEED#entry:ID"
+  std::string address;  ///< unique; for an entry's own words "FEED#entry:ID"
   std::string source_id;
   std::string title;
   std::optional<Timestamp> published;
-  std::string version;    ///< tells contents apart where it is known before fetching (hash, modification time); else empty
-  std::string body;       ///< the words themselves where there is nothing to fetch (a feed entry)
-  int attempts = 0;       ///< failed so far
+  std::string version;  ///< tells contents apart where that is known before fetching (hash, time); else empty
+  std::string body;  ///< the words themselves where there is nothing to fetch (a feed entry)
+  int attempts = 0;  ///< failed so far
 };
 
 /// What reading one paper gave.
 struct Reading {
-  Paper paper;
+  Paper paper;  ///< as pending() gave it; where it has a newer version by now, that one stays pending
   std::string final_address;
   std::string sha256;
   std::string status;  ///< a code of wire::ReadStatus
@@ -72,7 +74,8 @@ struct Counts {
 };
 
 /// Used by one thread at a time (the store's own). Every change is one transaction that is on disk when the call
-/// returns. Errors: store_full, store_io; after a store_io of a sync the process must end, never retry.
+/// returns. Errors: store_full, store_io, store_damaged (a row that is not as it was written); after a store_io the
+/// process must end, never retry: a sync that failed once may be said to have gone well the second time.
 class Store {
  public:
   virtual ~Store() = default;
@@ -83,19 +86,24 @@ class Store {
 
   virtual Result<SourceState> source_state(const std::string& source_id) = 0;
   /// Saves the state of a source after a poll together with the papers it led to. Papers that are known in that
-  /// version are left alone; new and changed ones become pending. Returns how many those were.
-  virtual Result<int> record_poll(const std::string& source_id, const SourceState& state, const std::vector<Paper>& papers) = 0;
+  /// version, or come without one, are left alone; new and changed ones become pending. Returns how many those were.
+  virtual Result<int> record_poll(const std::string& source_id, const SourceState& state,
+                                  const std::vector<Paper>& papers) = 0;
   /// Marks papers as known without reading them (too old to be news).
   virtual Result<void> record_skipped(const std::vector<Paper>& papers) = 0;
+  /// Whether there is a paper of that address in that version, or in any where `version` is empty.
   virtual Result<bool> knows(const std::string& address, const std::string& version) = 0;
 
   /// Up to `limit` papers that are due, the oldest attempt first.
   virtual Result<std::vector<Paper>> pending(int limit, Timestamp now) = 0;
   virtual Result<std::optional<Timestamp>> next_due() = 0;
   /// Findings, alerts and outbox rows of a paper in one transaction. `decide` is called inside it for every finding
-  /// that this paper did not have before. An alert whose key is there already gets the new proof and no message.
+  /// that this paper did not have before (the same fact in the same words). An alert whose key is there already gets
+  /// the new proof and no message, unless the document is dated more than `repeat_after_days` after its last proof:
+  /// then it is raised anew under its key with "@" and the document's date. A second proof of the same fact in the same
+  /// document adds nothing.
   virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
-  /// Puts a paper off until `next`, or gives it up for good where there is none.
+  /// Puts a paper off until `next`, or gives it up for good where there is none. Nothing where it has a newer version.
   virtual Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) = 0;
 
   virtual Result<std::vector<OutboxRow>> unsent(int limit) = 0;
@@ -121,8 +129,8 @@ class StateLock {
   int fd_ = -1;
 };
 
-/// Opens or creates `<state>/boardwatch.db`. The caller holds the StateLock. Errors: store_damaged, store_version,
-/// store_io, store_full; each says what to do.
+/// Opens or creates `<state>/boardwatch.db` and, beside it, `head` (the last number given out). The caller holds the
+/// StateLock. Errors: store_damaged, store_version, store_io, store_full; each says what to do.
 Result<std::unique_ptr<Store>> open_sqlite(const std::filesystem::path& state_directory);
 
 }  // namespace boardwatch::store

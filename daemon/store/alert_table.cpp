@@ -1,0 +1,174 @@
+#include "daemon/store/alert_table.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "daemon/store/digest.hpp"
+#include "daemon/store/finding_table.hpp"
+#include "daemon/store/outbox_table.hpp"
+
+namespace boardwatch::store {
+namespace {
+
+using sqlite::Database;
+
+struct Earlier {
+  std::string id;
+  Date last_proof;
+};
+
+Result<std::vector<Earlier>> alerts_with_base(Database& database, const std::string& base_key) {
+  BW_TRY(auto row, database.query("SELECT a.id, max(f.document_date) FROM alerts a JOIN proofs p ON p.alert_id = a.id "
+                                  "JOIN findings f ON f.id = p.finding_id WHERE a.base_key = ? GROUP BY a.id",
+                                  base_key));
+  std::vector<Earlier> earlier;
+  for (;;) {
+    BW_TRY(const bool more, row.step());
+    if (!more) return earlier;
+    const auto day = parse_date(row.text(1));
+    if (!day)
+      return fail(Errc::store_damaged, "alert " + row.text(0) + " has a proof without a date; restore a backup");
+    earlier.push_back({row.text(0), *day});
+  }
+}
+
+/// The alert that a document of `day` adds a proof to. None where the day lies more than `days` after every proof:
+/// then it is news again. A document from before is old news that came late, however old.
+const Earlier* find_same_news(const std::vector<Earlier>& earlier, Date day, int days) {
+  const Earlier* nearest = nullptr;
+  const auto distance = [&](const Earlier& alert) { return std::abs(days_between(alert.last_proof, day)); };
+  bool news_again = true;
+  for (const auto& alert : earlier) {
+    if (days_between(alert.last_proof, day) <= days) news_again = false;
+    if (nearest == nullptr || distance(alert) < distance(*nearest)) nearest = &alert;
+  }
+  return news_again ? nullptr : nearest;
+}
+
+bool same_document(const Proof& a, const Proof& b) {
+  return a.address == b.address || (!a.sha256.empty() && a.sha256 == b.sha256);
+}
+
+/// The records of `offered` that prove something which `known` and the ones before do not.
+std::vector<FindingRecord> new_proofs(const std::vector<FindingRecord>& known,
+                                      const std::vector<FindingRecord>& offered) {
+  std::vector<FindingRecord> all = known;
+  for (const auto& record : offered) {
+    const bool adds_nothing = std::any_of(all.begin(), all.end(), [&](const FindingRecord& other) {
+      return other.id == record.id ||
+             (same_document(other.proof, record.proof) && fact_key(other.finding) == fact_key(record.finding));
+    });
+    if (!adds_nothing) all.push_back(record);
+  }
+  return {all.begin() + static_cast<std::ptrdiff_t>(known.size()), all.end()};
+}
+
+Result<void> insert_proofs(Database& database, const std::string& alert, std::size_t position,
+                           const std::vector<FindingRecord>& records) {
+  for (const auto& record : records) {
+    BW_CHECK(database.run("INSERT INTO proofs (alert_id, finding_id, position) VALUES (?, ?, ?)", alert, record.id,
+                          static_cast<std::int64_t>(position++)));
+  }
+  return {};
+}
+
+Result<void> add_proofs(Database& database, const std::string& alert, const std::vector<FindingRecord>& offered) {
+  BW_TRY(const auto known, findings_of(database, alert));
+  return insert_proofs(database, alert, known.size(), new_proofs(known, offered));
+}
+
+std::string digest_of_alert(const Alert& alert) {
+  return digest_of({alert.id, alert.key, alert.rule, to_code(alert.priority), alert.headline, alert.cluster ? "1" : "0",
+                    std::to_string(alert.raised.time_since_epoch().count()), std::to_string(alert.sequence)});
+}
+
+Result<void> insert_alert(Database& database, const Alert& alert, const std::string& base_key) {
+  BW_CHECK(
+      database.run("INSERT INTO alerts (id, alert_key, base_key, rule, priority, headline, cluster, raised, sequence, "
+                   "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   alert.id, alert.key, base_key, alert.rule, to_code(alert.priority), alert.headline,
+                   alert.cluster ? 1 : 0, alert.raised, alert.sequence, digest_of_alert(alert)));
+  return insert_proofs(database, alert.id, 0, alert.evidence);
+}
+
+/// Year and number are those of the day it was raised, whatever the documents are dated.
+Result<std::string> next_id(Database& database, Timestamp now) {
+  const auto year = std::to_string(static_cast<int>(date_of(now).year()));
+  BW_TRY(const auto number, next_number(database, "alert-" + year));
+  return "A-" + year + "-" + std::to_string(number);
+}
+
+Result<Alert> raise_new(Database& database, const Identity& identity, const AlertDraft& draft,
+                        const std::string& base_key, bool news_again, Timestamp now) {
+  Alert alert;
+  BW_TRY(alert.id, next_id(database, now));
+  BW_TRY(alert.sequence, next_number(database, "sequence"));
+  alert.key = news_again ? base_key + "@" + to_iso(draft.evidence.front().proof.document_date) : base_key;
+  alert.rule = draft.rule;
+  alert.priority = draft.priority;
+  alert.headline = draft.headline;
+  alert.evidence = new_proofs({}, draft.evidence);
+  alert.raised = now;
+  alert.cluster = draft.cluster;
+  BW_CHECK(insert_alert(database, alert, base_key));
+  BW_CHECK(append_message(database, identity, alert));
+  return alert;
+}
+
+Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
+  Alert alert;
+  alert.id = row.text(0);
+  alert.key = row.text(1);
+  alert.rule = row.text(2);
+  const auto priority = priority_from(row.text(3));
+  alert.priority = priority.value_or(Priority::normal);
+  alert.headline = row.text(4);
+  alert.cluster = row.integer(5) != 0;
+  alert.raised = row.moment(6).value_or(Timestamp{});
+  alert.sequence = row.natural(7);
+  if (!priority || digest_of_alert(alert) != row.text(8))
+    return fail(Errc::store_damaged,
+                "alert " + alert.id + " is not as it was written; restore a backup of the database");
+  BW_TRY(alert.evidence, findings_of(database, alert.id));
+  return alert;
+}
+
+}  // namespace
+
+Result<std::optional<Alert>> raise_alert(Database& database, const Identity& identity, const AlertDraft& draft,
+                                         Timestamp now) {
+  const auto unstored = [](const FindingRecord& record) { return record.id == 0; };
+  if (draft.evidence.empty() || std::any_of(draft.evidence.begin(), draft.evidence.end(), unstored))
+    return fail(Errc::store_io,
+                "rule \"" + draft.rule + "\" raised an alert without stored evidence; report this fault");
+  const auto base_key = draft.rule + "/" + draft.fact;
+  BW_TRY(const auto earlier, alerts_with_base(database, base_key));
+  const auto day = draft.evidence.front().proof.document_date;
+  if (const auto* same = find_same_news(earlier, day, draft.repeat_after_days)) {
+    BW_CHECK(add_proofs(database, same->id, draft.evidence));
+    return std::optional<Alert>();
+  }
+  BW_TRY(auto alert, raise_new(database, identity, draft, base_key, !earlier.empty(), now));
+  return std::optional<Alert>(std::move(alert));
+}
+
+Result<std::vector<Alert>> alerts_since(Database& database, std::optional<Timestamp> since, int limit) {
+  BW_TRY(auto row, database.query("SELECT id, alert_key, rule, priority, headline, cluster, raised, sequence, digest "
+                                  "FROM alerts WHERE raised >= ? ORDER BY raised, sequence LIMIT ?",
+                                  since.value_or(Timestamp{}), limit));
+  std::vector<Alert> alerts;
+  for (;;) {
+    BW_TRY(const bool more, row.step());
+    if (!more) return alerts;
+    BW_TRY(auto alert, alert_of(database, row));
+    alerts.push_back(std::move(alert));
+  }
+}
+
+Result<std::uint64_t> count_alerts(Database& database) {
+  BW_TRY(auto row, database.query("SELECT count(*) FROM alerts"));
+  BW_CHECK(row.step());
+  return row.natural(0);
+}
+
+}  // namespace boardwatch::store

@@ -1,0 +1,20 @@
+// Alerts, and whether a draft is a new one or one more proof of an old one.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/alert.hpp"
+#include "daemon/store/sqlite.hpp"
+#include "daemon/store/store.hpp"
+
+namespace boardwatch::store {
+
+/// Raises a draft as a new alert with its message, or adds what it proves to the alert that is there. None where no
+/// message came of it. Errors: store_io where its evidence is not stored.
+Result<std::optional<Alert>> raise_alert(sqlite::Database& database, const Identity& identity, const AlertDraft& draft,
+                                         Timestamp now);
+Result<std::vector<Alert>> alerts_since(sqlite::Database& database, std::optional<Timestamp> since, int limit);
+Result<std::uint64_t> count_alerts(sqlite::Database& database);
+
+}  // namespace boardwatch::store

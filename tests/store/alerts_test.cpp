@@ -1,0 +1,187 @@
+#include <gmock/gmock.h>
+
+#include "tests/store/fixture.hpp"
+
+namespace boardwatch::store {
+namespace {
+
+using testing::ElementsAre;
+using testing::EndsWith;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Alerts : public StoreTest {
+ protected:
+  void SetUp() override { open(); }
+
+  std::vector<Alert> record(const Reading& given, const Decide& decide = everything) {
+    auto recorded = store->record_reading(given, decide);
+    EXPECT_TRUE(recorded) << recorded.error().where;
+    return recorded ? recorded->alerts : std::vector<Alert>();
+  }
+  std::vector<Alert> all() { return store->alerts({}, 100).value(); }
+};
+
+const char* const words = "Paul Jenkins is to retire.";
+
+TEST_F(Alerts, NewFactIsAnAlertWithItsProof) {
+  const auto raised = record(reading("a", "2026-11-20", {departure("Paul Jenkins", words)}));
+  ASSERT_THAT(raised, SizeIs(1));
+  EXPECT_EQ(raised[0].id, "A-2026-1");
+  EXPECT_EQ(raised[0].key, "everything/departure/RNK/chief_executive/paul-jenkins");
+  EXPECT_EQ(raised[0].sequence, 1u);
+  EXPECT_EQ(raised[0].raised, at("2026-11-22T08:00:00Z"));
+  const auto stored = all();
+  ASSERT_THAT(stored, SizeIs(1));
+  EXPECT_EQ(stored[0].headline, "Something happened");
+  ASSERT_THAT(stored[0].evidence, SizeIs(1));
+  EXPECT_EQ(evidence_of(stored[0].evidence[0].finding).words, words);
+  EXPECT_EQ(stored[0].evidence[0].proof.address, "a");
+}
+
+TEST_F(Alerts, SameFactInFeedAndPaperIsOneAlertWithTwoProofs) {
+  record(reading("feed#entry:1", "2026-11-20", {departure("Paul Jenkins", "Jenkins to go")}));
+  EXPECT_THAT(record(reading("paper.pdf", "2026-11-21", {departure("Paul Jenkins", words)})), IsEmpty());
+  ASSERT_THAT(all(), SizeIs(1));
+  EXPECT_THAT(all()[0].evidence, SizeIs(2));
+  EXPECT_EQ(store->counts()->unsent, 1u);
+  EXPECT_EQ(*store->head(), 1u);
+}
+
+TEST_F(Alerts, SamePaperReadAgainAddsNothingAndAsksNobody) {
+  const auto paper = reading("a", "2026-11-20", {departure("Paul Jenkins", words)});
+  record(paper);
+  int asked = 0;
+  record(paper, [&](const FindingRecord&, const History&) {
+    ++asked;
+    return std::vector<AlertDraft>();
+  });
+  EXPECT_EQ(asked, 0);
+  EXPECT_EQ(store->counts()->findings, 1u);
+}
+
+TEST_F(Alerts, SameFactInOtherWordsOfOneDocumentIsOneProof) {
+  record(
+      reading("a", "2026-11-20", {departure("Paul Jenkins", words), departure("Paul Jenkins", "Paul will retire.")}));
+  EXPECT_EQ(store->counts()->findings, 2u);
+  ASSERT_THAT(all(), SizeIs(1));
+  EXPECT_THAT(all()[0].evidence, SizeIs(1));
+}
+
+TEST_F(Alerts, SameBytesAtTwoAddressesAreOneProof) {
+  record(reading("a", "2026-11-20", {departure("Paul Jenkins", words)}));
+  auto copy = reading("b", "2026-11-20", {departure("Paul Jenkins", words)});
+  copy.sha256 = "sum of a";
+  record(copy);
+  EXPECT_THAT(all()[0].evidence, SizeIs(1));
+}
+
+TEST_F(Alerts, SameFactIsNewsAgainAfterItsTime) {
+  record(reading("a", "2025-01-10", {departure("Paul Jenkins", words)}));
+  EXPECT_THAT(record(reading("b", "2026-01-10", {departure("Paul Jenkins", words)})), IsEmpty()) << "365 days later";
+  const auto again = record(reading("c", "2027-01-11", {departure("Paul Jenkins", words)}));
+  ASSERT_THAT(again, SizeIs(1));
+  EXPECT_THAT(again[0].key, EndsWith("paul-jenkins@2027-01-11"));
+  EXPECT_THAT(all(), SizeIs(2));
+}
+
+TEST_F(Alerts, OldNewsThatComesLateIsAProof) {
+  record(reading("a", "2026-11-20", {departure("Paul Jenkins", words)}));
+  EXPECT_THAT(record(reading("b", "2020-01-01", {departure("Paul Jenkins", words)})), IsEmpty());
+  EXPECT_THAT(all()[0].evidence, SizeIs(2));
+}
+
+TEST_F(Alerts, ProofGoesToTheNearestOfTwoAlertsOfAFact) {
+  record(reading("a", "2023-01-01", {departure("Paul Jenkins", words)}));
+  record(reading("b", "2026-01-01", {departure("Paul Jenkins", words)}));
+  record(reading("c", "2023-02-01", {departure("Paul Jenkins", words)}));
+  ASSERT_THAT(all(), SizeIs(2));
+  EXPECT_THAT(all()[0].evidence, SizeIs(2));
+  EXPECT_THAT(all()[1].evidence, SizeIs(1));
+}
+
+TEST_F(Alerts, NumbersStartAnewEachYear) {
+  auto first = reading("a", "2026-11-20", {departure("Ann", "Ann leaves."), departure("Bob", "Bob leaves.")});
+  first.seen = at("2026-12-31T23:59:59Z");
+  auto second = reading("b", "2026-11-20", {departure("Cay", "Cay leaves.")});
+  second.seen = at("2027-01-01T00:00:00Z");
+  EXPECT_EQ(record(first)[1].id, "A-2026-2");
+  const auto raised = record(second);
+  EXPECT_EQ(raised[0].id, "A-2027-1");
+  EXPECT_EQ(raised[0].sequence, 3u);
+}
+
+TEST_F(Alerts, HistoryHoldsWhatWasDatedBetweenAtThatOrganisation) {
+  auto elsewhere = departure("Dee", "Dee leaves.");
+  elsewhere.organisation_code = "RXX";
+  record(reading("a", "2026-01-01", {departure("Ann", "Ann leaves.")}));
+  record(reading("b", "2026-06-01", {departure("Bob", "Bob leaves."), elsewhere}));
+  std::vector<std::string> people;
+  record(reading("c", "2026-06-30", {departure("Cay", "Cay leaves.")}),
+         [&](const FindingRecord&, const History& history) {
+           for (const auto& earlier : history("RNK", day("2026-01-02"), day("2026-06-30")))
+             people.push_back(*std::get<Change>(earlier.finding).person);
+           return std::vector<AlertDraft>();
+         });
+  EXPECT_THAT(people, ElementsAre("Bob", "Cay"));
+}
+
+std::vector<AlertDraft> cluster(const FindingRecord& found, const History& history) {
+  AlertDraft draft;
+  draft.rule = "cluster";
+  draft.fact = "RNK/cluster";
+  draft.headline = "Departures cluster";
+  draft.cluster = true;
+  draft.evidence = {found};
+  for (const auto& earlier : history("RNK", day("2026-01-01"), day("2026-12-31"))) draft.evidence.push_back(earlier);
+  return draft.evidence.size() > 2 ? std::vector<AlertDraft>{draft} : std::vector<AlertDraft>();
+}
+
+TEST_F(Alerts, ClusterHoldsEveryFindingOnceAndHasItsOwnTopic) {
+  record(reading("a", "2026-06-01", {departure("Ann", "Ann leaves.")}), cluster);
+  ASSERT_THAT(record(reading("b", "2026-06-02", {departure("Bob", "Bob leaves.")}), cluster), SizeIs(1));
+  record(reading("c", "2026-06-03", {departure("Cay", "Cay leaves.")}), cluster);
+  ASSERT_THAT(all(), SizeIs(1));
+  EXPECT_TRUE(all()[0].cluster);
+  EXPECT_THAT(all()[0].evidence, SizeIs(3));
+  EXPECT_EQ(store->unsent(10)->front().topic, "bw/1/alert/cluster/RNK/");
+}
+
+TEST_F(Alerts, DraftWithoutStoredEvidenceUndoesTheWholeReading) {
+  const auto recorded = store->record_reading(reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")}),
+                                              [](const FindingRecord& found, const History&) {
+                                                AlertDraft draft;
+                                                draft.rule = "broken";
+                                                draft.evidence = {found};
+                                                draft.evidence[0].id = 0;
+                                                return std::vector{draft};
+                                              });
+  ASSERT_FALSE(recorded);
+  EXPECT_EQ(recorded.error().code, Errc::store_io);
+  EXPECT_EQ(store->counts()->findings, 0u);
+}
+
+TEST_F(Alerts, RuleThatThrowsUndoesTheWholeReading) {
+  EXPECT_THROW(static_cast<void>(store->record_reading(
+                   reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")}),
+                   [](const FindingRecord&, const History&) -> std::vector<AlertDraft> { throw std::bad_alloc(); })),
+               std::bad_alloc);
+  EXPECT_EQ(store->counts()->findings, 0u);
+  EXPECT_THAT(record(reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")})), SizeIs(1));
+}
+
+TEST_F(Alerts, SinceAndLimitAreObeyedOldestFirst) {
+  for (int i = 1; i <= 4; ++i) {
+    auto one = reading("p" + std::to_string(i), "2026-11-20", {departure("P" + std::to_string(i), "x")});
+    one.seen = at("2026-11-22T08:00:00Z") + std::chrono::hours(i);
+    record(one);
+  }
+  const auto some = store->alerts(at("2026-11-22T10:00:00Z"), 2);
+  ASSERT_TRUE(some);
+  ASSERT_THAT(*some, SizeIs(2));
+  EXPECT_EQ((*some)[0].id, "A-2026-2");
+  EXPECT_EQ((*some)[1].id, "A-2026-3");
+}
+
+}  // namespace
+}  // namespace boardwatch::store

@@ -1,0 +1,161 @@
+#include <gmock/gmock.h>
+
+#include "tests/store/fixture.hpp"
+
+namespace boardwatch::store {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Paper paper(const std::string& address, const std::string& version = "") {
+  Paper out;
+  out.address = address;
+  out.source_id = "tavi";
+  out.title = "Board papers";
+  out.version = version;
+  return out;
+}
+
+class Papers : public StoreTest {
+ protected:
+  void SetUp() override { open(); }
+
+  int poll(const std::vector<Paper>& papers) {
+    auto offered = store->record_poll("tavi", {}, papers);
+    EXPECT_TRUE(offered);
+    return offered.value_or(-1);
+  }
+  std::vector<std::string> due(const char* now = "2026-11-22T08:00:00Z") {
+    std::vector<std::string> addresses;
+    auto papers = store->pending(100, at(now));
+    EXPECT_TRUE(papers);
+    for (const auto& p : *papers) addresses.push_back(p.address + (p.version.empty() ? "" : " " + p.version));
+    return addresses;
+  }
+};
+
+TEST_F(Papers, UnknownSourceHasAnEmptyState) {
+  const auto state = store->source_state("nobody");
+  ASSERT_TRUE(state);
+  EXPECT_EQ(state->failures, 0);
+  EXPECT_FALSE(state->last_poll);
+}
+
+TEST_F(Papers, StateOfASourceComesBackAsItWasSaved) {
+  SourceState state{"\"tag\"", "Sun, 22 Nov 2026",        3, "timeout: x", at("2026-11-22T08:00:00Z"),
+                    {},        at("2026-11-20T08:00:00Z")};
+  ASSERT_TRUE(store->record_poll("tavi", state, {}));
+  open();
+  const auto back = store->source_state("tavi");
+  ASSERT_TRUE(back);
+  EXPECT_EQ(back->etag, "\"tag\"");
+  EXPECT_EQ(back->last_modified, "Sun, 22 Nov 2026");
+  EXPECT_EQ(back->failures, 3);
+  EXPECT_EQ(back->error, "timeout: x");
+  EXPECT_EQ(back->last_poll, state.last_poll);
+  EXPECT_FALSE(back->last_success);
+  EXPECT_EQ(back->failing_since, state.failing_since);
+}
+
+TEST_F(Papers, KnownOnesAreOfferedOnce) {
+  EXPECT_EQ(poll({paper("a"), paper("b")}), 2);
+  EXPECT_EQ(poll({paper("a"), paper("b"), paper("c")}), 1);
+  EXPECT_THAT(due(), ElementsAre("a", "b", "c"));
+}
+
+TEST_F(Papers, NewVersionOfAReadPaperIsPendingAgain) {
+  poll({paper("a", "1")});
+  auto read = reading("a", "2026-11-20", {});
+  read.paper.version = "1";
+  ASSERT_TRUE(store->record_reading(read, everything));
+  EXPECT_THAT(due(), ElementsAre());
+  EXPECT_EQ(poll({paper("a", "1")}), 0);
+  EXPECT_EQ(poll({paper("a", "2")}), 1);
+  EXPECT_THAT(due(), ElementsAre("a 2"));
+}
+
+TEST_F(Papers, ReadingOfAnOldVersionLeavesTheNewOnePending) {
+  poll({paper("a", "1")});
+  poll({paper("a", "2")});
+  auto late = reading("a", "2026-11-20", {departure("Paul Jenkins", "Paul Jenkins is to retire.")});
+  late.paper.version = "1";
+  const auto recorded = store->record_reading(late, everything);
+  ASSERT_TRUE(recorded);
+  EXPECT_EQ(recorded->alerts.size(), 1u);
+  EXPECT_THAT(due(), ElementsAre("a 2"));
+}
+
+TEST_F(Papers, SkippedOnesAreKnownAndNeverDue) {
+  ASSERT_TRUE(store->record_skipped({paper("old", "1")}));
+  EXPECT_TRUE(*store->knows("old", "1"));
+  EXPECT_TRUE(*store->knows("old", ""));
+  EXPECT_FALSE(*store->knows("old", "2"));
+  EXPECT_FALSE(*store->knows("new", ""));
+  EXPECT_THAT(due(), ElementsAre());
+  EXPECT_EQ(poll({paper("old", "1")}), 0);
+}
+
+TEST_F(Papers, SkippedVersionOfAPendingPaperWaitsNoLonger) {
+  poll({paper("a", "1")});
+  ASSERT_TRUE(store->record_skipped({paper("a", "2")}));
+  EXPECT_THAT(due(), ElementsAre());
+}
+
+TEST_F(Papers, FailedOneIsDueWhenItsTimeComesAndNotBefore) {
+  poll({paper("a"), paper("b")});
+  ASSERT_TRUE(store->record_failure(paper("a"), {Errc::timeout, "a: no answer"}, at("2026-11-22T09:00:00Z")));
+  EXPECT_THAT(due("2026-11-22T08:59:59Z"), ElementsAre("b"));
+  EXPECT_THAT(due("2026-11-22T09:00:00Z"), ElementsAre("b", "a"));
+  EXPECT_EQ(store->pending(1, at("2026-11-22T09:00:00Z"))->size(), 1u);
+  EXPECT_EQ(store->pending(9, at("2026-11-22T09:00:00Z"))->back().attempts, 1);
+}
+
+TEST_F(Papers, NextDueIsTheEarliestOfThePending) {
+  EXPECT_FALSE(*store->next_due());
+  poll({paper("a")});
+  ASSERT_TRUE(store->record_failure(paper("a"), {Errc::timeout, "x"}, at("2026-11-22T09:00:00Z")));
+  EXPECT_EQ(*store->next_due(), at("2026-11-22T09:00:00Z"));
+}
+
+TEST_F(Papers, GivenUpOnesAreCountedAndNotDue) {
+  poll({paper("a")});
+  ASSERT_TRUE(store->record_failure(paper("a"), {Errc::damaged, "x"}, {}));
+  EXPECT_THAT(due("2030-01-01T00:00:00Z"), ElementsAre());
+  EXPECT_EQ(store->counts()->papers_failed, 1u);
+  EXPECT_EQ(poll({paper("a")}), 0);
+}
+
+TEST_F(Papers, EntryKeepsItsWordsUntilItIsRead) {
+  auto entry = paper("https://feed.test/#entry:1");
+  entry.body = "Paul Jenkins is to retire.";
+  poll({entry});
+  EXPECT_EQ(store->pending(1, at("2026-11-22T08:00:00Z"))->front().body, entry.body);
+}
+
+TEST_F(Papers, CountsTellStatesApart) {
+  poll({paper("a"), paper("b"), paper("c"), paper("d")});
+  ASSERT_TRUE(store->record_reading(reading("a", "2026-11-20", {departure("A", "A leaves.")}), everything));
+  auto scan = reading("b", "2026-11-20", {});
+  scan.status = "no_text";
+  ASSERT_TRUE(store->record_reading(scan, everything));
+  ASSERT_TRUE(store->record_failure(paper("c"), {Errc::damaged, "x"}, {}));
+  const auto counts = store->counts();
+  ASSERT_TRUE(counts);
+  EXPECT_EQ(counts->papers_read, 1u);
+  EXPECT_EQ(counts->papers_failed, 2u);
+  EXPECT_EQ(counts->papers_pending, 1u);
+  EXPECT_EQ(counts->findings, 1u);
+  EXPECT_EQ(counts->alerts, 1u);
+  EXPECT_EQ(counts->unsent, 1u);
+}
+
+TEST_F(Papers, TextWithQuotesAndZeroBytesComesBackWhole) {
+  auto odd = paper("a");
+  odd.title = std::string("O'Neill \"x\" \0 end", 17);
+  poll({odd});
+  EXPECT_EQ(store->pending(1, at("2026-11-22T08:00:00Z"))->front().title, odd.title);
+}
+
+}  // namespace
+}  // namespace boardwatch::store
