@@ -68,6 +68,13 @@ void add_entry(Feed& feed, FeedEntry entry, std::string_view said) {
   feed.entries.push_back(std::move(entry));
 }
 
+std::string everything_said(pugi::xml_node entry) {
+  std::string said = text_of(entry);
+  for (auto node = next_node(entry, entry); node; node = next_node(node, entry))
+    for (const auto attribute : node.attributes()) said.append(" ").append(attribute.value());
+  return said;
+}
+
 std::string longer(std::string a, std::string b) { return b.size() > a.size() ? b : a; }
 
 std::string resolve_link(pugi::xml_node node, std::string_view reference, std::string_view base_url, std::string_view feed_link) {

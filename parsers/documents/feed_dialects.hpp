@@ -20,6 +20,9 @@ Result<Feed> read_json_feed(std::string_view text, std::string_view base_url);
 /// says nothing at all is counted as skipped.
 void add_entry(Feed& feed, FeedEntry entry, std::string_view said);
 
+/// Text and attribute values: what tells an entry without id and link from others.
+std::string everything_said(pugi::xml_node entry);
+
 /// The one of the two that says more.
 std::string longer(std::string a, std::string b);
 /// `reference` against the base in force at `node`, else against the feed's own link.

@@ -4,6 +4,8 @@
 #include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page.h>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 
@@ -22,7 +24,15 @@ struct Complaints {
   std::string first;
 };
 
+/// About how a page looks or what can be filled in, not about its words.
+bool is_harmless(std::string_view message) {
+  constexpr std::array<std::string_view, 11> looks{"name token is longer", "Font Weight", "annotation", "Annotation", "Fields array", "color space",
+                                                   "Colorspace", "ICC", "shading", "destination", "widget"};
+  return std::any_of(looks.begin(), looks.end(), [&](auto words) { return message.find(words) != message.npos; });
+}
+
 void complain(const std::string& message, void* closure) {
+  if (is_harmless(message)) return;
   auto& complaints = *static_cast<Complaints*>(closure);
   if (complaints.count++ == 0) complaints.first = printable(clip(trim(message), 200));
 }
@@ -94,13 +104,21 @@ void add_page(Document& document, std::string_view text) {
   document.text.push_back('\f');
 }
 
-void judge(Document& document, const Pages& pages, int count, const Complaints& complaints) {
+/// Every PDF ends with this mark; a download that was cut does not, and poppler reads on in silence.
+bool ends_whole(std::string_view bytes) {
+  constexpr std::size_t window = 8192;  // servers append junk
+  return bytes.substr(bytes.size() - std::min(bytes.size(), window)).find("%%EOF") != bytes.npos;
+}
+
+void judge(Document& document, const Pages& pages, int count, const Complaints& complaints, bool whole) {
   if (pages.stopped)
     document.fault = "only the first " + std::to_string(pages.texts.size()) + " of " + std::to_string(count) + " pages were read: the rest took too long";
   else if (pages.unreadable > 0)
     document.fault = std::to_string(pages.unreadable) + " of " + std::to_string(count) + " pages cannot be read";
   else if (complaints.count > 0)
     document.fault = "damaged in " + std::to_string(complaints.count) + " places, the first: " + complaints.first;
+  else if (!whole)
+    document.fault = "the PDF has no end mark: it was probably cut while it was fetched";
   document.partial = !document.fault.empty();
 }
 
@@ -125,7 +143,7 @@ Result<Document> read_pdf(std::string_view bytes, const OutOfTime& out_of_time) 
   Document document;
   document.kind = DocumentKind::pdf;
   for (const auto& text : pages.texts) add_page(document, text);
-  judge(document, pages, count, complaints);
+  judge(document, pages, count, complaints, ends_whole(bytes));
   if (document.blocks.empty())
     return fail(document.partial ? Errc::damaged : Errc::no_text,
                 document.partial ? "no words could be read; " + document.fault

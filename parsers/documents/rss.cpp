@@ -56,14 +56,6 @@ FeedEntry read_item(pugi::xml_node item, std::string_view base_url, std::string_
   return entry;
 }
 
-/// The words that tell an item without title and link from others.
-std::string said_by(pugi::xml_node item) {
-  std::string said = text_of(item);
-  for (auto node = next_node(item, item); node; node = next_node(node, item))
-    for (const auto attribute : node.attributes()) said.append(" ").append(attribute.value());
-  return said;
-}
-
 }  // namespace
 
 Feed read_rss(pugi::xml_node root, std::string_view base_url) {
@@ -78,7 +70,7 @@ Feed read_rss(pugi::xml_node root, std::string_view base_url) {
     if (item) {
       auto entry = read_item(node, base_url, feed.link);
       const bool known = !entry.id.empty() || !entry.link.empty();
-      add_entry(feed, std::move(entry), known ? std::string() : said_by(node));
+      add_entry(feed, std::move(entry), known ? std::string() : everything_said(node));
     }
     const bool container = node == channel || node.name() == std::string_view("items") || node.name() == std::string_view("channel");
     node = next_node(node, root, container);

@@ -121,8 +121,9 @@ Result<FileType> sniff_as_declared(std::string_view bytes, std::string_view name
   if (type == FileType::empty) return fail(Errc::empty, shown + " has no bytes: fetch it again later");
   const bool named_pdf = promises(name, content_type, ".pdf", "application/pdf");
   const bool named_docx = promises(name, content_type, ".docx", "wordprocessingml");
-  const bool page = type == FileType::html || type == FileType::xml || type == FileType::json;
-  if ((named_pdf && type != FileType::pdf && type != FileType::docx && (page || type == FileType::zip)) || (named_docx && page))
+  // An office file under the name of a PDF is a paper all the same, or refused by its own name.
+  const bool no_paper = may_be_markup(type) || type == FileType::zip || type == FileType::image;
+  if ((named_pdf || named_docx) && no_paper)
     return fail(Errc::wrong_type, shown + " is " + std::string(describe(type)) + " where " + (named_pdf ? "a PDF" : "a Word document") +
                                       " was declared: open its address in a browser to see what it says");
   return type;
