@@ -39,7 +39,9 @@ TEST(FeedCorpus, EveryFileIsReadOrRefusedWithinASecond) {
     const auto feed = parse_feed(bytes, "", "https://a.example/");
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(1)) << file;
     ++(feed ? read : refused);
-    if (!feed) EXPECT_FALSE(feed.error().where.empty()) << file;
+    if (!feed) {
+      EXPECT_FALSE(feed.error().where.empty()) << file;
+    }
   }
   RecordProperty("read", static_cast<int>(read));
   EXPECT_GT(read, refused * 10);
@@ -56,8 +58,12 @@ TEST_P(PaperCorpus, EveryFileGetsAnAnswerWithinThirtySeconds) {
     EXPECT_EQ(run.signal, 0) << file;
     ASSERT_GE(run.output.size(), wire::frame_header_size) << file << run.errors;
     const auto answer = wire::decode_answer(run.output.substr(wire::frame_header_size));
-    if (answer) EXPECT_FALSE(std::get<Document>(*answer).blocks.empty()) << file << " is empty and called read";
-    if (!answer) EXPECT_NE(answer.error().code, Errc::worker_protocol) << file << answer.error().where;
+    if (answer) {
+      EXPECT_FALSE(std::get<Document>(*answer).blocks.empty()) << file << " is empty and called read";
+    }
+    if (!answer) {
+      EXPECT_NE(answer.error().code, Errc::worker_protocol) << file << answer.error().where;
+    }
   }
 }
 

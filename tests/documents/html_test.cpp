@@ -68,7 +68,9 @@ TEST(ReadHtml, FormattingThatMultipliesItselfEnds) {
   std::string html;
   for (int i = 0; i < 400; ++i) html += "<font size=" + std::to_string(i) + ">";
   const auto document = read_html(html + repeat("<p>x", 20'000), "");
-  if (!document) EXPECT_EQ(document.error().code, Errc::too_large);
+  if (!document) {
+    EXPECT_EQ(document.error().code, Errc::too_large);
+  }
 }
 
 TEST(ReadHtml, UnclosedCommentAndScriptEnd) {

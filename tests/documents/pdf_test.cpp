@@ -60,7 +60,9 @@ TEST(ReadPdf, CutFileIsNeverWhole) {
   const auto whole = make_pdf(paper(8));
   for (std::size_t length = whole.size() / 4; length + 8 < whole.size(); length += whole.size() / 9) {
     const auto document = read_pdf(whole.substr(0, length), never);
-    if (document) EXPECT_TRUE(document->partial) << length;
+    if (document) {
+      EXPECT_TRUE(document->partial) << length;
+    }
   }
 }
 
