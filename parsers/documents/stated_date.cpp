@@ -16,6 +16,7 @@ constexpr std::size_t longest_title_line = 120;
 
 struct Token {
   int number = -1;  ///< -1 for a word
+  std::size_t digits = 0;
   std::string word;
   char after = ' ';  ///< the mark right after it
 };
@@ -38,6 +39,7 @@ std::vector<Token> tokens_of(std::string_view line) {
     Token token;
     token.word = number ? std::string() : to_lower(text);
     if (number) {
+      token.digits = text.size();
       token.number = text.size() > 4 ? 99999 : std::stoi(std::string(text));
       const std::string ending = to_lower(line.substr(at, 2));
       if (ending == "st" || ending == "nd" || ending == "rd" || ending == "th") at += 2;
@@ -69,6 +71,7 @@ std::optional<Date> day_at(const Token& a, const Token& b, const Token& c) {
   if (a.number < 0 && b.number >= 0 && c.number >= 1000) return make(c.number, month_of(a.word), b.number);
   const bool marks = a.after == b.after && (a.after == '/' || a.after == '.' || a.after == '-');
   if (!marks || a.number < 0 || b.number < 0 || c.number < 0) return std::nullopt;
+  if (a.digits != 4 && c.digits != 2 && c.digits != 4) return std::nullopt;  // "1.2.3" is a section
   return a.number >= 1000 ? make(a.number, b.number, c.number) : make(c.number, b.number, a.number);
 }
 

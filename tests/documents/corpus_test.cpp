@@ -20,7 +20,7 @@ const fs::path corpus = fs::path(BOARDWATCH_SOURCE_DIR).parent_path() / "shared"
 std::vector<fs::path> files_below(const fs::path& folder) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file()) files.push_back(entry.path());
+    if (entry.is_regular_file() && !entry.path().native().ends_with(".suite.json")) files.push_back(entry.path());
   return files;
 }
 
