@@ -1,0 +1,20 @@
+// How much of what a stranger wrote is read. Each limit answers too_large or too_deep, naming itself.
+#pragma once
+
+#include <cstddef>
+
+namespace boardwatch::documents {
+
+constexpr std::size_t max_feed_bytes = std::size_t{16} << 20;
+constexpr std::size_t max_page_bytes = std::size_t{16} << 20;
+constexpr std::size_t max_paper_bytes = std::size_t{200} << 20;
+constexpr std::size_t max_text_bytes = std::size_t{64} << 20;      ///< a plain-text paper
+constexpr std::size_t max_unzipped_bytes = std::size_t{64} << 20;  ///< one part of an office file
+constexpr std::size_t max_feed_nodes = 2'000'000;
+constexpr std::size_t max_office_nodes = 8'000'000;
+constexpr std::size_t max_depth = 256;       ///< XML elements in each other
+constexpr std::size_t max_html_depth = 512;  ///< HTML elements in each other; sloppy pages leave many open
+constexpr std::size_t max_html_memory = std::size_t{384} << 20;
+constexpr int max_pages = 20'000;
+
+}  // namespace boardwatch::documents

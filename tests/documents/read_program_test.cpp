@@ -1,0 +1,81 @@
+#include <gmock/gmock.h>
+
+#include "tests/documents/make_pdf.hpp"
+#include "tests/documents/run_reader.hpp"
+#include "wire/frame.hpp"
+#include "wire/reader.hpp"
+
+namespace boardwatch::documents {
+namespace {
+
+using testing::HasSubstr;
+constexpr std::chrono::seconds deadline{60};
+
+std::string frame(const std::string& payload) {
+  const auto header = wire::frame_header(payload.size());
+  return std::string(header.data(), header.size()) + payload;
+}
+
+/// Takes the first frame off `output`.
+Result<wire::ReadValue> take_answer(std::string& output) {
+  BW_TRY(const auto length, wire::frame_length(output));
+  const auto payload = output.substr(wire::frame_header_size, length);
+  output.erase(0, wire::frame_header_size + length);
+  return wire::decode_answer(payload);
+}
+
+TEST(BoardwatchRead, ReadsAPaperFromStandardInput) {
+  auto run = run_reader({"document", "--name", "pack.pdf"}, make_pdf({{"The words."}}), deadline);
+  ASSERT_EQ(run.exit_status, 0) << run.errors;
+  const auto answer = take_answer(run.output);
+  ASSERT_TRUE(answer) << answer.error().where;
+  EXPECT_THAT(std::get<Document>(*answer).text, HasSubstr("The words."));
+}
+
+TEST(BoardwatchRead, ServesOneRequestAfterAnother) {
+  const std::string rss = "<rss version='2.0'><channel><item><title>One</title></item></channel></rss>";
+  const std::string input = frame(wire::encode_request({wire::ReadKind::feed, "https://a.example/feed", "", rss})) + frame("no request") +
+                            frame(wire::encode_request({wire::ReadKind::page, "https://a.example/", "", "<a href=b>b</a>"}));
+  auto run = run_reader({"serve"}, input, deadline);
+  ASSERT_EQ(run.exit_status, 0) << run.errors;
+  const auto feed = take_answer(run.output);
+  ASSERT_TRUE(feed) << feed.error().where;
+  EXPECT_EQ(std::get<Feed>(*feed).entries.at(0).title, "One");
+  EXPECT_FALSE(take_answer(run.output));
+  const auto page = take_answer(run.output);
+  ASSERT_TRUE(page) << page.error().where;
+  EXPECT_EQ(std::get<LinkPage>(*page).links.at(0).url, "https://a.example/b");
+}
+
+TEST(BoardwatchRead, HalfAFrameEndsItWithAReason) {
+  const auto run = run_reader({"serve"}, std::string("\0\0\1\0half", 8), deadline);
+  EXPECT_EQ(run.exit_status, 1);
+  EXPECT_THAT(run.errors, HasSubstr("inside a frame"));
+}
+
+TEST(BoardwatchRead, EndsAtTheEndOfItsInput) { EXPECT_EQ(run_reader({"serve"}, "", deadline).exit_status, 0); }
+
+TEST(BoardwatchRead, PaperThatTakesTooLongIsAnAnswer) {
+  auto run = run_reader({"document", "--name", "bomb.pdf", "--seconds", "1"}, make_form_bomb(), deadline);
+  EXPECT_EQ(run.signal, 0);
+  ASSERT_FALSE(run.timed_out);
+  const auto answer = take_answer(run.output);
+  ASSERT_FALSE(answer);
+  EXPECT_EQ(answer.error().code, Errc::worker_timeout) << answer.error().where;
+}
+
+TEST(BoardwatchRead, HelpSaysWhatItIs) {
+  const auto run = run_reader({"--help"}, "", deadline);
+  EXPECT_EQ(run.exit_status, 0);
+  EXPECT_THAT(run.output, HasSubstr("boardwatchd"));
+}
+
+TEST(BoardwatchRead, WrongUseIsTold) {
+  EXPECT_EQ(run_reader({"dokument"}, "", deadline).exit_status, 2);
+  const auto run = run_reader({"document", "--seconds", "soon"}, "", deadline);
+  EXPECT_EQ(run.exit_status, 2);
+  EXPECT_THAT(run.errors, HasSubstr("--seconds"));
+}
+
+}  // namespace
+}  // namespace boardwatch::documents
