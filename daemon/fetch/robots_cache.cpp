@@ -28,7 +28,8 @@ void RobotsCache::forget_old_origins() {
 }
 
 asio::awaitable<Result<Fetched>> RobotsCache::ask(std::string origin, std::string host, bool allow_private) {
-  const auto visit = co_await gate_.enter(std::move(host), spacing_for({}, allow_private));
+  const auto spacing = spacing_for(std::nullopt, allow_private);
+  const auto visit = co_await gate_.enter(std::move(host), spacing);
   if (!visit) co_return tl::unexpected(visit.error());
   FetchRequest request;
   request.url = origin + "/robots.txt";
