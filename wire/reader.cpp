@@ -93,8 +93,21 @@ std::string encode_answer(const Result<ReadValue>& answer) {
   return json::serialize(out);
 }
 
+namespace {
+
+/// A document, feed or page that is not of the agreed shape is the reader's fault, not the document's.
+template <class T>
+Result<ReadValue> agreed(Result<T> value) {
+  if (!value) return fail(Errc::worker_protocol, "an answer of the wrong shape: " + value.error().where);
+  return ReadValue(*std::move(value));
+}
+
+}  // namespace
+
 Result<ReadValue> decode_answer(std::string_view payload) {
-  BW_TRY(const auto value, parse(payload));
+  const auto parsed = parse(payload);
+  if (!parsed) return fail(Errc::worker_protocol, "an answer that is no JSON: " + parsed.error().where);
+  const auto& value = *parsed;
   if (!value.is_object() || value.get_object().size() != 1) return fail(Errc::worker_protocol, "an answer that is no object of one member");
   const auto& member = *value.get_object().begin();
   if (member.key() == "error" && member.value().is_object()) {
@@ -102,18 +115,9 @@ Result<ReadValue> decode_answer(std::string_view payload) {
     BW_TRY(auto where, text_field(member.value().get_object(), "where"));
     return fail(errc_from(code).value_or(Errc::worker_protocol), std::move(where));
   }
-  if (member.key() == "document") {
-    BW_TRY(auto document, document_from_json(member.value()));
-    return ReadValue(std::move(document));
-  }
-  if (member.key() == "feed") {
-    BW_TRY(auto feed, feed_from_json(member.value()));
-    return ReadValue(std::move(feed));
-  }
-  if (member.key() == "page") {
-    BW_TRY(auto page, link_page_from_json(member.value()));
-    return ReadValue(std::move(page));
-  }
+  if (member.key() == "document") return agreed(document_from_json(member.value()));
+  if (member.key() == "feed") return agreed(feed_from_json(member.value()));
+  if (member.key() == "page") return agreed(link_page_from_json(member.value()));
   return fail(Errc::worker_protocol, "an answer of unknown kind");
 }
 

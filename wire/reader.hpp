@@ -34,6 +34,7 @@ Result<ReadRequest> decode_request(std::string_view payload);
 
 /// An answer is the value or the error. JSON.
 std::string encode_answer(const Result<ReadValue>& answer);
+/// The value or the error that the reader sent. Errors also: worker_protocol for what is no answer.
 Result<ReadValue> decode_answer(std::string_view payload);
 
 }  // namespace boardwatch::wire

@@ -22,42 +22,50 @@ struct FetchRequest {
   std::string etag;           ///< sent as If-None-Match when not empty
   std::string last_modified;  ///< sent as If-Modified-Since when not empty
   std::uint64_t max_bytes = 16u << 20;      ///< counted after decompression
-  std::chrono::seconds timeout{60};         ///< of the whole transfer
-  std::optional<std::filesystem::path> to_file;  ///< the body goes there, not into memory
-  bool allow_private = false;               ///< may connect to loopback and private networks
+  std::chrono::milliseconds timeout{60'000};  ///< of the whole transfer, redirects and all
+  std::optional<std::filesystem::path> to_file;  ///< the body goes there (mode 0600), not into memory
+  bool allow_private = false;  ///< may connect to loopback and private networks, and to any port
+  bool any_status = false;     ///< every final status is a value, for callers that decide by it (robots.txt)
 };
 
 struct Fetched {
-  int status = 0;  ///< 200 or 304
+  int status = 0;  ///< 200, 304, 429 or 503; any other only where `any_status` was asked for
   std::string final_url;
   std::string content_type;
   std::string etag;
   std::string last_modified;
-  std::string bytes;   ///< empty where the request went to a file
-  std::string sha256;  ///< hexadecimal, of the body
+  std::string bytes;   ///< of status 200; empty where the request went to a file
+  std::string sha256;  ///< hexadecimal, of the body of status 200
   std::uint64_t size = 0;
+  /// How long the server asks to be left alone, with 429 and 503: its Retry-After, whether sent as a date or as
+  /// seconds. Not capped here: see next_delay().
+  std::optional<std::chrono::seconds> retry_after;
 };
 
 struct FetcherOptions {
   std::string user_agent;  ///< with a contact address
   int max_redirects = 5;
-  int max_connections = 32;
+  int max_connections = 32;  ///< transfers at once; more wait for their turn, which does not count as their time
+  std::filesystem::path ca_file;  ///< certificates to trust instead of the system's; empty for the system's
 };
 
-/// Lives on the I/O thread. Every fetch ends: with an answer, at a limit or when cancelled.
+/// Lives on the I/O thread. Every fetch ends: with an answer, at a limit or when cancelled (terminal).
 class HttpFetcher {
  public:
   HttpFetcher(asio::io_context& io, FetcherOptions options);
   ~HttpFetcher();
 
-  /// 200 and 304 are answers; every other status is http_status with the number in `where`. A body that is cut, too
-  /// large or compressed beyond 100:1 is an error, and its file is removed. For 429 and 503, retry_after() of the
-  /// error's text is not needed: see RetryAfter below.
+  /// 200 and 304 are answers. 429 and 503 are values too, without a body, because the caller must obey their
+  /// Retry-After; they are failures of the source all the same. Every other status is the error http_status with its
+  /// number in the message. A body that is cut, too large or compressed beyond 100:1 is an error; its file is removed.
+  /// Errors: bad_url, dns, network, tls, timeout, http_status, redirects, refused_address, too_large, damaged (the
+  /// body does not decompress), store_full and store_io (the file), cancelled. After `cancelled` the next co_await of
+  /// the caller throws, as with every cancelled coroutine of Asio.
   asio::awaitable<Result<Fetched>> fetch(FetchRequest request);
 
  private:
   struct Impl;
-  std::unique_ptr<Impl> impl_;
+  std::shared_ptr<Impl> impl_;  // shared with the frames of fetches that are under way
 };
 
 }  // namespace boardwatch::fetch

@@ -23,20 +23,26 @@ struct ReaderOptions {
   int documents_per_reader = 1000;  ///< a long-lived reader is replaced after so many
 };
 
-/// Lives on the I/O thread.
+/// Lives on the I/O thread. Errors of both calls, besides those that the reader itself found in the document:
+/// worker_start, worker_died (by which signal), worker_timeout (it was killed), worker_protocol (no frame, half a
+/// frame, too long, not understood; it was killed) and cancelled. Every process that was started has been reaped and
+/// its descriptors are closed by the time a call ends, or the pool for the long-lived one.
 class ReaderPool {
  public:
   ReaderPool(asio::io_context& io, ReaderOptions options);
   ~ReaderPool();
 
-  /// A feed or page, read in the long-lived reader. One that died or timed out is replaced; the error says so.
+  /// A feed or page, read in the long-lived reader, one after the other. A reader that died, hung or talked nonsense
+  /// is replaced; the error says so. Where one died that had read others before, the request is tried once more in a
+  /// fresh one, since it may have died of those.
   asio::awaitable<Result<wire::ReadValue>> read(wire::ReadRequest request);
-  /// A paper, read in a fresh process that has the file as its standard input. Waits for a free place.
+  /// A paper, read in a fresh process that has the file as its standard input. Waits for a free place, in the order
+  /// of the calls. Errors also: not_found where the file cannot be opened.
   asio::awaitable<Result<wire::ReadValue>> read_file(wire::ReadRequest request, std::filesystem::path file);
 
  private:
   struct Impl;
-  std::unique_ptr<Impl> impl_;
+  std::shared_ptr<Impl> impl_;  // shared with the frames of calls that are under way
 };
 
 }  // namespace boardwatch::workers

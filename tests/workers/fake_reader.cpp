@@ -1,0 +1,105 @@
+// Stands in for boardwatch-read: a real process with its command line that misbehaves when the words it is given say
+// so. Whatever else it is given, it answers with as the text of a document.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+#include "wire/frame.hpp"
+#include "wire/reader.hpp"
+
+namespace {
+
+using namespace boardwatch;
+
+std::string all_input() {
+  std::string out;
+  char buffer[4096];
+  for (ssize_t n = 0; (n = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0;) out.append(buffer, static_cast<std::size_t>(n));
+  return out;
+}
+
+void put(std::string_view bytes) {
+  if (::write(STDOUT_FILENO, bytes.data(), bytes.size()) < 0) std::_Exit(9);
+}
+
+void hang() {
+  for (;;) ::pause();
+}
+
+/// Descriptors above standard error that this process was left with.
+int extra_descriptors() {
+  int count = 0;
+  for (int fd = 3; fd < 1024; ++fd) count += ::fcntl(fd, F_GETFD) >= 0;
+  return count;
+}
+
+std::string about_me() {
+  std::string out = std::to_string(extra_descriptors());
+  for (char** variable = environ; *variable != nullptr; ++variable) out += std::string(" ") + *variable;
+  return out;
+}
+
+Result<wire::ReadValue> document(std::string text) {
+  Document out;
+  out.text = std::move(text);
+  return wire::ReadValue(std::move(out));
+}
+
+void answer(const Result<wire::ReadValue>& value) {
+  if (!wire::write_frame(STDOUT_FILENO, wire::encode_answer(value))) std::_Exit(9);
+}
+
+void misbehave(const std::string& how) {
+  if (how == "die") std::raise(SIGSEGV);
+  if (how == "exit") std::_Exit(0);
+  if (how == "exit 3") std::_Exit(3);
+  if (how == "hang") hang();
+  if (how == "close and hang") ::close(STDOUT_FILENO), ::close(STDIN_FILENO), hang();
+  if (how == "garbage") put("this is no frame at all, it is words"), std::_Exit(0);
+  if (how == "half") put(std::string("\0\0\0\x64half", 8)), std::_Exit(0);
+  if (how == "half and hang") put(std::string("\0\0\0\x64half", 8)), hang();
+  if (how == "huge") put(std::string("\xFF\xFF\xFF\xFF", 4)), hang();
+  if (how == "no json") put(std::string("\0\0\0\x04{{{{", 8)), hang();
+  if (how == "wrong shape") put(std::string("\0\0\0\x0F{\"document\": 1}", 19)), hang();
+  if (how == "two") answer(document("one")), answer(document("two")), std::_Exit(0);
+  if (how == "answer and die") answer(document("last words")), std::raise(SIGKILL);
+}
+
+void respond(const std::string& words) {
+  misbehave(words);
+  if (words == "encrypted") return answer(fail(Errc::encrypted, "needs a password"));
+  answer(document(words == "about me" ? about_me() : words == "pid" ? std::to_string(::getpid()) : words));
+}
+
+/// Dies as SIGSEGV would have it, also where a sanitizer would rather report.
+void plain_signals() { std::signal(SIGSEGV, SIG_DFL); }
+
+int serve() {
+  int served = 0;
+  for (;;) {
+    const auto payload = wire::read_frame(STDIN_FILENO);
+    if (!payload) return payload.error().code == Errc::empty ? 0 : 1;
+    const auto request = wire::decode_request(*payload);
+    if (!request) return 2;
+    if (request->bytes == "die unless fresh" && served > 0) std::raise(SIGSEGV);
+    ++served;
+    respond(request->bytes == "name" ? request->name : request->bytes);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  plain_signals();
+  const std::string mode = argc > 1 ? argv[1] : "";
+  if (mode == "serve" && argc == 2) return serve();
+  if (mode == "never reads") hang();
+  if (mode != "document" || argc != 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type") return 4;
+  const std::string words = std::string(argv[3]) == "never reads" ? "hang" : all_input();
+  respond(words == "arguments" ? std::string(argv[3]) + "|" + argv[5] : words);
+  return 0;
+}
