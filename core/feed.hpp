@@ -23,7 +23,7 @@ struct Feed {
   std::string title;
   std::string link;
   std::vector<FeedEntry> entries;  ///< in the feed's order
-  std::size_t skipped = 0;         ///< entries with neither id, link nor title
+  std::size_t skipped = 0;         ///< entries that say nothing at all
   std::string fault;               ///< what was wrong with the feed though it could be read; empty when nothing
 };
 

@@ -53,7 +53,7 @@ TEST_P(PaperCorpus, EveryFileGetsAnAnswerWithinThirtySeconds) {
   const auto folder = corpus / "documents" / GetParam();
   if (!fs::exists(folder)) GTEST_SKIP() << "no document corpus in " << folder << ": unpack it there to run this test";
   for (const auto& file : files_below(folder)) {
-    const auto run = run_reader({"document", "--name", file.filename().string(), "--seconds", "15"}, read_file(file), std::chrono::seconds(30));
+    const auto run = run_reader({"document", "--name", file.filename().string(), "--seconds", "8"}, read_file(file), std::chrono::seconds(30));
     EXPECT_FALSE(run.timed_out) << file;
     EXPECT_EQ(run.signal, 0) << file;
     ASSERT_GE(run.output.size(), wire::frame_header_size) << file << run.errors;
