@@ -319,9 +319,9 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
         const auto& reading = tagged.dates[*date];
         const auto before = std::string_view(tagged.text).substr(found[f].begin, tagged.date_at[*date] > found[f].begin ? tagged.date_at[*date] - found[f].begin : 0);
         static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
-        static const RE2 from(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
+        static const RE2 starts_on(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
         const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
-        const bool nearest = !future && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), from) &&
+        const bool nearest = !future && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), starts_on) &&
                              days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
         change.effective = future || nearest ? reading.next : reading.last;
         if (change.tense == Tense::announced && published && reading.next == reading.last && last_day(reading.next) <= *published && reading.next.day != 0)
