@@ -10,7 +10,8 @@ bool starts_with(std::string_view text, std::string_view prefix) { return text.s
 bool covers_stream(const std::string& topic) { return starts_with(wire::alert_stream, topic); }
 
 /// The number of the message before this one under `prefix`; none where the message has no such level.
-std::optional<std::uint64_t> previous_under(std::string_view prefix, std::string_view topic, const wire::Header& header) {
+std::optional<std::uint64_t> previous_under(std::string_view prefix, std::string_view topic,
+                                            const wire::Header& header) {
   const auto levels = wire::topic_levels(topic);
   const auto level = std::find(levels.begin(), levels.end(), prefix);
   const auto index = static_cast<std::size_t>(level - levels.begin());
@@ -30,7 +31,8 @@ std::optional<Missed> wider(std::optional<Missed> a, const std::optional<Missed>
 GapCheck::GapCheck(std::vector<std::string> topics, std::optional<Position> resume) : position_(resume) {
   if (std::none_of(topics.begin(), topics.end(), covers_stream))
     for (auto& topic : topics)
-      if (starts_with(topic, wire::alert_stream)) prefixes_.push_back({std::move(topic), resume ? resume->sequence : 0});
+      if (starts_with(topic, wire::alert_stream))
+        prefixes_.push_back({std::move(topic), resume ? resume->sequence : 0});
 }
 
 void GapCheck::stand_at(const wire::Epoch& epoch, std::uint64_t sequence) {

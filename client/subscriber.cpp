@@ -34,7 +34,8 @@ Result<std::optional<Event>> head_event(std::string_view body) {
 Result<std::optional<Event>> understand(Frames& frames) {
   if (frames.size() == 1 && starts_with(frames[0], wire::heartbeat_topic))
     return head_event<Welcome>(std::string_view(frames[0]).substr(wire::heartbeat_topic.size()));
-  if (frames.size() != 3) return fail(Errc::bad_json, "a message of " + std::to_string(frames.size()) + " frames is not understood");
+  if (frames.size() != 3)
+    return fail(Errc::bad_json, "a message of " + std::to_string(frames.size()) + " frames is not understood");
   if (frames[0] == wire::heartbeat_topic) return head_event<Heartbeat>(frames[2]);
   Received received;
   BW_TRY(received.header, wire::decode_header(frames[1]));
@@ -79,7 +80,8 @@ Subscriber::~Subscriber() = default;
 
 Result<Subscriber> Subscriber::open(const std::string& endpoint, const std::vector<std::string>& topics) {
   for (const auto& topic : topics)
-    if (topic.empty() || topic.back() != '/') return fail(Errc::publish, "the topic \"" + topic + "\" must end in \"/\"");
+    if (topic.empty() || topic.back() != '/')
+      return fail(Errc::publish, "the topic \"" + topic + "\" must end in \"/\"");
   try {
     auto impl = std::make_unique<Impl>();
     impl->endpoint = endpoint;

@@ -62,7 +62,8 @@ void Place::give_back() {
   next->called.cancel();
 }
 
-Places::Places(asio::any_io_executor executor, int count) : queue_(std::make_shared<Place::Queue>(std::move(executor), count)) {}
+Places::Places(asio::any_io_executor executor, int count)
+    : queue_(std::make_shared<Place::Queue>(std::move(executor), count)) {}
 
 bool Places::idle() const { return queue_->free == queue_->count && queue_->waiting.empty(); }
 

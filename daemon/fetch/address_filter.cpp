@@ -24,10 +24,10 @@ constexpr std::uint32_t ip4(std::uint32_t a, std::uint32_t b, std::uint32_t c, s
 
 // IANA's special-purpose registry; 224/3 is multicast and everything above.
 constexpr Block4 denied4[] = {
-    {ip4(0, 0, 0, 0), 8},       {ip4(10, 0, 0, 0), 8},     {ip4(100, 64, 0, 0), 10},   {ip4(127, 0, 0, 0), 8},
-    {ip4(169, 254, 0, 0), 16},  {ip4(172, 16, 0, 0), 12},  {ip4(192, 0, 0, 0), 24},    {ip4(192, 0, 2, 0), 24},
-    {ip4(192, 88, 99, 0), 24},  {ip4(192, 168, 0, 0), 16}, {ip4(198, 18, 0, 0), 15},   {ip4(198, 51, 100, 0), 24},
-    {ip4(203, 0, 113, 0), 24},  {ip4(224, 0, 0, 0), 3},
+    {ip4(0, 0, 0, 0), 8},      {ip4(10, 0, 0, 0), 8},     {ip4(100, 64, 0, 0), 10}, {ip4(127, 0, 0, 0), 8},
+    {ip4(169, 254, 0, 0), 16}, {ip4(172, 16, 0, 0), 12},  {ip4(192, 0, 0, 0), 24},  {ip4(192, 0, 2, 0), 24},
+    {ip4(192, 88, 99, 0), 24}, {ip4(192, 168, 0, 0), 16}, {ip4(198, 18, 0, 0), 15}, {ip4(198, 51, 100, 0), 24},
+    {ip4(203, 0, 113, 0), 24}, {ip4(224, 0, 0, 0), 3},
 };
 
 bool is_public4(std::uint32_t address) {
@@ -44,11 +44,11 @@ std::uint32_t embedded4(const Bytes16& address, std::size_t at) {
 }
 
 bool is_public6(const Bytes16& a) {
-  if (starts_with(a, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF})) return is_public4(embedded4(a, 12));  // mapped
+  if (starts_with(a, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF})) return is_public4(embedded4(a, 12));     // mapped
   if (starts_with(a, {0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0})) return is_public4(embedded4(a, 12));  // NAT64
-  if (starts_with(a, {0x20, 0x02})) return is_public4(embedded4(a, 2));  // 6to4
-  if (starts_with(a, {0x20, 0x01, 0, 0})) return false;                  // Teredo
-  if (starts_with(a, {0x20, 0x01, 0x0D, 0xB8})) return false;            // documentation
+  if (starts_with(a, {0x20, 0x02})) return is_public4(embedded4(a, 2));                                    // 6to4
+  if (starts_with(a, {0x20, 0x01, 0, 0})) return false;                                                    // Teredo
+  if (starts_with(a, {0x20, 0x01, 0x0D, 0xB8})) return false;  // documentation
   return (a[0] & 0xE0) == 0x20;  // 2000::/3, the only part given out for use on the internet
 }
 

@@ -17,7 +17,8 @@ struct BodySink::Hash {
   std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
 };
 
-BodySink::BodySink(std::optional<std::filesystem::path> file) : file_(std::move(file)), hash_(std::make_unique<Hash>()) {
+BodySink::BodySink(std::optional<std::filesystem::path> file)
+    : file_(std::move(file)), hash_(std::make_unique<Hash>()) {
   EVP_DigestInit_ex(hash_->context.get(), EVP_sha256(), nullptr);
 }
 

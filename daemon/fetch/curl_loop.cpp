@@ -82,13 +82,15 @@ void CurlLoop::arm(const std::shared_ptr<Watch>& watch) {
 
 void CurlLoop::wait_for(const std::shared_ptr<Watch>& watch, int direction) {
   watch->waiting |= direction;
-  const auto type = direction == CURL_POLL_IN ? asio::posix::stream_descriptor::wait_read : asio::posix::stream_descriptor::wait_write;
-  watch->descriptor.async_wait(type, [this, watch, direction, alive = std::weak_ptr(alive_)](const boost::system::error_code& error) {
-    watch->waiting &= ~direction;
-    if (alive.expired() || (watch->wanted & direction) == 0) return;
-    act(watch->fd, error ? CURL_CSELECT_ERR : direction == CURL_POLL_IN ? CURL_CSELECT_IN : CURL_CSELECT_OUT);
-    if (!error) arm(watch);
-  });
+  const auto type = direction == CURL_POLL_IN ? asio::posix::stream_descriptor::wait_read
+                                              : asio::posix::stream_descriptor::wait_write;
+  watch->descriptor.async_wait(
+      type, [this, watch, direction, alive = std::weak_ptr(alive_)](const boost::system::error_code& error) {
+        watch->waiting &= ~direction;
+        if (alive.expired() || (watch->wanted & direction) == 0) return;
+        act(watch->fd, error ? CURL_CSELECT_ERR : direction == CURL_POLL_IN ? CURL_CSELECT_IN : CURL_CSELECT_OUT);
+        if (!error) arm(watch);
+      });
 }
 
 int CurlLoop::on_timer(CURLM*, long milliseconds, void* self) {

@@ -12,7 +12,9 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t many_hosts = 1024;
 
-bool long_ago(Clock::time_point start) { return start == Clock::time_point::min() || Clock::now() - start > longest_spacing; }
+bool long_ago(Clock::time_point start) {
+  return start == Clock::time_point::min() || Clock::now() - start > longest_spacing;
+}
 
 }  // namespace
 
@@ -24,7 +26,8 @@ std::chrono::milliseconds spacing_for(std::optional<std::chrono::milliseconds> c
 // A feed can name any number of hosts; those that need no pause any more are not kept.
 void HostGate::forget_old_hosts() {
   if (hosts_.size() < many_hosts) return;
-  std::erase_if(hosts_, [](const auto& entry) { return entry.second->places.idle() && long_ago(entry.second->last_start); });
+  std::erase_if(hosts_,
+                [](const auto& entry) { return entry.second->places.idle() && long_ago(entry.second->last_start); });
 }
 
 asio::awaitable<Result<async::Place>> HostGate::enter(std::string host, std::chrono::milliseconds spacing) {

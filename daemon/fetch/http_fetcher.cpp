@@ -13,7 +13,10 @@ namespace boardwatch::fetch {
 
 struct HttpFetcher::Impl {
   Impl(asio::io_context& context, FetcherOptions o)
-      : io(context), options(std::move(o)), loop(context, options.max_connections), places(context.get_executor(), options.max_connections) {}
+      : io(context),
+        options(std::move(o)),
+        loop(context, options.max_connections),
+        places(context.get_executor(), options.max_connections) {}
 
   asio::io_context& io;
   FetcherOptions options;
@@ -25,7 +28,8 @@ namespace {
 
 /// A transfer under way; taken out of the loop however its coroutine ends.
 struct Running {
-  Running(asio::io_context& io, CurlLoop& l, CURL* e) : loop(l), easy(e), ended(io, asio::steady_timer::time_point::max()) {}
+  Running(asio::io_context& io, CurlLoop& l, CURL* e)
+      : loop(l), easy(e), ended(io, asio::steady_timer::time_point::max()) {}
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
   ~Running() { loop.remove(easy); }
@@ -43,7 +47,9 @@ struct Running {
   asio::steady_timer ended;  // never expires: cancelling it wakes the coroutine
 };
 
-Error cancelled(const FetchRequest& request) { return {Errc::cancelled, shown_url(request.url) + ": the fetch was stopped"}; }
+Error cancelled(const FetchRequest& request) {
+  return {Errc::cancelled, shown_url(request.url) + ": the fetch was stopped"};
+}
 
 asio::awaitable<Result<Fetched>> attempt(asio::io_context& io, CurlLoop& loop, const FetchRequest& request,
                                          const FetcherOptions& options, Decoding decoding) {
@@ -58,7 +64,8 @@ asio::awaitable<Result<Fetched>> attempt(asio::io_context& io, CurlLoop& loop, c
 
 }  // namespace
 
-HttpFetcher::HttpFetcher(asio::io_context& io, FetcherOptions options) : impl_(std::make_shared<Impl>(io, std::move(options))) {
+HttpFetcher::HttpFetcher(asio::io_context& io, FetcherOptions options)
+    : impl_(std::make_shared<Impl>(io, std::move(options))) {
   static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
   (void)once;
 }

@@ -19,13 +19,13 @@ namespace asio = boost::asio;
 
 struct FetchRequest {
   std::string url;
-  std::string etag;           ///< sent as If-None-Match when not empty
-  std::string last_modified;  ///< sent as If-Modified-Since when not empty
-  std::uint64_t max_bytes = 16u << 20;      ///< counted after decompression
-  std::chrono::milliseconds timeout{60'000};  ///< of the whole transfer, redirects and all
+  std::string etag;                              ///< sent as If-None-Match when not empty
+  std::string last_modified;                     ///< sent as If-Modified-Since when not empty
+  std::uint64_t max_bytes = 16u << 20;           ///< counted after decompression
+  std::chrono::milliseconds timeout{60'000};     ///< of the whole transfer, redirects and all
   std::optional<std::filesystem::path> to_file;  ///< the body goes there (mode 0600), not into memory
-  bool allow_private = false;  ///< may connect to loopback and private networks, and to any port
-  bool any_status = false;     ///< every final status is a value, for callers that decide by it (robots.txt)
+  bool allow_private = false;                    ///< may connect to loopback and private networks, and to any port
+  bool any_status = false;  ///< every final status is a value, for callers that decide by it (robots.txt)
 };
 
 struct Fetched {
@@ -45,7 +45,7 @@ struct Fetched {
 struct FetcherOptions {
   std::string user_agent;  ///< with a contact address
   int max_redirects = 5;
-  int max_connections = 32;  ///< transfers at once; more wait for their turn, which does not count as their time
+  int max_connections = 32;       ///< transfers at once; more wait for their turn, which does not count as their time
   std::filesystem::path ca_file;  ///< certificates to trust instead of the system's; empty for the system's
 };
 

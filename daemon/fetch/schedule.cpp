@@ -32,8 +32,8 @@ SourceTiming after_poll(SourceTiming timing, PollOutcome outcome, Timestamp now)
   return timing;
 }
 
-milliseconds next_delay(milliseconds interval, int failures, double random, std::optional<std::chrono::seconds> retry_after,
-                        std::optional<milliseconds> crawl_delay) {
+milliseconds next_delay(milliseconds interval, int failures, double random,
+                        std::optional<std::chrono::seconds> retry_after, std::optional<milliseconds> crawl_delay) {
   const double factor = 0.9 + 0.2 * random;
   milliseconds delay(static_cast<std::int64_t>(static_cast<double>(backed_off(interval, failures).count()) * factor));
   const std::chrono::seconds day = std::chrono::hours(24);
@@ -43,8 +43,9 @@ milliseconds next_delay(milliseconds interval, int failures, double random, std:
 }
 
 std::optional<std::chrono::seconds> paper_retry(int attempts) {
-  constexpr std::array<std::chrono::seconds, 5> pauses{std::chrono::minutes(1), std::chrono::minutes(10), std::chrono::hours(1),
-                                                       std::chrono::hours(6), std::chrono::hours(24)};
+  constexpr std::array<std::chrono::seconds, 5> pauses{std::chrono::minutes(1), std::chrono::minutes(10),
+                                                       std::chrono::hours(1), std::chrono::hours(6),
+                                                       std::chrono::hours(24)};
   if (attempts > static_cast<int>(pauses.size())) return std::nullopt;
   return pauses[static_cast<std::size_t>(std::max(attempts, 1) - 1)];
 }

@@ -42,7 +42,8 @@ bool is_public_text(const char* address) {
 
 /// A header value may carry what a stranger wrote; a line break in it would be a header of its own.
 bool is_header_value(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
 }
 
 curl_slist* append(curl_slist* list, const char* name, const std::string& value) {
@@ -149,7 +150,8 @@ int Transfer::on_connected(void* self, char* remote, char*, int, int) {
 }
 
 Error Transfer::refused(const std::string& address) const {
-  return {Errc::refused_address, about("leads to " + address + ", which is private, reserved or no web port; a source on "
+  return {Errc::refused_address, about("leads to " + address +
+                                       ", which is private, reserved or no web port; a source on "
                                        "such a network needs allow_private")};
 }
 
@@ -179,9 +181,13 @@ Result<void> Transfer::check_header(std::string_view line) {
 
 // libcurl takes the last of two lengths, and "+5" for 5; who disagrees on the length disagrees on the body.
 Result<void> Transfer::check_content_length(std::string_view value) {
-  const bool digits = !value.empty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-  if (!digits) return fail(Errc::network, about("answered with the Content-Length \"" + printable(clip(value, 40)) + "\", which is no length"));
-  if (content_length_ && *content_length_ != value) return fail(Errc::network, about("answered with two different lengths"));
+  const bool digits =
+      !value.empty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits)
+    return fail(Errc::network,
+                about("answered with the Content-Length \"" + printable(clip(value, 40)) + "\", which is no length"));
+  if (content_length_ && *content_length_ != value)
+    return fail(Errc::network, about("answered with two different lengths"));
   content_length_ = value;
   return {};
 }
@@ -223,11 +229,14 @@ Error Transfer::timeout_error() const {
   curl_easy_getinfo(easy_.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
   curl_easy_getinfo(easy_.get(), CURLINFO_TOTAL_TIME_T, &total);
   const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(total));
-  const auto limit = waited + std::chrono::milliseconds(1) >= request_.timeout ? request_.timeout : std::chrono::milliseconds(connect_seconds * 1000);
+  const auto limit = waited + std::chrono::milliseconds(1) >= request_.timeout
+                         ? request_.timeout
+                         : std::chrono::milliseconds(connect_seconds * 1000);
   if (looked_up == 0) return {Errc::dns, about("no answer from the name server within " + seconds_text(limit))};
   if (connected == 0) return {Errc::timeout, about("no connection within " + seconds_text(limit))};
   if (limit != request_.timeout)
-    return {Errc::timeout, about("slower than " + std::to_string(slow_bytes_per_second) + " bytes a second for " + std::to_string(slow_seconds) + " s")};
+    return {Errc::timeout, about("slower than " + std::to_string(slow_bytes_per_second) + " bytes a second for " +
+                                 std::to_string(slow_seconds) + " s")};
   const auto* what = sink_.size() == 0 ? "no answer within " : "the answer did not end within ";
   return {Errc::timeout, about(what + seconds_text(limit))};
 }
@@ -238,11 +247,15 @@ Error Transfer::error_of(CURLcode code) const {
   switch (code) {
     case CURLE_OPERATION_TIMEDOUT: return timeout_error();
     case CURLE_COULDNT_RESOLVE_HOST: return {Errc::dns, about("the host name has no address")};
-    case CURLE_TOO_MANY_REDIRECTS: return {Errc::redirects, about("more than " + std::to_string(options_.max_redirects) + " redirects")};
-    case CURLE_LOGIN_DENIED: return {Errc::bad_url, about("is redirected to an address with a user name, which is refused")};
-    case CURLE_FILESIZE_EXCEEDED: return {Errc::too_large, about("is larger than " + std::to_string(request_.max_bytes) + " bytes")};
+    case CURLE_TOO_MANY_REDIRECTS:
+      return {Errc::redirects, about("more than " + std::to_string(options_.max_redirects) + " redirects")};
+    case CURLE_LOGIN_DENIED:
+      return {Errc::bad_url, about("is redirected to an address with a user name, which is refused")};
+    case CURLE_FILESIZE_EXCEEDED:
+      return {Errc::too_large, about("is larger than " + std::to_string(request_.max_bytes) + " bytes")};
     case CURLE_BAD_CONTENT_ENCODING: return {Errc::damaged, about("the body does not decompress")};
-    case CURLE_PARTIAL_FILE: return {Errc::network, about("the answer was cut after " + std::to_string(sink_.size()) + " bytes")};
+    case CURLE_PARTIAL_FILE:
+      return {Errc::network, about("the answer was cut after " + std::to_string(sink_.size()) + " bytes")};
     case CURLE_GOT_NOTHING: return {Errc::network, about("the connection was closed without an answer")};
     case CURLE_COULDNT_CONNECT: return refused_.value_or(Error{Errc::network, about(detail)});
     case CURLE_URL_MALFORMAT:

@@ -71,8 +71,8 @@ class Transfer {
   BodySink sink_;
   std::optional<std::string> content_length_;  ///< of the response whose head is being read
   bool seen_https_ = false;
-  bool body_unwanted_ = false;  ///< stopped at the first byte of a body that is no content
-  std::optional<Error> fault_;  ///< why a callback stopped the transfer
+  bool body_unwanted_ = false;    ///< stopped at the first byte of a body that is no content
+  std::optional<Error> fault_;    ///< why a callback stopped the transfer
   std::optional<Error> refused_;  ///< an address that was not tried; only matters if no other could be reached
 };
 

@@ -29,7 +29,8 @@ std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
 // libcurl's own parser, so that what is checked is what will be asked.
 Result<UrlParts> parse_url(const std::string& url) {
   const CurlUrl handle(curl_url());
-  const auto error = curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), CURLU_DISALLOW_USER | CURLU_NON_SUPPORT_SCHEME);
+  const auto error =
+      curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), CURLU_DISALLOW_USER | CURLU_NON_SUPPORT_SCHEME);
   if (error == CURLUE_USER_NOT_ALLOWED)
     return fail(Errc::bad_url, shown_url(url) + ": a user name or password in an address is refused; remove it");
   if (error != CURLUE_OK || url.find('\0') != std::string::npos)

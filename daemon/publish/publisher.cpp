@@ -28,7 +28,9 @@ struct Job {
   std::function<void(Result<void>)> done;
 };
 
-Error refusal(const std::string& endpoint, const std::string& reason) { return {Errc::publish, "cannot publish on " + endpoint + ": " + reason}; }
+Error refusal(const std::string& endpoint, const std::string& reason) {
+  return {Errc::publish, "cannot publish on " + endpoint + ": " + reason};
+}
 
 bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
 
@@ -36,9 +38,11 @@ bool starts_with(std::string_view text, std::string_view prefix) { return text.s
 Result<void> check_endpoint(const std::string& endpoint) {
   if (starts_with(endpoint, "ipc://")) return {};
   if (!starts_with(endpoint, "tcp://"))
-    return tl::unexpected(refusal(endpoint, "give an endpoint such as tcp://127.0.0.1:5560 or ipc:///run/boardwatch/live"));
+    return tl::unexpected(
+        refusal(endpoint, "give an endpoint such as tcp://127.0.0.1:5560 or ipc:///run/boardwatch/live"));
   if (!starts_with(endpoint, "tcp://127."))
-    return tl::unexpected(refusal(endpoint, "without encryption only this machine may listen; use tcp://127.0.0.1:PORT or ipc://PATH"));
+    return tl::unexpected(
+        refusal(endpoint, "without encryption only this machine may listen; use tcp://127.0.0.1:PORT or ipc://PATH"));
   return {};
 }
 
@@ -63,7 +67,8 @@ std::int64_t seconds_now() {
 }  // namespace
 
 struct Publisher::Impl {
-  explicit Impl(PublisherOptions o) : options(std::move(o)), head(options.head), wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+  explicit Impl(PublisherOptions o)
+      : options(std::move(o)), head(options.head), wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
   Impl(const Impl&) = delete;
   Impl& operator=(const Impl&) = delete;
   ~Impl() { ::close(wake); }
@@ -193,7 +198,8 @@ Result<std::unique_ptr<Publisher>> Publisher::open(PublisherOptions options) {
   try {
     impl->bind();
   } catch (const zmq::error_t& error) {
-    const std::string advice = error.num() == EADDRINUSE ? "; another program uses it, so end that one or choose another port" : "";
+    const std::string advice =
+        error.num() == EADDRINUSE ? "; another program uses it, so end that one or choose another port" : "";
     return tl::unexpected(refusal(asked, error.what() + advice));
   }
   impl->thread = std::thread([own = impl.get()] { own->run(); });

@@ -1,14 +1,14 @@
 // Frames over a stream of the I/O loop.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <algorithm>
-#include <array>
 #include <string>
 
 #include "core/result.hpp"
@@ -27,7 +27,8 @@ template <class Stream>
 asio::awaitable<Result<std::string>> read_frame(Stream& stream) {
   constexpr std::size_t step = 1u << 20;
   std::array<char, wire::frame_header_size> header{};
-  const auto [error, got] = co_await asio::async_read(stream, asio::buffer(header), asio::as_tuple(asio::use_awaitable));
+  const auto [error, got] =
+      co_await asio::async_read(stream, asio::buffer(header), asio::as_tuple(asio::use_awaitable));
   if (error) co_return tl::unexpected(stream_error(error, got));
   const auto length = wire::frame_length({header.data(), header.size()});
   if (!length) co_return tl::unexpected(length.error());

@@ -81,7 +81,8 @@ std::string to_text(const Ending& ending) {
   return "was killed by signal " + std::to_string(ending.signal) + " (" + ::strsignal(ending.signal) + ")";
 }
 
-Result<std::unique_ptr<Process>> Process::start(asio::io_context& io, const Program& program, int standard_input, int standard_output) {
+Result<std::unique_ptr<Process>> Process::start(asio::io_context& io, const Program& program, int standard_input,
+                                                int standard_output) {
   std::vector<std::string> arguments{program.path.string()};
   arguments.insert(arguments.end(), program.arguments.begin(), program.arguments.end());
   std::vector<std::string> environment{"LANG=C.UTF-8"};
@@ -122,7 +123,8 @@ std::optional<Ending> Process::reap(int options) {
 
 asio::awaitable<std::optional<Ending>> Process::wait() {
   while (!ending_ && !reap(WNOHANG)) {
-    const auto [error] = co_await ended_.async_wait(asio::posix::stream_descriptor::wait_read, asio::as_tuple(asio::use_awaitable));
+    const auto [error] =
+        co_await ended_.async_wait(asio::posix::stream_descriptor::wait_read, asio::as_tuple(asio::use_awaitable));
     if (error) co_return std::nullopt;
   }
   co_return ending_;

@@ -52,7 +52,8 @@ class Process {
   /// The child gets the two descriptors as standard input and output, the daemon's standard error, no other
   /// descriptor, no signal blocked or ignored, and LANG=C.UTF-8 for an environment. They stay open here. Errors:
   /// worker_start, naming program and reason.
-  static Result<std::unique_ptr<Process>> start(asio::io_context& io, const Program& program, int standard_input, int standard_output);
+  static Result<std::unique_ptr<Process>> start(asio::io_context& io, const Program& program, int standard_input,
+                                                int standard_output);
 
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
@@ -70,7 +71,7 @@ class Process {
   std::optional<Ending> reap(int options);
 
   pid_t pid_ = 0;
-  asio::posix::stream_descriptor ended_;  // the pidfd: readable once the process has ended
+  asio::posix::stream_descriptor ended_;     // the pidfd: readable once the process has ended
   std::optional<Ending> ending_ = Ending{};  // none while it runs
 };
 

@@ -28,7 +28,9 @@ using std::chrono::milliseconds;
 class Deadline {
  public:
   Deadline(asio::io_context& io, Process& process, std::function<void()> stop_reading, milliseconds limit)
-      : limit_(limit), timer_(io, limit), state_(std::make_shared<State>(State{&process, std::move(stop_reading), false})) {
+      : limit_(limit),
+        timer_(io, limit),
+        state_(std::make_shared<State>(State{&process, std::move(stop_reading), false})) {
     timer_.async_wait([state = state_](const boost::system::error_code& stopped) {
       if (stopped || state->process == nullptr) return;
       state->passed = true;
@@ -62,16 +64,21 @@ Error about(const wire::ReadRequest& request, Errc code, std::string_view what) 
 }
 
 /// The caller was cancelled, so that nothing more may be waited for: leaving the frame kills and reaps the reader.
-bool is_stopped(const Error& error, const Deadline& deadline) { return error.code == Errc::cancelled && !deadline.passed(); }
+bool is_stopped(const Error& error, const Deadline& deadline) {
+  return error.code == Errc::cancelled && !deadline.passed();
+}
 
 /// Says why there is no answer, once the reader is gone.
-asio::awaitable<Error> explain(Process& process, const Deadline& deadline, const wire::ReadRequest& request, Error error) {
+asio::awaitable<Error> explain(Process& process, const Deadline& deadline, const wire::ReadRequest& request,
+                               Error error) {
   if (error.code == Errc::worker_protocol) process.kill();
   const auto ending = co_await process.wait();
   if (deadline.passed())
-    co_return about(request, Errc::worker_timeout, "gave no answer within " + seconds_text(deadline.limit()) + " and was killed");
+    co_return about(request, Errc::worker_timeout,
+                    "gave no answer within " + seconds_text(deadline.limit()) + " and was killed");
   if (!ending) co_return about(request, Errc::cancelled, "was stopped");
-  if (error.code == Errc::worker_protocol) co_return about(request, Errc::worker_protocol, "broke the protocol: " + error.where);
+  if (error.code == Errc::worker_protocol)
+    co_return about(request, Errc::worker_protocol, "broke the protocol: " + error.where);
   co_return about(request, Errc::worker_died, to_text(*ending) + " before it answered");
 }
 
@@ -105,7 +112,8 @@ Result<Descriptor> open_paper(const std::filesystem::path& file) {
   Descriptor paper(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (paper.get() < 0) return fail(Errc::not_found, file.string() + ": cannot be opened: " + std::strerror(errno));
   struct stat info {};
-  if (::fstat(paper.get(), &info) != 0 || !S_ISREG(info.st_mode)) return fail(Errc::not_found, file.string() + ": is no file");
+  if (::fstat(paper.get(), &info) != 0 || !S_ISREG(info.st_mode))
+    return fail(Errc::not_found, file.string() + ": is no file");
   return paper;
 }
 
@@ -121,14 +129,16 @@ struct OneShot {
   asio::posix::stream_descriptor output;
 };
 
-Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options, const wire::ReadRequest& request,
-                                                const std::filesystem::path& file) {
+Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options,
+                                                const wire::ReadRequest& request, const std::filesystem::path& file) {
   BW_TRY(const auto input, open_paper(file));
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0)
     return fail(Errc::worker_start, "cannot start " + options.program.string() + ": " + std::strerror(errno));
   Descriptor read_end(ends[0]), write_end(ends[1]);
-  const Program program{options.program, {"document", "--name", as_argument(request.name), "--content-type", as_argument(request.content_type)}};
+  const Program program{
+      options.program,
+      {"document", "--name", as_argument(request.name), "--content-type", as_argument(request.content_type)}};
   BW_TRY(auto process, Process::start(io, program, input.get(), write_end.get()));
   asio::posix::stream_descriptor output(io, read_end.release());
   return std::make_unique<OneShot>(OneShot{std::move(process), std::move(output)});
@@ -155,7 +165,10 @@ asio::awaitable<Result<std::string>> only_frame(asio::posix::stream_descriptor& 
 
 struct ReaderPool::Impl {
   Impl(asio::io_context& context, ReaderOptions o)
-      : io(context), options(std::move(o)), server_turn(context.get_executor(), 1), paper_places(context.get_executor(), options.max_papers_at_once) {}
+      : io(context),
+        options(std::move(o)),
+        server_turn(context.get_executor(), 1),
+        paper_places(context.get_executor(), options.max_papers_at_once) {}
 
   asio::awaitable<Answer> ask_server(const wire::ReadRequest& request, const std::string& question);
 
@@ -176,7 +189,8 @@ asio::awaitable<Answer> ReaderPool::Impl::ask_server(const wire::ReadRequest& re
     reader = std::move(*started);
   }
   auto* const socket = &reader->socket;
-  Deadline deadline(io, *reader->process, [socket] { socket->cancel(); }, options.feed_limit);
+  Deadline deadline(
+      io, *reader->process, [socket] { socket->cancel(); }, options.feed_limit);
   auto frame = co_await exchange(*reader, question);
   if (!frame) {
     if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request, Errc::cancelled, "was stopped"));
@@ -189,7 +203,8 @@ asio::awaitable<Answer> ReaderPool::Impl::ask_server(const wire::ReadRequest& re
   co_return answer;
 }
 
-ReaderPool::ReaderPool(asio::io_context& io, ReaderOptions options) : impl_(std::make_shared<Impl>(io, std::move(options))) {}
+ReaderPool::ReaderPool(asio::io_context& io, ReaderOptions options)
+    : impl_(std::make_shared<Impl>(io, std::move(options))) {}
 
 ReaderPool::~ReaderPool() { impl_->server.reset(); }
 
@@ -200,7 +215,8 @@ asio::awaitable<Answer> ReaderPool::read(wire::ReadRequest request) {
   const auto question = wire::encode_request(request);
   const bool fresh = !impl->server || impl->server->served == 0;
   auto answer = co_await impl->ask_server(request, question);
-  if (!answer && answer.error().code == Errc::worker_died && !fresh) answer = co_await impl->ask_server(request, question);
+  if (!answer && answer.error().code == Errc::worker_died && !fresh)
+    answer = co_await impl->ask_server(request, question);
   co_return answer;
 }
 
@@ -211,7 +227,8 @@ asio::awaitable<Answer> ReaderPool::read_file(wire::ReadRequest request, std::fi
   auto started = start_one_shot(impl->io, impl->options, request, file);
   if (!started) co_return tl::unexpected(started.error());
   auto& reader = **started;
-  Deadline deadline(impl->io, *reader.process, [&reader] { reader.output.cancel(); }, impl->options.paper_limit);
+  Deadline deadline(
+      impl->io, *reader.process, [&reader] { reader.output.cancel(); }, impl->options.paper_limit);
   auto frame = co_await only_frame(reader.output);
   if (!frame) {
     if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request, Errc::cancelled, "was stopped"));

@@ -27,7 +27,8 @@ namespace {
 constexpr std::size_t chunk_size = 1000;
 
 std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return text;
 }
 
@@ -141,7 +142,8 @@ asio::awaitable<void> WebServer::Impl::converse(tcp::socket socket) {
   std::string received;
   for (;;) {
     auto buffer = asio::dynamic_buffer(received);
-    const auto [error, size] = co_await asio::async_read_until(socket, buffer, "\r\n\r\n", asio::as_tuple(asio::use_awaitable));
+    const auto [error, size] =
+        co_await asio::async_read_until(socket, buffer, "\r\n\r\n", asio::as_tuple(asio::use_awaitable));
     if (error) co_return;
     const auto request = parse_request(received.substr(0, size));
     received.erase(0, size);
@@ -156,22 +158,26 @@ asio::awaitable<bool> WebServer::Impl::send(tcp::socket& socket, const WebReply&
   if (reply.drip.count() > 0) {
     if (!co_await drip(socket, bytes, reply.drip)) co_return false;
   } else {
-    const auto [error, sent] = co_await asio::async_write(socket, asio::buffer(bytes), asio::as_tuple(asio::use_awaitable));
+    const auto [error, sent] =
+        co_await asio::async_write(socket, asio::buffer(bytes), asio::as_tuple(asio::use_awaitable));
     if (error) co_return false;
   }
   while (!reply.endless.empty()) {
     const auto again = reply.chunked ? in_chunks(reply.endless) : reply.endless;
-    const auto [error, sent] = co_await asio::async_write(socket, asio::buffer(again), asio::as_tuple(asio::use_awaitable));
+    const auto [error, sent] =
+        co_await asio::async_write(socket, asio::buffer(again), asio::as_tuple(asio::use_awaitable));
     if (error) co_return false;
   }
   if (reply.hang) co_await wait_until_gone(socket);
   co_return true;
 }
 
-asio::awaitable<bool> WebServer::Impl::drip(tcp::socket& socket, const std::string& bytes, std::chrono::milliseconds each) {
+asio::awaitable<bool> WebServer::Impl::drip(tcp::socket& socket, const std::string& bytes,
+                                            std::chrono::milliseconds each) {
   asio::steady_timer pause(io);
   for (const char& byte : bytes) {
-    const auto [error, sent] = co_await asio::async_write(socket, asio::buffer(&byte, 1), asio::as_tuple(asio::use_awaitable));
+    const auto [error, sent] =
+        co_await asio::async_write(socket, asio::buffer(&byte, 1), asio::as_tuple(asio::use_awaitable));
     if (error) co_return false;
     pause.expires_after(each);
     co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
@@ -183,7 +189,8 @@ asio::awaitable<void> WebServer::Impl::wait_until_gone(tcp::socket& socket) {
   char byte = 0;
   boost::system::error_code error;
   while (!error) {
-    const auto [failed, size] = co_await socket.async_read_some(asio::buffer(&byte, 1), asio::as_tuple(asio::use_awaitable));
+    const auto [failed, size] =
+        co_await socket.async_read_some(asio::buffer(&byte, 1), asio::as_tuple(asio::use_awaitable));
     error = failed;
   }
 }
@@ -201,7 +208,9 @@ WebServer::~WebServer() {
 
 std::uint16_t WebServer::port() const { return impl_->acceptor.local_endpoint().port(); }
 
-std::string WebServer::url(const std::string& path) const { return "http://127.0.0.1:" + std::to_string(port()) + path; }
+std::string WebServer::url(const std::string& path) const {
+  return "http://127.0.0.1:" + std::to_string(port()) + path;
+}
 
 void WebServer::on(const std::string& path, Handler handler) {
   const std::lock_guard lock(impl_->mutex);

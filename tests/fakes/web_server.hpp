@@ -30,12 +30,12 @@ struct WebReply {
   std::string body;
 
   // Ways to misbehave.
-  std::optional<std::string> raw;           ///< sent as it is in place of all above; then the connection is closed
-  bool chunked = false;                     ///< in chunks of 1000 bytes
-  std::optional<std::size_t> cut_after;     ///< the connection is closed after so many bytes of the whole answer
-  std::chrono::milliseconds drip{0};        ///< one byte each so often
-  bool hang = false;                        ///< after what there is, nothing until the client leaves
-  std::string endless;                      ///< sent again and again after the rest, until the client leaves
+  std::optional<std::string> raw;        ///< sent as it is in place of all above; then the connection is closed
+  bool chunked = false;                  ///< in chunks of 1000 bytes
+  std::optional<std::size_t> cut_after;  ///< the connection is closed after so many bytes of the whole answer
+  std::chrono::milliseconds drip{0};     ///< one byte each so often
+  bool hang = false;                     ///< after what there is, nothing until the client leaves
+  std::string endless;                   ///< sent again and again after the rest, until the client leaves
 };
 
 WebReply reply(std::string body, std::string content_type = "text/html; charset=utf-8");

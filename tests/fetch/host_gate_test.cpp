@@ -15,8 +15,8 @@ namespace boardwatch::fetch {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::ElementsAre;
 using testing::Each;
+using testing::ElementsAre;
 using Clock = std::chrono::steady_clock;
 
 struct Log {

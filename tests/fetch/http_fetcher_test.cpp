@@ -54,7 +54,10 @@ class HttpFetcherTest : public testing::Test {
 
   fakes::WebServer server;
   asio::io_context io;
-  FetcherOptions options{.user_agent = "boardwatch/test (+mailto:desk@example.org)", .max_redirects = 5, .max_connections = 32, .ca_file = {}};
+  FetcherOptions options{.user_agent = "boardwatch/test (+mailto:desk@example.org)",
+                         .max_redirects = 5,
+                         .max_connections = 32,
+                         .ca_file = {}};
   HttpFetcher fetcher{io, options};
   fs::path folder = fs::temp_directory_path() / ("boardwatch-fetch-" + std::to_string(::getpid()));
 };
@@ -288,7 +291,8 @@ TEST_F(HttpFetcherTest, RedirectLoopEndsAtFive) {
 }
 
 TEST_F(HttpFetcherTest, RedirectToOtherSchemesIsRefused) {
-  for (const auto* to : {"file:///etc/passwd", "gopher://127.0.0.1/", "dict://127.0.0.1/", "ftp://127.0.0.1/", "smb://127.0.0.1/x"}) {
+  for (const auto* to :
+       {"file:///etc/passwd", "gopher://127.0.0.1/", "dict://127.0.0.1/", "ftp://127.0.0.1/", "smb://127.0.0.1/x"}) {
     server.on("/a", reply_redirect(to));
     EXPECT_EQ(error("/a").code, Errc::redirects) << to;
   }
@@ -304,7 +308,8 @@ TEST_F(HttpFetcherTest, RedirectToAUserNameIsRefused) {
 
 TEST_F(HttpFetcherTest, OtherSchemesAndUserNamesAreRefusedBeforeConnecting) {
   auto bad = request("/");
-  for (const std::string url : {"file:///etc/passwd", "ftp://127.0.0.1/", "not an address", "http://user:secret@127.0.0.1/"}) {
+  for (const std::string url :
+       {"file:///etc/passwd", "ftp://127.0.0.1/", "not an address", "http://user:secret@127.0.0.1/"}) {
     bad.url = url;
     const auto refused = error(bad);
     EXPECT_EQ(refused.code, Errc::bad_url) << url;
@@ -314,13 +319,15 @@ TEST_F(HttpFetcherTest, OtherSchemesAndUserNamesAreRefusedBeforeConnecting) {
 
 TEST_F(HttpFetcherTest, PrivateAddressesAreRefusedInEverySpelling) {
   const auto port = ":" + std::to_string(server.port()) + "/";
-  for (const std::string host : {"127.0.0.1", "localhost", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "0", "0.0.0.0", "[::1]",
-                                 "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[::127.0.0.1]", "LOCALHOST", "127.0.0.1."}) {
+  for (const std::string host :
+       {"127.0.0.1", "localhost", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "0", "0.0.0.0", "[::1]",
+        "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[::127.0.0.1]", "LOCALHOST", "127.0.0.1."}) {
     FetchRequest inward;
     inward.url = "http://" + host + port;
     inward.timeout = 5s;
     const auto refused = error(inward);
-    EXPECT_TRUE(refused.code == Errc::refused_address || refused.code == Errc::dns || refused.code == Errc::network) << host << ": " << refused.where;
+    EXPECT_TRUE(refused.code == Errc::refused_address || refused.code == Errc::dns || refused.code == Errc::network)
+        << host << ": " << refused.where;
   }
   EXPECT_EQ(server.connections(), 0u);
 }
@@ -432,7 +439,8 @@ TEST_F(HttpFetcherTest, CancelEndsTheTransferAndRemovesItsFile) {
   paper.to_file = folder / "paper";
   asio::cancellation_signal stop;
   std::optional<Errc> code;
-  asio::co_spawn(io, fetcher.fetch(paper), asio::bind_cancellation_slot(stop.slot(), [&](std::exception_ptr thrown, Result<Fetched> got) {
+  asio::co_spawn(io, fetcher.fetch(paper),
+                 asio::bind_cancellation_slot(stop.slot(), [&](std::exception_ptr thrown, Result<Fetched> got) {
                    EXPECT_FALSE(thrown);
                    if (!got) code = got.error().code;
                  }));
@@ -455,7 +463,8 @@ TEST_F(HttpFetcherTest, FiftyAtOnceAllEnd) {
   int good = 0, failed = 0;
   for (int i = 0; i < 50; ++i) {
     const std::string path = i % 3 == 0 ? "/good" : i % 3 == 1 ? "/bad" : "/cut";
-    asio::co_spawn(io, fetcher.fetch(request(path)), [&](std::exception_ptr, Result<Fetched> got) { ++(got ? good : failed); });
+    asio::co_spawn(io, fetcher.fetch(request(path)),
+                   [&](std::exception_ptr, Result<Fetched> got) { ++(got ? good : failed); });
   }
   io.run();
   EXPECT_EQ(good, 17);
@@ -469,7 +478,9 @@ TEST_F(HttpFetcherTest, MoreThanTheConnectionsAllowedWaitTheirTurn) {
   options.max_connections = 2;
   HttpFetcher narrow(io, options);
   int done = 0;
-  for (int i = 0; i < 8; ++i) asio::co_spawn(io, narrow.fetch(request("/a")), [&](std::exception_ptr, Result<Fetched> got) { done += got ? 1 : 0; });
+  for (int i = 0; i < 8; ++i)
+    asio::co_spawn(io, narrow.fetch(request("/a")),
+                   [&](std::exception_ptr, Result<Fetched> got) { done += got ? 1 : 0; });
   io.run();
   EXPECT_EQ(done, 8);
   EXPECT_LE(server.connections(), 2u);

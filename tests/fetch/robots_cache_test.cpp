@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
-#include <atomic>
 #include <thread>
 
 #include "tests/fakes/run.hpp"
@@ -82,7 +82,8 @@ TEST_F(RobotsCacheTest, AskersAtTheSameTimeShareOneFetch) {
   server.on("/robots.txt", reply("User-agent: *\nDisallow: /secret\n", "text/plain"));
   int allowed = 0;
   for (int i = 0; i < 10; ++i)
-    asio::co_spawn(io, cache.rules_for(server.url("/papers"), true), [&](std::exception_ptr, auto rules) { allowed += rules && (*rules)->allows("/papers"); });
+    asio::co_spawn(io, cache.rules_for(server.url("/papers"), true),
+                   [&](std::exception_ptr, auto rules) { allowed += rules && (*rules)->allows("/papers"); });
   io.run();
   EXPECT_EQ(allowed, 10);
   EXPECT_EQ(asked(), 1u);
@@ -102,7 +103,8 @@ TEST_F(RobotsCacheTest, NextAskerAsksWhenTheFirstIsCancelled) {
                  asio::bind_cancellation_slot(stop.slot(), [&](std::exception_ptr, auto rules) {
                    if (!rules) error = rules.error().code;
                  }));
-  asio::co_spawn(io, cache.rules_for(server.url("/papers"), true), [&](std::exception_ptr, auto rules) { allowed = rules && (*rules)->allows("/papers"); });
+  asio::co_spawn(io, cache.rules_for(server.url("/papers"), true),
+                 [&](std::exception_ptr, auto rules) { allowed = rules && (*rules)->allows("/papers"); });
   std::thread later([&] {
     server.wait_for_requests(1);
     asio::post(io, [&] { stop.emit(asio::cancellation_type::terminal); });

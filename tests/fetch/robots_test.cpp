@@ -54,9 +54,11 @@ TEST(Robots, AllowWinsWhereTwoRulesAreEquallyLong) {
   EXPECT_TRUE(allowed("User-agent: *\nAllow: /a\nDisallow: /a\n", "/a/b"));
 }
 
-// RFC 9309, 2.2.1: "If there is more than one group matching the user-agent, the matching groups' rules MUST be combined".
+// RFC 9309, 2.2.1: "If there is more than one group matching the user-agent, the matching groups' rules MUST be
+// combined".
 TEST(Robots, GroupsForOneAgentAreMerged) {
-  constexpr auto text = "User-agent: boardwatch\nDisallow: /a\n\nUser-agent: x\nDisallow: /b\n\nUser-agent: BoardWatch\nDisallow: /c\n";
+  constexpr auto text =
+      "User-agent: boardwatch\nDisallow: /a\n\nUser-agent: x\nDisallow: /b\n\nUser-agent: BoardWatch\nDisallow: /c\n";
   EXPECT_FALSE(allowed(text, "/a"));
   EXPECT_TRUE(allowed(text, "/b"));
   EXPECT_FALSE(allowed(text, "/c"));
@@ -72,7 +74,9 @@ TEST(Robots, OwnGroupReplacesTheOneForEverybody) {
   EXPECT_TRUE(allowed("User-agent: *\nDisallow: /\n\nUser-agent: boardwatch\nDisallow: /x\n", "/a"));
 }
 
-TEST(Robots, RulesBeforeAnyGroupAreIgnored) { EXPECT_TRUE(allowed("Disallow: /\nUser-agent: *\nDisallow: /x\n", "/a")); }
+TEST(Robots, RulesBeforeAnyGroupAreIgnored) {
+  EXPECT_TRUE(allowed("Disallow: /\nUser-agent: *\nDisallow: /x\n", "/a"));
+}
 
 TEST(Robots, OtherLinesDoNotEndTheNamesOfAGroup) {
   EXPECT_FALSE(allowed("User-agent: boardwatch\nSitemap: https://x.test/s.xml\n\nUser-agent: y\nDisallow: /a\n", "/a"));
@@ -88,12 +92,15 @@ TEST(Robots, WildcardAndEnd) {
   EXPECT_TRUE(allowed(text, "/a1c2b3"));
 }
 
-TEST(Robots, EndPatternMayMatchTheLastOfSeveral) { EXPECT_FALSE(allowed("User-agent: *\nDisallow: /*.pdf$\n", "/a.pdf/b.pdf")); }
+TEST(Robots, EndPatternMayMatchTheLastOfSeveral) {
+  EXPECT_FALSE(allowed("User-agent: *\nDisallow: /*.pdf$\n", "/a.pdf/b.pdf"));
+}
 
 // RFC 9309, 2.2.2, table of encodings.
 TEST(Robots, ComparesPercentEncodedOctets) {
   EXPECT_FALSE(allowed("User-agent: *\nDisallow: /foo/bar?baz=quz\n", "/foo/bar?baz=quz"));
-  EXPECT_FALSE(allowed("User-agent: *\nDisallow: /foo/bar?baz=https%3A%2F%2Ffoo.bar\n", "/foo/bar?baz=https%3a%2f%2ffoo.bar"));
+  EXPECT_FALSE(
+      allowed("User-agent: *\nDisallow: /foo/bar?baz=https%3A%2F%2Ffoo.bar\n", "/foo/bar?baz=https%3a%2f%2ffoo.bar"));
   EXPECT_FALSE(allowed("User-agent: *\nDisallow: /foo/bar/\xE3\x83\x84\n", "/foo/bar/%E3%83%84"));
   EXPECT_FALSE(allowed("User-agent: *\nDisallow: /foo/bar/%E3%83%84\n", "/foo/bar/\xE3\x83\x84"));
   EXPECT_FALSE(allowed("User-agent: *\nDisallow: /foo/bar/%62%61%7A\n", "/foo/bar/baz"));
@@ -109,8 +116,10 @@ TEST(Robots, ReadsAnyLineEndCommentsAndByteOrderMark) {
 TEST(Robots, ReadsCrawlDelay) {
   EXPECT_EQ(Robots::parse("User-agent: *\nCrawl-delay: 20\nDisallow: /download_file/\n").crawl_delay(), 20s);
   EXPECT_EQ(Robots::parse("User-agent: *\nCrawl-delay: 1.5\n").crawl_delay(), 1500ms);
-  EXPECT_EQ(Robots::parse("User-agent: *\nCrawl-delay: 20\n\nUser-agent: boardwatch\nCrawl-delay: 7\n").crawl_delay(), 7s);
-  for (const auto* bad : {"User-agent: *\nCrawl-delay: soon\n", "User-agent: *\nCrawl-delay: -1\n", "User-agent: *\nCrawl-delay: nan\n", "Crawl-delay: 5\n"})
+  EXPECT_EQ(Robots::parse("User-agent: *\nCrawl-delay: 20\n\nUser-agent: boardwatch\nCrawl-delay: 7\n").crawl_delay(),
+            7s);
+  for (const auto* bad : {"User-agent: *\nCrawl-delay: soon\n", "User-agent: *\nCrawl-delay: -1\n",
+                          "User-agent: *\nCrawl-delay: nan\n", "Crawl-delay: 5\n"})
     EXPECT_EQ(Robots::parse(bad).crawl_delay(), std::nullopt) << bad;
 }
 
@@ -120,7 +129,8 @@ TEST(Robots, CrawlDelayEndsTheNamesOfItsGroup) {
 
 // What one trust (RM3) really asks for.
 TEST(Robots, TrustThatForbidsItsOwnPapers) {
-  const auto robots = Robots::parse("User-agent: *\nCrawl-delay: 20\nDisallow: /download_file/\nDisallow: /application/files/\n");
+  const auto robots =
+      Robots::parse("User-agent: *\nCrawl-delay: 20\nDisallow: /download_file/\nDisallow: /application/files/\n");
   EXPECT_FALSE(robots.allows("/download_file/view/1234"));
   EXPECT_TRUE(robots.allows("/about-us/board-papers"));
 }

@@ -14,7 +14,8 @@ TEST(ParseUrl, GivesOriginAndTarget) {
 }
 
 TEST(ParseUrl, RefusesOtherSchemes) {
-  for (const auto* url : {"file:///etc/passwd", "ftp://example.org/", "gopher://example.org/", "smb://x/y", "dict://x/", "javascript:1"}) {
+  for (const auto* url : {"file:///etc/passwd", "ftp://example.org/", "gopher://example.org/", "smb://x/y", "dict://x/",
+                          "javascript:1"}) {
     const auto parts = parse_url(url);
     ASSERT_FALSE(parts) << url;
     EXPECT_EQ(parts.error().code, Errc::bad_url) << url;
@@ -29,7 +30,8 @@ TEST(ParseUrl, RefusesUserNames) {
 }
 
 TEST(ParseUrl, RefusesWhatIsNoAddress) {
-  for (const auto* url : {"", "//", "http://", "http:// x/", "papers.html", "http://a:99999/"}) EXPECT_FALSE(parse_url(url)) << url;
+  for (const auto* url : {"", "//", "http://", "http:// x/", "papers.html", "http://a:99999/"})
+    EXPECT_FALSE(parse_url(url)) << url;
 }
 
 TEST(ShownUrl, HidesWhatMayBeSecret) {

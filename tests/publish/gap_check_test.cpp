@@ -26,7 +26,9 @@ class Sender {
   std::map<std::string, std::uint64_t> last;
 };
 
-std::optional<Missed> feed(GapCheck& check, const std::pair<std::string, wire::Header>& message) { return check.message(message.first, message.second); }
+std::optional<Missed> feed(GapCheck& check, const std::pair<std::string, wire::Header>& message) {
+  return check.message(message.first, message.second);
+}
 
 TEST(GapCheck, WholeStreamWithoutLossIsQuiet) {
   GapCheck check({stream});
@@ -99,9 +101,9 @@ TEST(GapCheck, FilteredSubscriberSeesALossUnderItsTopic) {
   GapCheck check({departures});
   Sender sender;
   check.welcome(first, 0);
-  feed(check, sender.send(rnk));             // 1
-  sender.send(signals);                      // 2, not ours
-  sender.send(departures + "RR8/chair/");    // 3, lost
+  feed(check, sender.send(rnk));           // 1
+  sender.send(signals);                    // 2, not ours
+  sender.send(departures + "RR8/chair/");  // 3, lost
   check.heartbeat(first, 3);
   EXPECT_EQ(feed(check, sender.send(rnk)), (Missed{2, 3, true, false}));
   EXPECT_EQ(feed(check, sender.send(rnk)), std::nullopt);

@@ -56,7 +56,8 @@ class Sent {
   int good_ = 0, bad_ = 0;
 };
 
-std::unique_ptr<Publisher> publisher(const std::string& endpoint = "tcp://127.0.0.1:0", std::uint64_t head = 0, std::chrono::milliseconds grace = 0ms) {
+std::unique_ptr<Publisher> publisher(const std::string& endpoint = "tcp://127.0.0.1:0", std::uint64_t head = 0,
+                                     std::chrono::milliseconds grace = 0ms) {
   PublisherOptions options;
   options.endpoint = endpoint;
   options.epoch = epoch;
@@ -208,7 +209,8 @@ TEST(Publisher, WorksOverIpc) {
 }
 
 TEST(Publisher, RefusesOtherMachinesAndOddEndpoints) {
-  for (const std::string endpoint : {"tcp://0.0.0.0:5560", "tcp://*:5560", "tcp://192.168.1.2:5560", "tcp://[::]:5560", "udp://127.0.0.1:1", "nonsense", ""}) {
+  for (const std::string endpoint : {"tcp://0.0.0.0:5560", "tcp://*:5560", "tcp://192.168.1.2:5560", "tcp://[::]:5560",
+                                     "udp://127.0.0.1:1", "nonsense", ""}) {
     PublisherOptions options;
     options.endpoint = endpoint;
     const auto opened = Publisher::open(options);
@@ -230,7 +232,8 @@ TEST(Publisher, EndpointInUseIsNamed) {
 /// A plain connection to the publisher's port that sends `bytes` and is closed at the end of the scope.
 class Stranger {
  public:
-  Stranger(const std::string& endpoint, const std::string& bytes) : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+  Stranger(const std::string& endpoint, const std::string& bytes)
+      : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -253,8 +256,9 @@ TEST(Publisher, GarbageOnItsPortDoesNotDisturbTheOthers) {
   const std::string greeting = std::string("\xFF\0\0\0\0\0\0\0\x01\x7F\x03\x01NULL", 16) + std::string(48, '\0');
   std::vector<std::unique_ptr<Stranger>> strangers;
   for (int i = 0; i < 20; ++i)
-    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\n\r\n"), std::string(10'000, '\xA5'), std::string("\xFF", 1), greeting,
-                                     greeting + std::string("\x02\0\0\0\0\x40\0\0\0", 9)})
+    for (const std::string& bytes :
+         {std::string("GET / HTTP/1.1\r\n\r\n"), std::string(10'000, '\xA5'), std::string("\xFF", 1), greeting,
+          greeting + std::string("\x02\0\0\0\0\x40\0\0\0", 9)})
       strangers.push_back(std::make_unique<Stranger>(live->endpoint(), bytes));
   for (std::uint64_t i = 1; i <= 100; ++i) live->send(message(i), nullptr);
   for (std::uint64_t i = 1; i <= 100; ++i) ASSERT_EQ(next<Received>(desk).value().header.sequence, i);

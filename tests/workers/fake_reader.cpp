@@ -18,7 +18,8 @@ using namespace boardwatch;
 std::string all_input() {
   std::string out;
   char buffer[4096];
-  for (ssize_t n = 0; (n = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0;) out.append(buffer, static_cast<std::size_t>(n));
+  for (ssize_t n = 0; (n = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0;)
+    out.append(buffer, static_cast<std::size_t>(n));
   return out;
 }
 
@@ -98,7 +99,8 @@ int main(int argc, char** argv) {
   const std::string mode = argc > 1 ? argv[1] : "";
   if (mode == "serve" && argc == 2) return serve();
   if (mode == "never reads") hang();
-  if (mode != "document" || argc != 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type") return 4;
+  if (mode != "document" || argc != 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type")
+    return 4;
   const std::string words = std::string(argv[3]) == "never reads" ? "hang" : all_input();
   respond(words == "arguments" ? std::string(argv[3]) + "|" + argv[5] : words);
   return 0;

@@ -67,7 +67,8 @@ TEST_F(ProcessTest, WaitEndsWhenCancelled) {
   const auto process = shell("exec sleep 1000");
   asio::cancellation_signal stop;
   bool ended = false;
-  asio::co_spawn(io, process->wait(), asio::bind_cancellation_slot(stop.slot(), [&](std::exception_ptr, std::optional<Ending> ending) {
+  asio::co_spawn(io, process->wait(),
+                 asio::bind_cancellation_slot(stop.slot(), [&](std::exception_ptr, std::optional<Ending> ending) {
                    ended = true;
                    EXPECT_FALSE(ending);
                  }));

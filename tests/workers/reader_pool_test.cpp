@@ -25,7 +25,9 @@ using testing::HasSubstr;
 
 namespace fs = std::filesystem;
 
-std::ptrdiff_t open_descriptors() { return std::distance(fs::directory_iterator("/proc/self/fd"), fs::directory_iterator()); }
+std::ptrdiff_t open_descriptors() {
+  return std::distance(fs::directory_iterator("/proc/self/fd"), fs::directory_iterator());
+}
 
 bool no_children() { return ::waitpid(-1, nullptr, WNOHANG) < 0 && errno == ECHILD; }
 
@@ -50,10 +52,13 @@ class ReaderPoolTest : public testing::Test {
     return path;
   }
   static std::string text(const Result<wire::ReadValue>& value) {
-    return value ? std::get<Document>(*value).text : std::string(to_code(value.error().code)) + ": " + value.error().where;
+    return value ? std::get<Document>(*value).text
+                 : std::string(to_code(value.error().code)) + ": " + value.error().where;
   }
   std::string serve(const std::string& words) { return text(fakes::run(io, pool->read(feed(words)))); }
-  std::string read_file(const std::string& words) { return text(fakes::run(io, pool->read_file(paper(), file(words)))); }
+  std::string read_file(const std::string& words) {
+    return text(fakes::run(io, pool->read_file(paper(), file(words))));
+  }
   void limit(std::chrono::milliseconds time) {
     options.feed_limit = options.paper_limit = time;
     pool = std::make_unique<ReaderPool>(io, options);
@@ -62,7 +67,11 @@ class ReaderPoolTest : public testing::Test {
   fs::path folder = fs::temp_directory_path() / ("boardwatch-workers-" + std::to_string(::getpid()));
   int files = 0;
   asio::io_context io;
-  ReaderOptions options{.program = fs::path(BOARDWATCH_BINARY_DIR) / "fake_reader", .feed_limit = 20s, .paper_limit = 20s, .max_papers_at_once = 2, .documents_per_reader = 1000};
+  ReaderOptions options{.program = fs::path(BOARDWATCH_BINARY_DIR) / "fake_reader",
+                        .feed_limit = 20s,
+                        .paper_limit = 20s,
+                        .max_papers_at_once = 2,
+                        .documents_per_reader = 1000};
   std::unique_ptr<ReaderPool> pool = std::make_unique<ReaderPool>(io, options);
 };
 
@@ -94,7 +103,9 @@ TEST_F(ReaderPoolTest, ErrorsOfTheDocumentArePassedOn) {
 }
 
 TEST_F(ReaderPoolTest, DeathIsSaidAndTheNextRequestGetsAFreshReader) {
-  EXPECT_EQ(serve("die"), "worker_died: https://x.test/feed: the reader was killed by signal 11 (Segmentation fault) before it answered");
+  EXPECT_EQ(
+      serve("die"),
+      "worker_died: https://x.test/feed: the reader was killed by signal 11 (Segmentation fault) before it answered");
   EXPECT_EQ(serve("exit 3"), "worker_died: https://x.test/feed: the reader ended with exit code 3 before it answered");
   EXPECT_EQ(serve("exit"), "worker_died: https://x.test/feed: the reader ended with exit code 0 before it answered");
   EXPECT_EQ(serve("well"), "well");
@@ -115,7 +126,8 @@ TEST_F(ReaderPoolTest, ReaderThatDiedWhileIdleIsReplaced) {
 
 TEST_F(ReaderPoolTest, HangEndsAtTheLimit) {
   limit(200ms);
-  EXPECT_EQ(serve("hang"), "worker_timeout: https://x.test/feed: the reader gave no answer within 200 ms and was killed");
+  EXPECT_EQ(serve("hang"),
+            "worker_timeout: https://x.test/feed: the reader gave no answer within 200 ms and was killed");
   EXPECT_THAT(serve("half and hang"), HasSubstr("worker_timeout"));
   EXPECT_THAT(serve("close and hang"), HasSubstr("worker_timeout"));
   EXPECT_THAT(read_file("hang"), HasSubstr("worker_timeout"));
@@ -126,7 +138,8 @@ TEST_F(ReaderPoolTest, HangEndsAtTheLimit) {
 TEST_F(ReaderPoolTest, ReaderThatNeverReadsEndsAtTheLimit) {
   limit(200ms);
   serve("hang");
-  EXPECT_THAT(text(fakes::run(io, pool->read_file(paper("never reads"), file(std::string(1'000'000, 'x'))))), HasSubstr("worker_timeout"));
+  EXPECT_THAT(text(fakes::run(io, pool->read_file(paper("never reads"), file(std::string(1'000'000, 'x'))))),
+              HasSubstr("worker_timeout"));
 }
 
 TEST_F(ReaderPoolTest, NonsenseIsAProtocolError) {
@@ -135,7 +148,8 @@ TEST_F(ReaderPoolTest, NonsenseIsAProtocolError) {
     EXPECT_EQ(serve("well"), "well") << how;
   }
   for (const auto* how : {"garbage", "half", "huge", "two"})
-    EXPECT_THAT(read_file(how), HasSubstr("worker_protocol: https://x.test/paper.pdf: the reader broke the protocol")) << how;
+    EXPECT_THAT(read_file(how), HasSubstr("worker_protocol: https://x.test/paper.pdf: the reader broke the protocol"))
+        << how;
 }
 
 TEST_F(ReaderPoolTest, PaperIsReadInAProcessOfItsOwn) {
@@ -182,7 +196,8 @@ TEST_F(ReaderPoolTest, AtMostSoManyPapersAtOnceInTheOrderOfAsking) {
   pool = std::make_unique<ReaderPool>(io, options);
   std::vector<std::string> order;
   for (const auto* words : {"a", "b", "c", "d"})
-    asio::co_spawn(io, pool->read_file(paper(), file(words)), [&](std::exception_ptr, auto value) { order.push_back(text(value)); });
+    asio::co_spawn(io, pool->read_file(paper(), file(words)),
+                   [&](std::exception_ptr, auto value) { order.push_back(text(value)); });
   io.restart();
   io.run();
   EXPECT_THAT(order, ElementsAre("a", "b", "c", "d"));
@@ -191,7 +206,8 @@ TEST_F(ReaderPoolTest, AtMostSoManyPapersAtOnceInTheOrderOfAsking) {
 TEST_F(ReaderPoolTest, FeedsAreAnsweredInTheOrderOfAsking) {
   std::vector<std::string> order;
   for (const auto* words : {"a", "die", "c", "d"})
-    asio::co_spawn(io, pool->read(feed(words)), [&](std::exception_ptr, auto value) { order.push_back(value ? text(value) : "died"); });
+    asio::co_spawn(io, pool->read(feed(words)),
+                   [&](std::exception_ptr, auto value) { order.push_back(value ? text(value) : "died"); });
   io.restart();
   io.run();
   EXPECT_THAT(order, ElementsAre("a", "died", "c", "d"));
