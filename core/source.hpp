@@ -19,7 +19,7 @@ struct Source {
   std::optional<std::string> organisation_code;  ///< whose papers these are; none for news
   std::chrono::seconds interval{3600};
   int max_papers = 12;           ///< new papers taken from one reading of a page
-  int max_age_days = 120;        ///< papers and entries dated earlier are noted and not read
+  int max_age_days = 0;          ///< papers dated earlier than so many days ago are noted and not read; 0: no limit
   bool allow_private = false;    ///< may be on a private network (loopback, 10/8, ...)
   bool ignore_robots = false;    ///< a person has decided so for this source
 };

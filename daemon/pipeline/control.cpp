@@ -1,0 +1,168 @@
+#include "daemon/pipeline/control.hpp"
+
+#include <spdlog/spdlog.h>
+#include <sys/stat.h>
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/read_until.hpp>
+#include <boost/asio/write.hpp>
+
+#include "client/control_path.hpp"
+#include "wire/json.hpp"
+
+namespace boardwatch::pipeline {
+namespace {
+
+namespace json = boost::json;
+using Socket = asio::local::stream_protocol::socket;
+
+constexpr std::size_t longest_request = 64 << 10;
+constexpr int most_alerts = 10'000;
+constexpr int most_replayed = 500;
+
+json::object failure(const Error& error) { return {{"ok", false}, {"code", to_code(error.code)}, {"where", error.where}}; }
+
+json::object alert_json(const Alert& alert, std::string_view installation) {
+  auto event = json::parse(wire::alert_event(alert, installation));
+  return event.as_object();
+}
+
+json::value time_or_null(const std::optional<Timestamp>& time) { return time ? json::value(to_rfc3339(*time)) : json::value(nullptr); }
+
+asio::awaitable<json::object> status(Engine& engine) {
+  const auto knowledge = engine.knowledge;
+  auto load = [knowledge](store::Store& store) -> Result<json::object> {
+    BW_TRY(const auto counts, store.counts());
+    BW_TRY(const auto head, store.head());
+    json::array failing;
+    for (const auto& source : knowledge->settings.sources) {
+      BW_TRY(const auto state, store.source_state(source.id));
+      if (state.failures == 0) continue;
+      failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"failures", state.failures}, {"error", state.error}, {"failing_since", time_or_null(state.failing_since)}});
+    }
+    return json::object{{"ok", true},
+                        {"sources", knowledge->settings.sources.size()},
+                        {"failing", std::move(failing)},
+                        {"papers", json::object{{"pending", counts.papers_pending}, {"read", counts.papers_read}, {"failed", counts.papers_failed}}},
+                        {"findings", counts.findings},
+                        {"alerts", counts.alerts},
+                        {"unsent", counts.unsent},
+                        {"head", head}};
+  };
+  auto found = co_await engine.store.call(std::move(load));
+  if (!found) co_return failure(found.error());
+  (*found)["disk_full"] = engine.store.full();
+  (*found)["endpoint"] = engine.publisher->endpoint();
+  co_return *found;
+}
+
+asio::awaitable<json::object> alerts(Engine& engine, json::object request) {
+  std::optional<Timestamp> since;
+  if (const auto* text = request.if_contains("since"); text != nullptr && text->is_string()) {
+    const std::string written(text->get_string());
+    since = parse_timestamp(written);
+    if (!since) {
+      const Error error{Errc::usage, "since: \"" + written + "\" is no time"};
+      co_return failure(error);
+    }
+  }
+  auto load = [since](store::Store& store) -> Result<json::object> {
+    BW_TRY(const auto found, store.alerts(since, most_alerts));
+    json::array list;
+    for (const auto& alert : found) list.push_back(alert_json(alert, store.identity().installation));
+    return json::object{{"ok", true}, {"alerts", std::move(list)}};
+  };
+  const auto found = co_await engine.store.call(std::move(load));
+  co_return found ? *found : failure(found.error());
+}
+
+asio::awaitable<json::object> replay(Engine& engine, json::object request) {
+  const auto number = [&](std::string_view name) -> std::uint64_t {
+    const auto* value = request.if_contains(name);
+    boost::system::error_code error;
+    return value == nullptr ? 0 : value->to_number<std::uint64_t>(error);
+  };
+  const auto from = number("from"), to = number("to");
+  if (from == 0 || to < from) {
+    const Error error{Errc::usage, "replay needs \"from\" and \"to\", from 1 on and in that order"};
+    co_return failure(error);
+  }
+  auto load = [from, to](store::Store& store) -> Result<json::object> {
+    BW_TRY(const auto rows, store.replay(from, to, most_replayed));
+    json::array messages;
+    for (const auto& row : rows) messages.push_back(json::object{{"sequence", row.sequence}, {"topic", row.topic}, {"body", row.body}});
+    return json::object{{"ok", true}, {"messages", std::move(messages)}};
+  };
+  const auto found = co_await engine.store.call(std::move(load));
+  co_return found ? *found : failure(found.error());
+}
+
+json::object poll(Engine& engine, const json::object& request) {
+  const auto* id = request.if_contains("source");
+  const auto bell = id != nullptr && id->is_string() ? engine.polls.find(std::string(id->get_string())) : engine.polls.end();
+  if (bell == engine.polls.end()) {
+    const Error error{Errc::not_found, "no source has that id"};
+    return failure(error);
+  }
+  bell->second->ring();
+  return {{"ok", true}};
+}
+
+asio::awaitable<json::object> answer(Engine& engine, std::string line) {
+  const auto parsed = wire::parse(line);
+  if (!parsed || !parsed->is_object()) {
+    const Error error{Errc::usage, "a command is one line with a JSON object"};
+    co_return failure(error);
+  }
+  const auto& request = parsed->get_object();
+  const auto* command = request.if_contains("command");
+  const std::string name = command != nullptr && command->is_string() ? std::string(command->get_string()) : std::string();
+  if (name == "status") co_return co_await status(engine);
+  if (name == "alerts") co_return co_await alerts(engine, request);
+  if (name == "replay") co_return co_await replay(engine, request);
+  if (name == "poll") co_return poll(engine, request);
+  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay and poll"};
+  co_return failure(error);
+}
+
+asio::awaitable<void> serve_one(Engine& engine, Socket socket) {
+  std::string buffer;
+  const auto [error, size] = co_await asio::async_read_until(socket, asio::dynamic_buffer(buffer, longest_request), '\n', asio::as_tuple(asio::use_awaitable));
+  if (error) co_return;
+  auto line = buffer.substr(0, size);
+  const auto reply = co_await answer(engine, std::move(line));
+  const auto text = json::serialize(reply) + "\n";
+  (void)co_await asio::async_write(socket, asio::buffer(text), asio::as_tuple(asio::use_awaitable));
+}
+
+}  // namespace
+
+Result<asio::local::stream_protocol::acceptor> open_control(asio::io_context& io, const std::filesystem::path& state) {
+  const client::ControlPath path(state);
+  boost::system::error_code error;
+  asio::local::stream_protocol::acceptor acceptor(io);
+  std::error_code ignored;
+  std::filesystem::remove(state / client::control_name, ignored);
+  acceptor.open(asio::local::stream_protocol(), error);
+  const auto mask = ::umask(0177);  // nobody but this user, from the first moment on
+  if (!error) acceptor.bind(asio::local::stream_protocol::endpoint(path.address()), error);
+  ::umask(mask);
+  if (!error) acceptor.listen(16, error);
+  if (error) return fail(Errc::control, (state / client::control_name).string() + ": " + error.message());
+  return acceptor;
+}
+
+asio::awaitable<void> serve_control(Engine& engine, asio::local::stream_protocol::acceptor acceptor) {
+  for (;;) {
+    auto [error, socket] = co_await acceptor.async_accept(asio::as_tuple(asio::use_awaitable));
+    const auto state = co_await asio::this_coro::cancellation_state;
+    if (state.cancelled() != asio::cancellation_type::none) co_return;
+    if (error) {  // no descriptor left, say: try again rather than spin
+      if (!co_await sleep_for(engine.io, std::chrono::milliseconds(200))) co_return;
+      continue;
+    }
+    engine.tasks.spawn("control", serve_one(engine, std::move(socket)));
+  }
+}
+
+}  // namespace boardwatch::pipeline

@@ -1,0 +1,208 @@
+#include "daemon/pipeline/daemon.hpp"
+
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <csignal>
+
+#include "core/utf8.hpp"
+#include "daemon/pipeline/control.hpp"
+#include "daemon/pipeline/engine.hpp"
+#include "daemon/pipeline/notify.hpp"
+
+namespace boardwatch::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+int refuse(const Error& error, int status) {
+  spdlog::error("{}", printable(error.where));
+  return status;
+}
+
+/// boardwatch-read as configured, else beside this program, else as installed.
+fs::path reader_program(const config::Settings& settings) {
+  if (!settings.reader.empty()) return settings.reader;
+  std::error_code error;
+  const auto beside = fs::read_symlink("/proc/self/exe", error).parent_path() / "boardwatch-read";
+  return fs::exists(beside, error) ? beside : fs::path("/usr/bin/boardwatch-read");
+}
+
+/// What a crash left there was never recorded as read, so it will be fetched again.
+Result<void> clear_incoming(const fs::path& folder) {
+  std::error_code error;
+  fs::remove_all(folder, error);
+  fs::create_directories(folder, error);
+  fs::permissions(folder, fs::perms::owner_all, error);
+  if (error) return fail(Errc::store_io, folder.string() + ": " + error.message());
+  return {};
+}
+
+Result<std::unique_ptr<publish::Publisher>> open_publisher(const config::Settings& settings, store::Store& store) {
+  publish::PublisherOptions options;
+  options.endpoint = settings.endpoint;
+  options.heartbeat = settings.heartbeat;
+  options.epoch = store.identity().epoch;
+  BW_TRY(options.head, store.head());
+  // Messages that are still to be sent are not behind a subscriber's back: the head is the last one that was sent.
+  BW_TRY(const auto unsent, store.unsent(1));
+  if (!unsent.empty()) options.head = unsent.front().sequence - 1;
+  return publish::Publisher::open(std::move(options));
+}
+
+class Daemon {
+ public:
+  Daemon(asio::io_context& io, Engine& engine) : io_(io), engine_(engine), signals_(io, SIGTERM, SIGINT, SIGHUP) {}
+
+  void start(asio::local::stream_protocol::acceptor control) {
+    engine_.tasks.spawn("relay", relay(engine_));
+    engine_.tasks.spawn("papers", read_papers(engine_));
+    engine_.tasks.spawn("control", serve_control(engine_, std::move(control)));
+    if (const auto interval = watchdog_interval()) engine_.tasks.spawn("watchdog", keep_alive(*interval));
+    for (const auto& source : engine_.knowledge->settings.sources) watch(source);
+    asio::co_spawn(io_, serve_signals(), asio::detached);
+    notify_ready(summary());
+    spdlog::info("{}; alerts on {}", summary(), engine_.publisher->endpoint());
+  }
+
+  void stop() {
+    if (engine_.tasks.stopping()) return;
+    spdlog::info("stopping");
+    notify_stopping();
+    engine_.tasks.stop_all();
+    signals_.cancel();
+    // Whatever does not end in time is cut off: everything that counts is on disk.
+    deadline_ = std::make_unique<asio::steady_timer>(io_, std::chrono::seconds(4));
+    deadline_->async_wait([](const boost::system::error_code& error) {
+      if (!error) {
+        spdlog::warn("something did not stop in time; leaving it");
+        std::_Exit(0);
+      }
+    });
+    finish();
+  }
+
+ private:
+  std::string summary() const { return "watching " + std::to_string(engine_.knowledge->settings.sources.size()) + " sources"; }
+
+  void finish() {
+    // The deadline must not keep the loop alive once all tasks have ended.
+    asio::co_spawn(io_, wait_for_tasks(), asio::detached);
+  }
+
+  asio::awaitable<void> wait_for_tasks() {
+    while (!engine_.tasks.empty()) (void)co_await sleep_for(io_, std::chrono::milliseconds(5));
+    deadline_->cancel();
+  }
+
+  void watch(const Source& source) {
+    engine_.polls[source.id] = std::make_unique<Bell>(io_);
+    const bool folder = source.kind == SourceKind::folder;
+    engine_.tasks.spawn("source " + source.id, folder ? poll_folder(engine_, source.id) : poll_source(engine_, source.id));
+  }
+
+  asio::awaitable<void> serve_signals() {
+    for (;;) {
+      const auto [error, signal] = co_await signals_.async_wait(asio::as_tuple(asio::use_awaitable));
+      if (error) co_return;
+      if (signal != SIGHUP) {
+        stop();
+        co_return;
+      }
+      co_await reload();
+    }
+  }
+
+  static asio::awaitable<Result<std::shared_ptr<const Knowledge>>> read_again(fs::path file) {
+    auto settings = file.empty() ? config::shipped() : config::load(file);
+    if (!settings) co_return tl::unexpected<Error>(settings.error());
+    co_return Knowledge::build(std::move(*settings));
+  }
+
+  asio::awaitable<void> reload() {
+    notify_reloading();
+    auto work = read_again(engine_.knowledge->settings.file);
+    const auto read = co_await asio::co_spawn(engine_.cpu, std::move(work), asio::use_awaitable);
+    if (!read) {
+      spdlog::error("{}; the old configuration stays in force", printable(read.error().where));
+    } else {
+      take_over(*read);
+      spdlog::info("configuration read again: {}", summary());
+    }
+    notify_ready(summary());
+  }
+
+  /// Sources that are gone or changed end; new and changed ones begin. State directory and endpoint stay as they were.
+  void take_over(const std::shared_ptr<const Knowledge>& read) {
+    const auto before = engine_.knowledge;
+    if (read->settings.endpoint != before->settings.endpoint || read->settings.state != before->settings.state)
+      spdlog::warn("a new state directory or endpoint needs a restart");
+    engine_.knowledge = read;
+    for (const auto& old : before->settings.sources) {
+      const auto* kept = find_source(*read, old.id);
+      if (kept != nullptr && kept->kind == old.kind && kept->location == old.location) continue;
+      engine_.tasks.stop("source " + old.id);
+    }
+    for (const auto& source : read->settings.sources) {
+      const auto* old = find_source(*before, source.id);
+      if (old == nullptr || old->kind != source.kind || old->location != source.location) watch(source);
+    }
+  }
+
+  /// The sign of life goes through the store, so that a stuck one is noticed.
+  asio::awaitable<void> keep_alive(std::chrono::microseconds interval) {
+    for (;;) {
+      auto ask = [](store::Store& store) { return store.head(); };
+      (void)co_await engine_.store.call(std::move(ask));
+      notify_alive();
+      const auto half = std::chrono::duration_cast<std::chrono::milliseconds>(interval / 2);
+      if (!co_await sleep_for(io_, half)) co_return;
+    }
+  }
+
+  asio::io_context& io_;
+  Engine& engine_;
+  asio::signal_set signals_;
+  std::unique_ptr<asio::steady_timer> deadline_;
+};
+
+}  // namespace
+
+int run_daemon(config::Settings settings) {
+  auto lock = store::StateLock::take(settings.state);
+  if (!lock) return refuse(lock.error(), 2);
+  auto opened = store::open_sqlite(settings.state);
+  if (!opened) return refuse(opened.error(), 2);
+  if ((*opened)->identity().renewed) spdlog::warn("the store holds less than was published before (a restored backup?): numbers begin anew, subscribers are told");
+  if (const auto cleared = clear_incoming(settings.state / "incoming"); !cleared) return refuse(cleared.error(), 2);
+  auto publisher = open_publisher(settings, **opened);
+  if (!publisher) return refuse(publisher.error(), 2);
+  const auto reader = reader_program(settings);
+  if (::access(reader.c_str(), X_OK) != 0) return refuse({Errc::not_found, reader.string() + ": the reader program is not there or may not be run; set \"reader\" in the configuration"}, 2);
+  const auto knowledge = Knowledge::build(std::move(settings));
+  if (!knowledge) return refuse(knowledge.error(), 2);
+
+  asio::io_context io{1};
+  int status = 0;
+  Daemon* running = nullptr;
+  const auto fatal = [&](const Error& error) {
+    if (status == 0) spdlog::critical("{}; ending, so that a fresh start can see what is on disk", printable(error.where));
+    status = 1;
+    if (running != nullptr) running->stop();
+  };
+  auto control = open_control(io, (*knowledge)->settings.state);
+  if (!control) return refuse(control.error(), 2);
+  Engine engine(io, *knowledge, std::move(*opened), fatal, reader, std::move(*publisher));
+  Daemon daemon(io, engine);
+  running = &daemon;
+  daemon.start(std::move(*control));
+  io.run();
+  std::error_code ignored;
+  fs::remove((*knowledge)->settings.state / "control.sock", ignored);
+  return status;
+}
+
+}  // namespace boardwatch::pipeline

@@ -1,0 +1,69 @@
+#include "daemon/pipeline/engine.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+
+namespace boardwatch::pipeline {
+namespace {
+
+fetch::FetcherOptions fetcher_options(const config::Settings& settings) {
+  fetch::FetcherOptions options;
+  options.user_agent = "boardwatch/0.1";
+  if (!settings.contact.empty()) options.user_agent += " (+" + settings.contact + ")";
+  return options;
+}
+
+workers::ReaderOptions reader_options(std::filesystem::path program) {
+  workers::ReaderOptions options;
+  options.program = std::move(program);
+  return options;
+}
+
+}  // namespace
+
+void Bell::ring() {
+  rung_ = true;
+  timer_.cancel();
+}
+
+asio::awaitable<bool> Bell::wait(std::chrono::milliseconds most) {
+  if (!rung_) {
+    timer_.expires_after(most);
+    const auto [error] = co_await timer_.async_wait(asio::as_tuple(asio::use_awaitable));
+    const auto state = co_await asio::this_coro::cancellation_state;
+    if (state.cancelled() != asio::cancellation_type::none) co_return false;
+    (void)error;  // cancelled by ring(), or over: both are a reason to look
+  }
+  rung_ = false;
+  co_return true;
+}
+
+Engine::Engine(asio::io_context& loop, std::shared_ptr<const Knowledge> known, std::unique_ptr<store::Store> opened,
+               std::function<void(const Error&)> fatal, std::filesystem::path reader, std::unique_ptr<publish::Publisher> live)
+    : io(loop),
+      knowledge(std::move(known)),
+      tasks(loop),
+      store(loop, std::move(opened), std::move(fatal)),
+      fetcher(loop, fetcher_options(knowledge->settings)),
+      gate(loop),
+      robots(loop, fetcher, gate),
+      readers(loop, reader_options(std::move(reader))),
+      publisher(std::move(live)),
+      incoming(knowledge->settings.state / "incoming"),
+      papers(loop),
+      outbox(loop) {}
+
+Timestamp now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
+
+asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds time) {
+  asio::steady_timer timer(io, time);
+  const auto [error] = co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+  co_return !error;
+}
+
+const Source* find_source(const Knowledge& knowledge, const std::string& id) {
+  for (const auto& source : knowledge.settings.sources)
+    if (source.id == id) return &source;
+  return nullptr;
+}
+
+}  // namespace boardwatch::pipeline

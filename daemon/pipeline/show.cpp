@@ -1,0 +1,26 @@
+#include "daemon/pipeline/show.hpp"
+
+#include <cstdio>
+
+#include "core/utf8.hpp"
+
+namespace boardwatch::pipeline {
+namespace {
+
+std::string quote_of(const FindingRecord& record) {
+  const auto& evidence = evidence_of(record.finding);
+  std::string out = "    \u201C" + printable(fold_space(evidence.words)) + "\u201D\n    ";
+  if (evidence.page) out += "page " + std::to_string(*evidence.page) + ", ";
+  return out + printable(record.proof.address) + "\n";
+}
+
+}  // namespace
+
+void show_alert(const Alert& alert) {
+  std::string out = "ALERT " + std::string(to_code(alert.priority)) + "  " + printable(alert.headline) + "  [" + alert.id + "]\n";
+  for (const auto& record : alert.evidence) out += quote_of(record);
+  std::fwrite(out.data(), 1, out.size(), stdout);
+  std::fflush(stdout);
+}
+
+}  // namespace boardwatch::pipeline
