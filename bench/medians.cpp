@@ -1,15 +1,15 @@
 #include "bench/medians.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace boardwatch::bench {
 
 bool Medians::run(int argc, char** argv) {
-  // Before the caller's arguments, so that these decide.
-  static std::array<char, 28> repetitions{"--benchmark_repetitions=5"};
+  // Before the caller's arguments, so that those decide. Interleaved, since a machine that slows down for a while must
+  // not slow down one side of a comparison only.
+  std::string repetitions = "--benchmark_repetitions=7", interleaving = "--benchmark_enable_random_interleaving=true";
   std::vector<char*> arguments(argv, argv + argc);
-  arguments.insert(arguments.begin() + 1, repetitions.data());
+  arguments.insert(arguments.begin() + 1, {repetitions.data(), interleaving.data()});
   int count = static_cast<int>(arguments.size());
   arguments.push_back(nullptr);
   benchmark::Initialize(&count, arguments.data());
