@@ -1,0 +1,94 @@
+#include "cli/read.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <iostream>
+
+#include "cli/output.hpp"
+#include "core/utf8.hpp"
+#include "daemon/workers/reader_pool.hpp"
+#include "parsers/findings/cascade.hpp"
+#include "rules/rules.hpp"
+#include "wire/json.hpp"
+
+namespace boardwatch::cli {
+namespace {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+Result<wire::ReadValue> run_reader(const std::filesystem::path& program, const std::string& file) {
+  asio::io_context io;
+  workers::ReaderOptions options;
+  options.program = program;
+  workers::ReaderPool pool(io, options);
+  std::optional<Result<wire::ReadValue>> answer;
+  wire::ReadRequest request;
+  request.name = file;
+  asio::co_spawn(io, pool.read_file(std::move(request), file), [&](const std::exception_ptr& error, Result<wire::ReadValue> value) {
+    if (!error) answer = std::move(value);
+  });
+  io.run();
+  if (!answer) return fail(Errc::worker_died, "the reader could not be run");
+  return std::move(*answer);
+}
+
+Result<Document> read_document(const std::filesystem::path& program, const std::string& file) {
+  BW_TRY(auto value, run_reader(program, file));
+  auto* document = std::get_if<Document>(&value);
+  if (document == nullptr) return fail(Errc::worker_protocol, "the reader answered something else than a document");
+  return std::move(*document);
+}
+
+void print_json(const std::string& file, std::string_view status, const std::string& error, const Document& document, const std::vector<Finding>& found) {
+  json::object out{{"file", file}, {"status", status}};
+  if (!error.empty()) out["error"] = error;
+  out["title"] = document.title;
+  out["date"] = document.date ? json::value(to_iso(*document.date)) : json::value(nullptr);
+  out["pages"] = document.pages.size();
+  for (const auto& member : wire::findings_to_json(found)) out.insert(member);
+  std::cout << json::serialize(out) << '\n';
+}
+
+void print_text(const std::string& file, std::string_view status, const Document& document, const std::vector<Finding>& found) {
+  std::cout << printable(file) << ": " << status;
+  if (!document.pages.empty()) std::cout << ", " << document.pages.size() << " pages";
+  std::cout << ", " << found.size() << (found.size() == 1 ? " finding\n" : " findings\n");
+  for (const auto& finding : found) {
+    const auto& evidence = evidence_of(finding);
+    std::cout << "  " << kind_of(finding) << "  " << printable(rules::headline(finding)) << "\n      \u201C" << printable(fold_space(evidence.words)) << "\u201D";
+    if (evidence.page) std::cout << "  page " << *evidence.page;
+    std::cout << '\n';
+  }
+}
+
+}  // namespace
+
+int read(const ReadOptions& options, const config::Settings& settings) {
+  const auto cascade = findings::Cascade::build(*settings.catalogue);
+  if (!cascade) return complain(cascade.error(), 2);
+  const auto program = reader_program(settings);
+  int status = 0;
+  for (const auto& file : options.files) {
+    const auto document = read_document(program, file);
+    if (!document) {
+      const auto code = wire::to_code(wire::status_of(document.error().code));
+      if (options.json) print_json(file, code, document.error().where, {}, {});
+      status = complain({document.error().code, file + ": " + std::string(code) + ": " + document.error().where}, 1);
+      continue;
+    }
+    findings::Context context;
+    context.published = options.published ? options.published : document->date;
+    context.organisation = options.organisation;
+    const auto found = cascade->find(*document, context);
+    const auto code = wire::to_code(document->partial ? wire::ReadStatus::partial : wire::ReadStatus::ok);
+    if (options.json)
+      print_json(file, code, document->fault, *document, found);
+    else
+      print_text(file, code, *document, found);
+  }
+  return status;
+}
+
+}  // namespace boardwatch::cli
