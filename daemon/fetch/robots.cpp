@@ -161,8 +161,9 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
   return std::move(reader).result();
 }
 
-Robots Robots::disallow_all() {
+Robots Robots::disallow_all(std::string why) {
   Robots robots;
+  robots.fault_ = std::move(why);
   robots.rules_.push_back({false, "/"});
   return robots;
 }

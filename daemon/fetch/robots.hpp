@@ -16,11 +16,14 @@ class Robots {
   /// first 500 KiB. Whatever is no robots.txt (an error page, say) gives no rules.
   static Robots parse(std::string_view text, std::string_view agent = "boardwatch");
   static Robots allow_all() { return {}; }
-  static Robots disallow_all();
+  /// `why` is told to whoever asks what is wrong: the file could not be read.
+  static Robots disallow_all(std::string why = {});
 
   /// Whether the path with its query ("/papers/?year=2026") may be fetched: the longest rule that matches decides,
   /// `allow` where two are equally long. /robots.txt itself always may.
   bool allows(std::string_view target) const;
+  /// Why everything is forbidden though no robots.txt says so; empty where it was read.
+  const std::string& fault() const { return fault_; }
   /// Not in the RFC, but asked for by sites.
   std::optional<std::chrono::milliseconds> crawl_delay() const { return crawl_delay_; }
 
@@ -32,6 +35,7 @@ class Robots {
   };
   std::vector<Rule> rules_;
   std::optional<std::chrono::milliseconds> crawl_delay_;
+  std::string fault_;
 };
 
 }  // namespace boardwatch::fetch

@@ -18,7 +18,8 @@ bool is_answer(const Result<Fetched>& answer) { return answer && (answer->status
 }  // namespace
 
 Robots judge_robots(const Result<Fetched>& answer) {
-  if (!is_answer(answer)) return Robots::disallow_all();
+  if (!answer) return Robots::disallow_all(answer.error().where);
+  if (!is_answer(answer)) return Robots::disallow_all("robots.txt was answered with status " + std::to_string(answer->status));
   return answer->status == 200 ? Robots::parse(answer->bytes) : Robots::allow_all();
 }
 

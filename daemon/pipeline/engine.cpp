@@ -1,6 +1,10 @@
 #include "daemon/pipeline/engine.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <boost/asio/as_tuple.hpp>
+
+#include "core/utf8.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
@@ -23,6 +27,20 @@ workers::ReaderOptions reader_options(std::filesystem::path program) {
 void Bell::ring() {
   rung_ = true;
   timer_.cancel();
+}
+
+void FailureLog::began(const std::string& source, const std::string& error, Clock::time_point now) {
+  if (now - minute_ > std::chrono::minutes(1) || minute_ == Clock::time_point::min()) {
+    if (untold_ > 0) spdlog::warn("{} more sources began to fail", untold_);
+    minute_ = now;
+    told_ = untold_ = 0;
+  }
+  if (told_ < most_a_minute) {
+    spdlog::warn("{}: {}", printable(source), printable(error));
+  } else if (++untold_ == 1) {
+    spdlog::warn("more sources fail; \"boardwatch status\" lists them all");
+  }
+  ++told_;
 }
 
 asio::awaitable<bool> Bell::wait(std::chrono::milliseconds most) {

@@ -36,6 +36,20 @@ class Bell {
   bool rung_ = false;
 };
 
+/// Sources that begin to fail are told one by one up to a few a minute, then by their number: a network that is down
+/// is one piece of news, not two hundred.
+class FailureLog {
+ public:
+  using Clock = std::chrono::steady_clock;
+  void began(const std::string& source, const std::string& error, Clock::time_point now);
+
+ private:
+  static constexpr int most_a_minute = 3;
+  Clock::time_point minute_ = Clock::time_point::min();
+  int told_ = 0;
+  int untold_ = 0;
+};
+
 /// Lives on the I/O thread. The parts are coroutines over it: poll.cpp, read_papers.cpp, relay.cpp.
 struct Engine {
   asio::io_context& io;
@@ -53,6 +67,7 @@ struct Engine {
   Bell outbox;                     ///< something is to be published
   std::map<std::string, std::unique_ptr<Bell>> polls;  ///< by source: poll now
   std::set<std::string> in_flight;                     ///< addresses of papers that are being read
+  FailureLog failures;
   std::uint64_t files = 0;                             ///< numbers the files in `incoming`
   std::mt19937_64 random{std::random_device{}()};
 

@@ -20,8 +20,8 @@ struct Polled {
 };
 
 /// One line when a source begins to fail, one when it is well again, none in between.
-void log_change(const Source& source, const store::SourceState& before, const store::SourceState& after) {
-  if (after.failures == 1) spdlog::warn("{}: {}", source.id, printable(after.error));
+void log_change(Engine& engine, const Source& source, const store::SourceState& before, const store::SourceState& after) {
+  if (after.failures == 1) engine.failures.began(source.id, after.error, FailureLog::Clock::now());
   if (after.failures == 0 && before.failures > 0) spdlog::info("{}: answers again after {} failed polls", source.id, before.failures);
 }
 
@@ -42,8 +42,9 @@ asio::awaitable<Result<fetch::Fetched>> fetch_politely(Engine& engine, const Sou
     const auto rules = co_await engine.robots.rules_for(request.url, source.allow_private);
     if (!rules) co_return tl::unexpected<Error>(rules.error());
     polled.crawl_delay = (*rules)->crawl_delay();
+    if (!(*rules)->fault().empty()) co_return fail(Errc::robots, request.url + ": the site cannot be asked what it allows: " + (*rules)->fault());
     if (!(*rules)->allows(parts->target))
-      co_return fail(Errc::robots, request.url + ": its robots.txt does not allow it, or could not be read; ask the site, or set ignore_robots for this source");
+      co_return fail(Errc::robots, request.url + ": its robots.txt does not allow it; ask the site, or set ignore_robots for this source");
   }
   const auto spacing = fetch::spacing_for(polled.crawl_delay, source.allow_private);
   const auto visit = co_await engine.gate.enter(parts->host, spacing);
@@ -107,7 +108,7 @@ asio::awaitable<Polled> poll_once(Engine& engine, const Source& source) {
     polled.state.last_modified = before.last_modified;
   }
   note_outcome(polled.state, looked ? fetch::PollOutcome::well : fetch::PollOutcome::failed, looked ? std::string() : looked.error().where);
-  log_change(source, before, polled.state);
+  log_change(engine, source, before, polled.state);
   auto save = [id = source.id, state = polled.state, papers = std::move(polled.papers), skipped = std::move(polled.skipped)](store::Store& store) -> Result<int> {
     if (!skipped.empty()) BW_CHECK(store.record_skipped(skipped));
     return store.record_poll(id, state, papers);

@@ -86,6 +86,7 @@ asio::awaitable<Result<Arrived>> take_from_web(Engine& engine, const Source& sou
     const auto rules = co_await engine.robots.rules_for(paper.address, source.allow_private);
     if (!rules) co_return tl::unexpected<Error>(rules.error());
     crawl_delay = (*rules)->crawl_delay();
+    if (!(*rules)->fault().empty()) co_return fail(Errc::network, paper.address + ": the site cannot be asked what it allows: " + (*rules)->fault());
     if (!(*rules)->allows(parts->target)) co_return fail(Errc::robots, paper.address + ": the site's robots.txt does not allow it");
   }
   const Incoming incoming(engine.incoming / std::to_string(++engine.files));

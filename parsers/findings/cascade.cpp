@@ -60,6 +60,7 @@ struct Cascade::Parts {
 
   Candidates candidates(const Prepared& prepared) const;
   std::optional<OrganisationMention> default_body(const Context& context, Discourse& discourse) const;
+  std::optional<OrganisationMention> letterhead(const Document& document, const Prepared& prepared, std::optional<Date> published, Discourse& discourse) const;
 };
 
 Cascade::Cascade(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -113,6 +114,25 @@ Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
   return found;
 }
 
+/// The body that a document's title or letterhead names: its first few lines, before any text speaks of others.
+std::optional<OrganisationMention> Cascade::Parts::letterhead(const Document& document, const Prepared& prepared, std::optional<Date> published,
+                                                              Discourse& discourse) const {
+  constexpr std::size_t lines = 4;
+  const auto body_in = [&](std::string_view words) -> std::optional<OrganisationMention> {
+    for (auto& mention : tagger.organisations().find(words, cut_tokens(words), published, discourse.organisations))
+      if (!mention.outside && !mention.national) return mention;
+    return std::nullopt;
+  };
+  if (auto body = body_in(document.title)) return body;
+  for (std::size_t i = 0; i < prepared.units().size() && i < lines; ++i) {
+    const auto& unit = prepared.units()[i];
+    const auto words = prepared.text().substr(unit.begin, unit.end - unit.begin);
+    if (unit.kind == UnitKind::text && words.size() > 120) break;
+    if (auto body = body_in(words)) return body;
+  }
+  return std::nullopt;
+}
+
 std::optional<OrganisationMention> Cascade::Parts::default_body(const Context& context, Discourse& discourse) const {
   if (!context.organisation) return std::nullopt;
   auto known = tagger.organisations().learn(*context.organisation, context.published);
@@ -127,6 +147,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
   const auto published = context.published ? context.published : document.date;
   Discourse discourse;
   const auto own = parts_->default_body(context, discourse);
+  const auto head = own ? std::nullopt : parts_->letterhead(document, prepared, published, discourse);
 
   std::vector<TaggedSentence> tagged;
   std::vector<bool> listed;
@@ -144,7 +165,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     listed.push_back(listing || to_lower(words.substr(0, 10)).starts_with("apologies"));
     holders.learn(tagged.back());
   }
-  const Speakers speakers(prepared, tagged, own);
+  const Speakers speakers(prepared, tagged, own, head);
 
   std::vector<RawChange> changes;
   std::vector<RawSignal> signals;

@@ -103,8 +103,9 @@ const Chunk* Holders::post_of(const std::string& person) const {
   return only;
 }
 
-Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> fallback)
-    : fallback_(std::move(fallback)), of_sentence_(prepared.sentences().size()) {
+Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
+                   std::optional<OrganisationMention> head)
+    : own_(std::move(own)), head_(std::move(head)), of_sentence_(prepared.sentences().size()) {
   std::map<std::uint32_t, std::optional<OrganisationMention>> spoken_of;
   std::map<std::uint32_t, OrganisationMention> first;
   for (const auto& sentence : tagged) {
@@ -131,8 +132,8 @@ Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& 
 }
 
 std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const {
-  if (fallback_) return fallback_;
-  return of_sentence_[sentence];
+  if (own_) return own_;
+  return of_sentence_[sentence] ? of_sentence_[sentence] : head_;
 }
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
@@ -267,6 +268,8 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
       kept.push_back(std::move(signal));
       return;
     }
+    // Of two that tell the same the one that states it, not the one that only names a target, gives the evidence.
+    if (signal.status && !same->status) std::swap(*same, signal);
     if (same->direction == Direction::unknown) same->direction = signal.direction;
     if (!same->status || *same->status == EprStatus::planned) same->status = signal.status ? signal.status : same->status;
     for (auto& figure : signal.figures)

@@ -25,12 +25,14 @@ class Holders {
 /// The body that is spoken of in each sentence where the sentence names none.
 class Speakers {
  public:
-  /// `fallback` is the source's own body; none for news that covers many.
-  Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> fallback);
+  /// `own` is the source's body; none for news that covers many. `head` is the one that the document's letterhead
+  /// names, for sections that name none.
+  Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
+           std::optional<OrganisationMention> head);
   std::optional<OrganisationMention> body_at(std::size_t sentence) const;
 
  private:
-  std::optional<OrganisationMention> fallback_;
+  std::optional<OrganisationMention> own_, head_;
   std::vector<std::optional<OrganisationMention>> of_sentence_;
 };
 
