@@ -105,6 +105,8 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 (?P<who>{holders}){gap} {adv}{modal}(?:be )?(?:go|be off|be going|be gone|be leaving)\b
 (?P<who>{holders}){gap} (?:is|are) {adv}going (?:{d}|to {o}|to <X\d+>|in |on |at |back to)
 (?P<who>{holders}){gap} (?:goes|go) (?:{d}|in |on |at )
+(?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said|rumoured|tipped) to be (?:leaving|retiring|stepping down|standing down|resigning|quitting|moving on|departing|on (?:his|her|their) way out)
+(?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said) to have (?:left|resigned|quit|retired|stepped down|stood down|handed in (?:his|her|their) notice)
 (?P<who>{holders}){gap} (?:is|are) off to\b
 (?P<who>{holders}){gap} (?:is|are) (?:calling it a day|hanging up|heading (?:to|for|off))
 (?P<who>{holders}){gap} {adv}(?:told|announced|said|revealed|confirmed)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|{p}) (?:will|would|was|is|were|are) (?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov|go|off)
@@ -211,7 +213,7 @@ cue: contract, engagement, assignment
 (?P<who>{holders})'s (?:interim |fixed-term )?(?:contract|engagement|assignment) (?:ends|would end|will end|would come to an end|will come to an end|is not being renewed|will not be renewed|would not be renewed)
 [departure restructure announced]
 cue: redundan, delet, disappear, structure, job
-(?P<who>{holders}){gap} (?:{having}|will be |is being |are being |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost {his} jobs?)
+(?P<who>{holders}){gap} (?:{having}(?:been )?|will be |is being |are being |was |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost {his} jobs?)
 (?P<who>{holders}){gap} (?:was|were) not (?:reappointed|appointed) in the (?:process|new structure)
 (?:roles|posts) of (?P<role>{role}) and (?P<other>{role}) (?:disappear|will go|are being deleted|will be deleted)
 [departure secondment announced]

@@ -343,3 +343,8 @@ college
 union
 league
 friends
+working
+steering
+advisory
+reference
+finish

@@ -12,6 +12,10 @@ staff = (?:staff|colleagues|employees|workers|respondents|trainees|doctors|nurse
 few = (?:fewer|less|only|just|most|half|a third|a quarter|many|some|three|four|five|\w+ in ten)
 
 # ---- bullying -------------------------------------------------------------------------------------------------------
+[bullying_harassment improving]
+cue: bull, harass, discriminat
+(?:reports?|cases|levels?|incidents|experience|rates?|proportion)(?: \S+){0,8} (?:bullying|harassment|discrimination|bullied)(?: \S+){0,8} (?:halved|fell|fallen|dropped|reduced|declined|decreased|down|improved|lowest)
+(?:fewer|reduction in|fall in|drop in|decrease in|decline in)(?: \S+){0,6} (?:bullying|harassment|bullied|discrimination|harassed)
 [bullying_harassment worsening]
 cue: bull, harass, discriminat, shouted, racis, sexis, intimidat, abus, WRES, misogyn, homophob, belittl, humiliat
 (?:problem|culture|allegations|complaints|reports|claims|cases|incidents|levels?|rates?|concerns?|evidence|pattern) (?:of|about|over|with) (?:\w+ ){0,3}(?:bullying|harassment|discrimination|racism|sexism|misogyny|intimidation)
@@ -24,10 +28,6 @@ won (?:a|her|his|their) (?:claim|case) (?:of|for|over) (?:\w+ ){0,2}(?:discrimin
 (?:found|ruled|concluded)[^.]{0,80}(?:discriminated against|harassed|victimised|bullied)
 (?:said|reported|reporting|experienced|experiencing|report)(?: \S+){0,6} (?:bullying|harassment|being bullied|been bullied|discrimination)
 (?:gap|disparity|gaps)[^.]{0,60}(?:WRES|WDES)|(?:WRES|WDES)[^.]{0,60}(?:gap|worse|deteriorat\w+|disparit\w+)
-[bullying_harassment improving]
-cue: bull, harass, discriminat
-(?:reports?|cases|levels?|incidents|experience|rates?|proportion)(?: \S+){0,8} (?:bullying|harassment|discrimination|bullied)(?: \S+){0,8} (?:halved|fell|fallen|dropped|reduced|declined|decreased|down|improved|lowest)
-(?:fewer|reduction in|fall in|drop in|decrease in|decline in)(?: \S+){0,6} (?:bullying|harassment|bullied|discrimination|harassed)
 [bullying_harassment unknown]
 cue: bull, harass, discriminat
 element of bullying or harassment: \d+
@@ -74,8 +74,9 @@ cue: speak, confidence, concern
 # ---- whistleblowing ---------------------------------------------------------------------------------------------------
 [whistleblowing improving]
 cue: whistleblow, disclosure
-whistle-?blow\w*[^.]{0,80}(?:dismissed|thrown out|rejected|lost|withdrawn|struck out|failed)
-(?:lost|dismissed|rejected|threw out|thrown out|failed)[^.]{0,80}whistle-?blow
+whistle-?blow\w*[^.]{0,60}(?:claims?|cases?|complaints?|allegations?|appeals?|actions?)\b[^.]{0,60}(?:dismissed|thrown out|rejected|lost|withdrawn|struck out|failed|not upheld)
+(?:lost|dismissed|rejected|threw out|thrown out|failed|withdrew|struck out)(?: \S+){0,3} (?:claims?|cases?|complaints?|appeals?)[^.]{0,60}(?:whistle-?blow|protected disclosure)
+(?:lost|rejected|threw out|struck out|failed|withdrew)[^.]{0,60}whistle-?blow
 [whistleblowing worsening]
 cue: whistle, disclosure, blew
 whistle-?blow(?:er|ers)\b[^.]{0,120}\b(?:won|told|alleg\w+|claim\w+|said|warned|raised|revealed|awarded|vindicated|dismissed from|sacked|silence)
@@ -334,7 +335,10 @@ while an? (?:independent|external) (?:review|investigation)
 
 [tribunal improving]
 cue: tribunal
-tribunal[^.]{0,80}(?:thrown out|threw out|dismissed|rejected|struck out|found in favour of the trust)
+tribunal (?:judge |panel )?(?:has |have |had )?(?:\w+ ){0,2}(?:thrown out|threw out|dismissed|rejected|struck out) (?:all |every |most )?(?:an?|the|his|her|their|claims?|four|three|two|<[A-Z])
+tribunal[^.]{0,60}(?:claims?|cases?|complaints?)\b[^.]{0,50}(?:thrown out|dismissed|rejected|struck out|withdrawn|not upheld|failed)
+(?:claims?|cases?|complaints?)\b[^.]{0,50}(?:thrown out|dismissed|rejected|struck out|not upheld)[^.]{0,40}tribunal
+tribunal[^.]{0,80}found in favour of the trust
 (?:lost|withdrawn|dropped)[^.]{0,60}tribunal
 [tribunal worsening]
 cue: tribunal
