@@ -74,6 +74,7 @@ Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue)
       if (kind == "ending") finder.endings_.push_back(lower_words(entry.text));
       if (kind == "common") finder.common_.insert(to_lower(entry.text));
       if (kind == "never_alone") finder.never_alone_.insert(to_lower(entry.text));
+      if (kind == "no_body") finder.no_body_.insert(to_lower(entry.text));
       if (kind == "strip") finder.strip_.insert(to_lower(entry.text));
       if (kind == "outside" && section.name.size() > 1) finder.outside_words_.insert(to_lower(entry.text));
       if (kind == "national" || (kind == "outside" && section.name.size() == 1))
@@ -184,7 +185,11 @@ std::size_t OrganisationFinder::ending_at(const std::vector<Token>& tokens, std:
                                       [](const Token& token) { return token.capital; });
     if (capitals) return ending.size();
   }
-  return 0;
+  // "Kestrel Vale Community Trust": a name before the bare word, and no "Trust Board" behind it.
+  const bool bare = i > 0 && tokens[i].lower == "trust" && tokens[i].capital && tokens[i - 1].word && tokens[i - 1].capital && !tokens[i - 1].all_capitals &&
+                    no_body_.count(tokens[i - 1].lower) == 0 && strip_.count(tokens[i - 1].lower) == 0;
+  const bool goes_on = i + 1 < tokens.size() && tokens[i + 1].capital;
+  return bare && !goes_on ? 1 : 0;
 }
 
 std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::string_view text, const std::vector<Token>& tokens, std::size_t i,

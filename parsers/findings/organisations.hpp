@@ -47,7 +47,7 @@ class OrganisationFinder {
 
   const Catalogue* catalogue_ = nullptr;
   std::vector<std::vector<std::string>> endings_;
-  std::set<std::string> common_, never_alone_, outside_words_, strip_;
+  std::set<std::string> common_, never_alone_, outside_words_, strip_, no_body_;
   struct Fixed {
     std::vector<std::string> words;
     std::string name;

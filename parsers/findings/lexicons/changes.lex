@@ -86,7 +86,7 @@ verb end ends ended ended ending
 
 # ---- departures: leaving verbs --------------------------------------------------------------------------------------
 [departure cue announced]
-cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
+cue: way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
 (?P<who>{holders}){gap} {adv}{future:leave}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:retire}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:depart}{fromwhere}{as}
@@ -108,12 +108,17 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said|rumoured|tipped) to be (?:leaving|retiring|stepping down|standing down|resigning|quitting|moving on|departing|on (?:his|her|their) way out)
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said) to have (?:left|resigned|quit|retired|stepped down|stood down|handed in (?:his|her|their) notice)
 (?P<who>{holders}){gap} (?:is|are) off to\b
+(?P<who>{holders}){gap} (?:is|are|was|were) (?:both )?on (?:his|her|their|the) way out
+(?P<who>{holders}){gap} (?:is|are) (?:both )?(?:heading for the (?:exit|door)|calling time on)
+(?P<who>{holders}){gap} (?:is|are) (?:being )?(?:lined up|tipped|in line|in the frame) for (?:an?|another|the)(?: [a-z-]+){0,3} (?:job|role|post|position)
+(?P<who>{holders}){gap} (?:{having})?(?:signalled|indicated|expressed|stated|intimated|confirmed|announced|communicated|shared|made known) {his} (?:wish|intention|desire|decision|plans?|intent) to (?:leave|retire|step down|step back|stand down|resign|relinquish|move on|go)(?: from)?(?: (?:the |{his} )?(?:role|post|position) (?:of|as) {det}(?P<role>{role}))?
+(?P<who>{holders}){gap} (?:landed|secured|accepted|bagged|won|has taken|took|has bagged) (?:an?|the|another)(?: [a-z-]+){0,3} (?:job|role|post|position|appointment)\b
 (?P<who>{holders}){gap} (?:is|are) (?:calling it a day|hanging up|heading (?:to|for|off))
 (?P<who>{holders}){gap} {adv}(?:told|announced|said|revealed|confirmed)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|{p}) (?:will|would|was|is|were|are) (?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov|go|off)
 (?P<who>{holders}){gap} {having}(?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|resignation|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders}){gap} (?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders})'s? (?:\w+ )?(?:departure|exit|retirement|resignation) (?:was |has been |had been |is )?(?:announced|revealed|confirmed|expected)
-(?P<who>{holders})'s? (?:last|final) (?:day|working day|board meeting|board|meeting)\b
+(?P<who>{holders})'s? (?:last|final) (?:day|working day|board meeting|board|meeting)\b(?:,? (?:as|{his} (?:[a-z-]+ )?(?:contract|term|appointment|secondment|tenure) as) {det}(?P<role>{role}))?
 (?:last|final) (?:board )?(?:meeting|board)(?: as {det}(?P<role>{role}))? (?:for|of) (?P<who>{holders})
 (?:saying|say|says|said|bid|bids|bidding) (?:goodbye|farewell) to {det}(?P<who>{holders})
 (?P<org>{o})(?:[^<>]{0,40}) (?:is|are) (?:to lose|losing|set to lose|about to lose) (?:its|their|both its)? ?{det}(?P<who>{who})
@@ -139,7 +144,7 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 the notice period of {det}(?P<who>{holders})
 (?P<who>{holders})'s (?:\w+ )?(?:contract|engagement|secondment|assignment|stint)(?: into the trust)?(?: as (?P<role>{role}))?{gap} (?:ends|would end|will end|expires|will come to an end|would come to an end|would finish|will finish|finishes|is due to end|comes to an end)
 {since} (?P<who>{pure}) (?:retires|leaves|steps down|stands down|goes)(?: from the post)?
-(?P<who>{holders}), whose (?:\w+ )?(?:contract|term|term of office|secondment|engagement) (?:ends|expires|will end|is due to end|comes to an end)
+(?P<who>{holders}), whose (?:[a-z-]+ )*(?:contract|term|term of office|tenure|appointment|secondment|engagement)(?: as {det}(?P<role>{role}))? (?:ends|concludes|finishes|draws to a close|expires|will end|is due to end|comes to an end)
 (?P<who>{holders}), moving to (?P<dest>{o})
 to replace (?P<who>{holders}) when (?:he|she|they|{p}) (?:leaves|retires|goes|steps down|stands down)
 (?P<who>{holders}){gap} (?:is|are) (?:emigrating|relocating|moving) 
@@ -151,7 +156,7 @@ after (?P<who>{holders}) (?:leaves|retires|steps down|stands down|departs)
 ^(?:Farewell|Goodbye|Thank you and goodbye) to {det}(?P<who>{holders})
 
 [departure cue effective]
-cue: left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
+cue: leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
 (?P<who>{holders}){gap} (?:{having}|{adv})left{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})retired{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})departed{fromwhere}{as}
@@ -171,6 +176,8 @@ cue: left, gone, went, retired, resign, stood, stepped, departed, quit, moved on
 (?P<who>{who}) \| (?:{d} \| )?(?:Left|Stepped down|Stood down|Retired|Ceased|Departed)
 (?:exit|departure) was followed (?:{d} )?by that of (?P<who>{people})
 (?P<who>{holders}){gap} {having}been replaced
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:walked away|walked out on|thrown in the towel|called it a day|made way|cleared (?:his|her|their) desk)\b
+(?i:\b(?:leavers?|departures?|departed|retirements?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{holders})
 (?:arose|arises|follows|followed|comes|came)(?: when| after| as)? (?P<who>{people}) left
 (?P<who>{holders}){gap} was a member (?:of the board )?until
 (?P<who>{holders}){gap} {having}ceased to be{as}
@@ -178,9 +185,10 @@ successor to (?P<who>{people}){gap} who (?:left|retired|stepped down|stood down|
 
 # Told of somebody whose leaving is told elsewhere in the document; alone they are nothing.
 [departure detail announced]
-cue: leav, go, last, finish, retir, step
+cue: leav, go, last, finish, retir, step, join, mov, tak
 (?P<who>{pure}){gap} {adv}(?:goes|leaves|finishes|departs|retires|steps down|will go|will leave|will finish|will retire)(?: formally)?(?: on| in| at)? "?{d}
 (?P<who>{pure}) (?:formally |finally )(?:leaves|goes|retires)
+(?P<who>{pure}){gap} {adv}{modal}(?:join|move to|take up a (?:post|role|job) (?:at|with|in)) (?P<dest><X\d+>)
 
 # ---- departures whose verb tells the cause ---------------------------------------------------------------------------
 [departure resignation effective]
@@ -226,7 +234,7 @@ cue: from
 
 # ---- appointments -----------------------------------------------------------------------------------------------------
 [appointment - announced]
-cue: appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, join, start, begin, tak, helm, lead, chair, succe, replac, welcom, becom, new, offer, accept, secur, will be, pick, hire, poach, elect, commence, introduc, run, arriv, w.e.f, wef, from, go to, gone to, permanent, prefer, lined, hold, to be
+cue: led, run, headed, successor, replacement, starter, joiner, arrival, faces, given, landed, got, won, appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, join, start, begin, tak, helm, lead, chair, succe, replac, welcom, becom, new, offer, accept, secur, will be, pick, hire, poach, elect, commence, introduc, run, arriv, w.e.f, wef, from, go to, gone to, permanent, prefer, lined, hold, to be
 (?P<who>{people}){gap} (?:(?:has|have|had) {adv}been|is|are|was|were|will be|is to be|are to be|being|been) {adv}(?:re)?(?:appointed|named|confirmed|chosen|selected|recruited|promoted|unveiled|announced|hired|picked|approved|introduced|poached|lined up|drafted in|brought in|brought back|voted in)(?: by [^<>,]{2,40})?(?: to| as| to be| to serve as| to the)? {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:(?:has|have|had) {adv}been|is|was|were|will be) {adv}(?:appointed|named|chosen|selected|recruited|lined up|approved) (?:as|to be|to) (?:lead|chair|run|head) (?P<org>{o})
 (?:{having}|{adv}|will |would |to |is pleased to |are pleased to )?(?:appointed?|named?|chosen|choose|chose|selected?|recruited?|hired?|poached?|promoted?|picked?|unveiled?|drafted in|brought in|made) (?P<who>{people}){gap} (?:as|to be|to|to the (?:post|role|position) of) {det}(?P<role>{role})
@@ -238,7 +246,7 @@ cue: appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, jo
 (?P<who>{people}){gap} (?:becomes|becoming) {det}(?P<role>{role})
 (?P<who>{people}){gap} {adv}(?:{future:take} (?:up|on) (?:the |his |her |their )?(?:[a-z-]+ )?(?:reins|role|post|position|job|duties|appointment)(?: (?:of|as))? {det}(?P<role>{role}))
 (?P<who>{people}){gap} {adv}(?:{future:lead}|{future:run}|{modal}chair|is to chair|{modal}head) (?P<org>{o})
-(?P<who>{people}){gap} {having}(?:been offered and )?(?:{having})?accepted (?:the |an? )?(?:substantive |permanent )?(?:role|post|position|job|offer) (?:of|as) {det}(?P<role>{role})
+(?P<who>{people}){gap} {having}(?:been offered,? and )?(?:{having})?accepted,? (?:the |an? )?(?:substantive |permanent )?(?:role|post|position|job|offer) (?:of|as) {det}(?P<role>{role})
 (?P<who>{people}){gap} {having}agreed to (?:be|become|serve as|take on the role of|join as) {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:will|would|to) (?:succeed|replace|take over from|follow) (?P<role><[RAHJ]\d+>)
 (?P<org>{o}) (?:has|will have|is getting|gets|welcomes|is to have)(?: [a-z]+)? a new {det}(?P<role>{role})
@@ -265,6 +273,11 @@ preferred candidate (?:for|to be|to become|as) {det}(?P<role>{role})
 completed the recruitment of {det}(?P<role>{role})
 approved the appointment of (?:two |three |four |an? )?{det}(?P<role>{role})
 (?P<who>{people}) and (?P<other>{p}) will each serve
+(?P<org>{o})(?:'s board)? (?:will|is to|would|are to) be (?:led|run|headed|chaired)(?: [^<>;]{0,20}(?:{d})?)? by (?P<who>{people})
+(?:{his}|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (?:permanent |eventual |chosen )?(?:successor|replacement) (?:will be|is to be|is|was|would be|has been (?:named|announced|confirmed|identified) as|was named as)(?: {adv})? ?(?P<who>{people})
+(?P<who>{people}){gap} (?:{having}been|was|is|will be|has been) (?:named|chosen|selected|announced|unveiled|confirmed|identified|appointed) as (?:{his}|[Ii]ts|the) (?:permanent )?(?:successor|replacement)
+(?P<who>{people}) (?:has|have) (?:been given|landed|secured|got|won) (?:the )?(?:job|role|post) (?:of|as) {det}(?P<role>{role})
+(?i:\b(?:starters?|joiners?|arrivals?|new appointments?|appointments?|new faces?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{people})
 will replace (?:him|her|them|{p})(?: as {det}(?P<role>{role}))?
 (?P<who>{people}){gap} (?:will|would|is to|are to|is set to|are set to) (?:be|become) (?:the |its |our |a )?(?:first |new |next |permanent )+{det}(?P<role>{role})
 to share {det}(?P<role>{role})
@@ -272,7 +285,8 @@ appointed (?P<role><[HJ]\d+>)
 
 # Told of somebody whose appointment is told elsewhere in the document.
 [appointment detail announced]
-cue: tak, start, begin, join, mak, commenc, arriv, oversee
+(?P<who>{p})'s (?:[a-z-]+ ){0,2}(?:stint|term|tenure|appointment|contract|term of office) {adv}(?:begins|starts|commences|will begin|will start|will commence|runs from|takes effect)
+cue: tak, start, begin, join, mak, commenc, arriv, oversee, runs
 (?P<who>{pure}){gap} {adv}(?:{future:start}|{future:begin}|{future:commence}|{future:join}|takes up|will take up|is to take up|takes over|will take over|makes the move|arrives|will arrive|will oversee)
 [appointment detail effective]
 cue: started, began, joined, took, arrived, commenced, has already
@@ -308,7 +322,7 @@ cue: join, start, began, begun, took, taken, commenc, elected, welcom, permanent
 
 # ---- cover --------------------------------------------------------------------------------------------------------------
 [interim - announced]
-cue: act, interim, cover, caretak, deputi, stand, fill, step, hold, second, temporar, charge, locum, chair, hire, drafted, brought, meantime, helm
+cue: undertak, carried, perform, picked, looked, held, discharg, taken on, act, interim, cover, caretak, deputi, stand, fill, step, hold, second, temporar, charge, locum, chair, hire, drafted, brought, meantime, helm
 (?P<who>{people}){gap} {adv}(?:{future:act} up|{future:act}|{future:step} up|{future:step} in)(?: (?:as|into|to)(?: the)?)? {det}(?P<role>{role})
 (?P<who>{people}){gap} {having}agreed to act (?:up |into |as |in )?(?:to )?{det}(?:the )?(?P<role>{role})
 (?P<who>{people}){gap} (?:will|would|is to|are to|to|has agreed to|will each) (?:be|become|serve as|take over as|continue as|step in as|step up as|come in as|join as) {det}(?P<role>{acting})
@@ -328,10 +342,12 @@ takes on the (?:additional )?(?:job|role|post) of (?P<role>{acting})
 (?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be )?acting\b
 (?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be |act as )(?P<role>{acting})
 arrangements for (?P<who>{people}){gap} to cover
+(?:duties|roles?|posts?|responsibilities|portfolio|work|position|vacancy|gap)(?: of {det}(?P<role>{role}))?,? (?:will be|would be|is being|are being|has been|have been|had been|is|are|was|were|is to be|was being)(?: [a-z]+)? (?:covered|undertaken|carried out|performed|filled|picked up|taken on|looked after|held|discharged)(?: [^<>;]{0,40})? by (?P<who>{people})
+(?P<role>{role})(?:'s)?(?: post| role| duties| portfolio)? (?:will be|would be|is being|is|was being) (?:covered|undertaken|filled|looked after)(?: [^<>;]{0,40})? (?:temporarily |on an interim basis )?by (?P<who>{people})
 (?P<who>{people}){gap} (?:{having}agreed|is) to act in (?:his|her|their|{p}'s) place
 
 [interim - effective]
-cue: act, interim, cover, caretak, stand, fill, step, hold, second, temporar, charge, locum, replaced, drafted, brought, arriv
+cue: act, interim, cover, caretak, stand, fill, step, hold, second, temporar, charge, locum, replaced, drafted, brought, arriv, parachut, sent in, loan
 (?P<who>{people}){gap} (?:is|are|was|remains|has been|have been|had been|becomes) {adv}{det}(?P<role>{acting})
 (?P<who>{people}){gap} (?:{having}|{adv})(?:become|became) {det}(?P<role>{acting})
 (?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:acting(?: up)?|standing in|filling in|deputising|serving)(?: as| into| for)? {det}(?P<role>{role})
@@ -346,6 +362,7 @@ seconded (?:in )?to (?:the trust|{o})(?:[^<>;]|{o}){0,40} as {det}(?P<role>{role
 (?P<who><H\d+>) \| (?:{d} \| )?(?:Interim|Acting)\b
 (?P<who><J\d+>)(?: was)? (?:commenced|from|started|began|since) {d}
 (?P<who>{people}) was (?P<role>{acting}) from
+(?P<who><[HJ]\d+>){gap} {having}(?:been )?(?:seconded in|seconded (?:in )?to (?:the trust|us|{o}|the icb)|drafted in|brought in|parachuted in|sent in|loaned)\b
 (?P<role>{role}) \|(?: [^<>]{0,30}\|)?(?: [A-Za-z. ]{0,20})? (?P<who>{people}) acting
 (?P<who>{people}) (?:now )?acting (?:from|since|until)
 (?:hired|brought in|appointed) an interim to cover for {det}(?P<role>{role})
@@ -361,7 +378,7 @@ extend(?:ed)? (?P<who>{holders})'s? (?:\w+ )?(?:term|appointment|contract|tenure
 (?P<who>{holders}){gap} (?:(?:has|have|had) been |be |is being |was |were )?(?:asked|invited|persuaded) (?:by [^<>]{2,30} )?to (?:remain|stay|stay on|continue|serve)
 (?P<who>{holders}){gap} (?:will|would|is to|are to|to|has agreed to|have agreed to) (?:stay on|remain in post|remain|continue)(?: as {det}(?P<role>{role}))?(?: until| for (?:a|an|another|the)|in post)
 that (?P<who>{people}) continue as {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|to serve|is to serve|has begun) (?:(?:his|her|their|a|an) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)
+(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|should serve|would serve|to serve|is to serve|has begun|has agreed to serve|has been given|was given|is given) (?:(?:his|her|their|a|an) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)(?: of office)?(?: as {det}(?P<role>{role}))?
 (?:agreed|approved) (?:a|an|the) (?:further|second|third|final|extension)(?:[^<>;]){0,40} for (?P<who>{holders})
 (?P<who>{holders})(?:[^<>;]|{d}){0,70} (?:asked|invited)(?: [^<>]{2,30})? to serve (?:for )?(?:one|another|a further|two)
 (?P<who>{holders})'s stint extended
@@ -398,21 +415,22 @@ cue: second, exchange, lent, loan
 
 # ---- empty posts ---------------------------------------------------------------------------------------------------------------
 [vacancy - effective]
-cue: vacan, unfilled, without, recruit, advert, search, appointable, no , begin, failed, lack, seek, appoint
+cue: hunt, looking, able to, possible, vacan, unfilled, without, recruit, advert, search, appointable, no , begin, failed, lack, seek, appoint
 (?P<role><[RA]\d+>)(?: post| role| position| vacancy)?(?:[^<>;]|{o}){0,30} (?:(?:is|was|are|were|remains|remained|had|has|have)(?: now| still| also| already| been| currently)* )(?:vacant|unfilled|empty)
 (?P<role><[RA]\d+>)(?: post| role)? unfilled
 (?P<role><[RA]\d+>)(?:[ |-]*)(?:VACANT|Vacant|vacant|Vacancy)\b
 (?:post|role|position) of (?P<role><[RA]\d+>)(?:[^<>;]|{o}){0,30} (?:vacant|unfilled)
 [Rr]ecruitment (?:to|of|for) (?:the |a |an |our |its )?(?:substantive |permanent |new )?(?P<role><[RA]\d+>)(?: post| role| position)?(?: (?:continues|has begun|is under ?way|is in progress|is ongoing|began|has started|is progressing|will begin))
 (?:begun|begins|started|is|are|began) (?:recruiting|the recruitment of|recruitment (?:for|of|to)|to recruit|seeking|looking for|its search for|the search for) (?:to )?(?:for )?{det}(?P<role><[RA]\d+>)
-(?:looking|search|searching|hunt|hunting) for (?:an? |its |the )?(?:new |next |permanent |substantive )*(?P<role><[RA]\d+>)
+(?:looking|search|searching|hunt|hunting|hunts|seeks|seeking)(?: for)? (?:an? |its |the )?(?:new |next |permanent |substantive )*(?P<role><[RA]\d+>)
 (?:without|lacks?|lacking|no) (?:an? )?(?:permanent |substantive |full-time )?(?P<role><[RA]\d+>)
-(?:failed|unable|fails) to (?:recruit|appoint)(?: to)? (?:an? |the )?(?:permanent |substantive )?(?P<role><[RA]\d+>)
+(?:failed|unable|fails|not (?:been )?able|not (?:been )?possible) to (?:recruit|appoint|fill|find|make an appointment)(?: to)? (?:an? |the )?(?:permanent |substantive )?(?P<role><[RA]\d+>)
 (?:abandoned|restarted|begun|launched|started|relaunched) (?:its|the|a) search for (?:an? |its )?(?:new )?(?P<role><[RA]\d+>)
 (?P<role><[RA]\d+>)(?: post| role)? (?:is |was |are |were )?out to advert
 advertis\w+ (?:for|of) (?:one|two|an?|the|a new) (?P<role><[RA]\d+>)
 (?:come forward|nominations|expressions of interest) for (?:the )?(?:role|post) of (?P<role><[RA]\d+>)
 (?P<role><[RA]\d+>) vacanc
+[Rr]ecruitment (?:to|of|for) (?:the |an? |our |its )?(?:substantive |permanent |new )?(?P<role><[RA]\d+>)[^<>]{0,60}(?:[Nn]o appointment|[Rr]e-?advertis|[Uu]nsuccessful|[Nn]ot appointed)
 vacanc(?:y|ies) (?:for|of|in) (?:an? |the |two )?(?:post of |role of )?(?P<role><[RA]\d+>)
 third post to go, (?P<role><[RA]\d+>), was already vacant
 

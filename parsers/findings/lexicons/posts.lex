@@ -6,6 +6,12 @@ chief executive officer
 chief executive
 chief exec
 accountable officer
+hospital boss
+hospital chief
+hospitals boss
+trust boss
+trust chief
+hospital trust boss
 CEO
 [deputy_chief_executive]
 deputy chief executive officer

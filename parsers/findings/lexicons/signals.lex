@@ -22,7 +22,7 @@ cue: bull, harass, discriminat, shouted, racis, sexis, intimidat, abus, WRES, mi
 (?:worsening|rising|increas\w+|widespread|endemic|serious|significant|persistent|systemic|high|higher)(?: \S+){0,4} (?:bullying|harassment|discrimination|racism)
 (?:bullying|harassment|discrimination|racism|sexism)(?: and \w+)?(?: \S+){0,4} (?:endemic|widespread|rife|worsen\w*|ris\w+|rose|increas\w+|problem|up from|grew|persist\w*|remains? (?:a|too)|upheld|proven)
 (?:increase|rise|growth) in (?:\S+ ){0,3}(?:bullying|harassment|discrimination)
-(?:bullied|harassed|discriminated against|shouted at|racially abused|belittled|humiliated|intimidated) (?:by (?:\S+ ){0,3}(?:colleagues?|managers?|seniors?|staff|consultants?|leaders?|superiors?)|at work|in (?:theatre|meetings))
+(?:bullied|harassed|discriminated against|shouted at|racially abused|belittled|humiliated|intimidated) (?:by (?:\S+ ){0,3}(?:supervisors?|boss(?:es)?|co-?workers?|directors?|executives?|surgeons?|doctors?|nurses?|line manager|colleagues?|managers?|seniors?|staff|consultants?|leaders?|superiors?)|at work|in (?:theatre|meetings))
 (?:bullying|harassment|discrimination|abuse)(?: \S+){0,5} (?:by|from|among|between) (?:\S+ ){0,2}(?:colleagues?|managers|seniors|staff|consultants|leaders)\b
 won (?:a|her|his|their) (?:claim|case) (?:of|for|over) (?:\w+ ){0,2}(?:discrimination|harassment)
 (?:found|ruled|concluded)[^.]{0,80}(?:discriminated against|harassed|victimised|bullied)
@@ -131,6 +131,7 @@ cue: cultur
 (?:review|audit|diagnostic|survey|examination) (?:of|into) (?:\S+ ){0,3}culture
 (?:independent|external) (?:\S+ ){0,2}cultur\w+ (?:review|diagnostic)
 (?:commission\w+|order\w+|launch\w+|announc\w+)(?: \S+){0,6} (?:cultur\w+) (?:review|diagnostic)
+(?:asked|appointed|brought in|hired|invited|called in|engaged|commissioned)[^.]{0,80} to (?:look (?:at|into)|examine|review|investigate|assess)[^.]{0,40}\bculture\b
 [trap culture]
 \b(?:blood|cell|urine|microbiology|cultures taken|swab|laborator)\w*\b
 \b(?:people and culture|culture and (?:inclusion|engagement|people)) (?:committee|strategy|director)\b
@@ -234,7 +235,7 @@ cue: segment, tier, capability
 
 [regulator_letter worsening]
 cue: letter, wrote, written
-(?:NHS England|NHSE|CQC|Care Quality Commission|regulator|regional director|regional team|it|<[OPHRQN]\d+>)[^.]{0,60}(?:wrote|has written|had written|written) to (?:us|me|the trust|the board|the chair|the chief executive|<[PHRO]\d+>)[^.]{0,160}(?:concern|assurance|urgent|immediate|plan|improve|require|expect|serious|disappoint|ask)
+(?:NHS England|NHSE|CQC|Care Quality Commission|regulator|regional director|regional team|it|<[OPHRQN]\d+>)[^.]{0,60}(?:wrote|has written|had written|written) to (?:us|me|the trust|the board|the chair|the chief executive|(?:the |our )?<[PHRAJO]\d+>)[^.]{0,160}(?:concern|assurance|urgent|immediate|plan|improve|require|expect|serious|disappoint|ask)
 letter (?:of|from|dated)[^.]{0,100}(?:NHS England|NHSE|CQC|Care Quality Commission|regional|<O\d+>)[^.]{0,200}(?:concern|assurance|urgent|asked for|asks for|disappoint|require)
 letter of intent
 (?:sent|issued|received)[^.]{0,60}letter[^.]{0,40}(?:section 31|section 29|expressing concern|of concern)
@@ -258,6 +259,12 @@ letter (?:from|received from) (?:NHS England|NHSE|the CQC|the Care Quality Commi
 \bconsultants\b.*\bconfidence\b
 \bundertakings\b
 
+[inspection_rating improving]
+cue: inadequate, outstanding, requires improvement, good
+from "?(?:inadequate|requires improvement)"? to "?(?:good|outstanding)\b|from "?inadequate"? to "?requires improvement|from "?good"? to "?outstanding
+[inspection_rating worsening]
+cue: inadequate, outstanding, requires improvement, good
+from "?(?:good|outstanding)"? to "?(?:requires improvement|inadequate)\b|from "?requires improvement"? to "?inadequate|from "?outstanding"? to "?good
 [inspection_rating words]
 cue: rated, rating, inadequate, outstanding, requires improvement, downgraded, upgraded
 (?:rated|rating|ratings|downgraded|upgraded)\b[^.]{0,100}\b(?:inadequate|requires improvement|outstanding|good)\b
@@ -301,6 +308,7 @@ revolving door
 (?:more than half|half|most|majority|three|four|five|six) (?:of )?(?:the |its )?(?:executive directors?|executives|directors|board|<[RN]\d+>)[^.]{0,80} (?:are|is|have|has) (?:leaving|left|to leave|going|gone|quit|resigned|departed)
 (?:two|three|four|five|another two|several) (?:more )?(?:high-profile|senior|executive|top)(?: \S+){0,2} (?:departures|exits|resignations)
 not one executive has served
+(?:third|fourth|fifth|sixth|seventh) (?:person|leader|boss|chief|individual|incumbent|director|departure|executive)s?[^.]{0,40} (?:to (?:leave|hold|take|quit|fill|go|occupy|depart|resign)|since|in (?:as many|\S+ (?:years|months)))
 [trap leadership_instability]
 \bstaff turnover\b|\bturnover (?:was|is|rate|of staff|\d)
 \bdepartment\b
@@ -362,7 +370,7 @@ cue: financial special measures, surplus, deficit, break-even, breakeven
 (?:out of|exit\w*|left|lifted from|removed from|taken out of)(?: \S+){0,3} financial special measures
 (?:returned? to|back in) (?:surplus|financial balance|break-?even)
 [financial_distress worsening]
-cue: deficit, adrift, behind plan, off plan, adverse, cash, suppliers, section 30, overspen, shortfall, savings, financial special measures, efficiency, going concern, DSF, CIP
+cue: away from, worse than, unachieved, efficienc, revenue support, deficit, adrift, behind plan, off plan, adverse, cash, suppliers, section 30, overspen, shortfall, savings, financial special measures, efficiency, going concern, DSF, CIP
 deficit[^.]{0,80}(?:against|worse|plan\w*|forecast\w*|of £|grow\w*|widen\w*|rose|doubl\w+)
 (?:forecast\w*|report\w*|record\w*|post\w*|projected|facing|faces|running|planned|underlying|year-end)(?: \S+){0,6} (?:deficit|overspend|shortfall)
 £[\d.,]+ ?(?:m|million|bn|k)?(?: \S+){0,3} (?:adrift|behind|off|adverse|worse|short|below|over budget|overspent|away from|variance)
@@ -552,9 +560,10 @@ cue: redundan, resignation scheme, MARS
 cue: merg, group, acquisition, join
 (?:merger|acquisition|transfer|group)[^.]{0,120}(?:put back|delayed|paused|blocked|postponed|stalled|deferred|collapsed)
 [structural_change unknown all]
-cue: merg, group, dissol, acquisition, share, joint, hosting, coming together, transfer agreement, in common
+cue: single, combined, joint, merg, group, dissol, acquisition, share, joint, hosting, coming together, transfer agreement, in common
 (?:agreed?|approv\w+|decid\w+|plan\w*|propos\w+|confirm\w*|intend\w*|voted|consent\w*|recommend\w*)[^.]{0,80}(?:to merge|merger|be merged|acquisition|to form a (?:\S+ )?group|a hospital group|be dissolved|group model|should merge)
 (?:should|to) merge (?:on|in|with|from)
+(?:agreed?|approv\w+|sign\w* off|plan\w*|propos\w+|back\w*|vot\w+|decid\w+)[^.]{0,80}(?:becom\w+|form\w*|creat\w+|establish\w*) (?:one |a )?(?:new )?(?:single|merged|combined|joint) (?:organisation|trust|provider|group|body)
 (?:not to go ahead|abandon\w*|call\w* off|scrapp\w*|withdr\w+)[^.]{0,60}(?:merger|acquisition|group)
 (?:would|will|to) be dissolved
 are to share an? (?:chief executive|chair|{r})
@@ -573,7 +582,7 @@ cue: no longer needed, packed up, consultancy, left
 (?:consultancy|consultants|firm|advisers|turnaround|improvement director|advisory|LLP)[^.]{0,160}(?:no longer needed|packed up|has left|have left|completed (?:its|their) work|stood down)
 [external_support unknown]
 cue: turnaround, consultancy, LLP, advisory, improvement director, recovery partner, advisers, consultants, KPMG, PwC, Deloitte, Grant Thornton, called in, seconded, recovery support
-(?:called in|engaged|appointed|hired|brought in|contracted|commissioned|drafted in)[^.]{0,60}(?:turnaround|consultancy|firm|LLP|Advisory|KPMG|PwC|Deloitte|Ernst|Grant Thornton|McKinsey|BDO|advisers)[^.]{0,120}(?:recovery|turnaround|financ\w+|governance|savings|grip|cost|improv\w+)
+(?:called in|engaged|appointed|hired|brought in|contracted|commissioned|drafted in|retained|enlisted|turned to|procured|is paying|bought in)[^.]{0,60}(?:turnaround|consultancy|firm|LLP|Advisory|KPMG|PwC|Deloitte|Ernst|Grant Thornton|McKinsey|BDO|advisers)[^.]{0,120}(?:recovery|turnaround|financ\w+|governance|savings|grip|cost|improv\w+)
 (?:LLP|Advisory|KPMG|PwC|Deloitte|Grant Thornton|Consulting)\b[^.]{0,80}(?:started|began|begun|appointed|engaged|working|assignment|support\w*|recovery partner)
 seconded (?:in )?to (?:the trust|us|{o})[^.]{0,30}by (?:NHS England|{o})[^.]{0,120}(?:improvement|recovery|governance|financ)
 (?:improvement director|turnaround director)[^.]{0,60}(?:sent in|imposed|appointed by NHS England|parachuted)
