@@ -182,7 +182,8 @@ class Binder {
     const Chunk* post = leads ? nullptr : role != nullptr ? role : (who != nullptr && who->role && !who->role->lower ? who : nullptr);
     // Somebody whose own post is none of ours leaves nothing that we watch.
     const bool below = who != nullptr && who->role && who->role->lower;
-    if (role == nullptr && below && !leads) return;
+    const bool may_borrow = found_.section->kind == ChangeKind::interim;  // a deputy covers the post spoken of before
+    if (role == nullptr && below && !leads && !may_borrow) return;
     RawChange change;
     change.kind = found_.section->kind;
     change.reason = found_.section->reason;

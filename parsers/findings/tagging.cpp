@@ -294,7 +294,11 @@ TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::
       const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && !meant;
       static const RE2 object(R"((?i)\b(?:from|with|of|by|after|to|for|told|succeeds?|replaces?|succeeding|replacing|and)(?: the| our| its)? $)");
       const bool is_object = meant && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), object);
-      if ((fits && !is_object) || unnamed) meant = chunk;
+      static const RE2 followed(R"((?i)\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|taking over from|takes? over from)(?: the| our| its)? $)");
+      static const RE2 going(R"((?i)\b(?:when|after|once) $)");
+      // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
+      const bool is_followed = fits && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), followed) && RE2::PartialMatch(piece(text.substr(0, span.begin)), going);
+      if ((fits && !is_object) || unnamed || is_followed) meant = chunk;
     }
     if (!meant && discourse.subject) {
       const auto& subject = *discourse.subject;

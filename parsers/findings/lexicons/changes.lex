@@ -17,11 +17,11 @@ role = <[RAHJ]\d+>
 plain = <[RH]\d+>
 acting = <[AJ]\d+>
 people = {p}(?:(?:, | and |, and | & ){p})*
-holders = {who}(?:(?:, | and |, and | & ){who})*
+holders = {who}(?:(?:, | and |, and | & )(?:the |its |our |their )?{who})*
 # What may stand between a subject and its verb.
 gap = (?:,? \(?\d\d\)?,|, (?:[^<>;]|{d}|{o})+,| \([^()]+\)|,)?(?: who)?
 his = (?:his|her|their|<[PRAHJQ]\d+>'s)
-adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily) )*
+adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily|kindly|subsequently|duly|reluctantly|publicly|again) )*
 det = (?:(?:the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
 having = (?:has|have|had|having) {adv}
 being = (?:is|are|was|were|will be|would be|has been|had been|be|being) {adv}
@@ -86,7 +86,7 @@ verb end ends ended ended ending
 
 # ---- departures: leaving verbs --------------------------------------------------------------------------------------
 [departure cue announced]
-cue: way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
+cue: tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
 (?P<who>{holders}){gap} {adv}{future:leave}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:retire}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:depart}{fromwhere}{as}
@@ -94,7 +94,7 @@ cue: way out, heading, lined up, tipped, line for, signal, indicat, express, sta
 (?P<who>{holders}){gap} {adv}{future:exit}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:vacate}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:resign}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:step} (?:down|aside permanently|back){fromwhere}{as}
+(?P<who>{holders}){gap} {adv}{future:step} (?:down|aside permanently|back|away){fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:stand} (?:down|aside permanently){fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:move} on
 (?P<who>{holders}){gap} {adv}{future:move} to (?:{o}|<X\d+>|an?|another)
@@ -108,13 +108,14 @@ cue: way out, heading, lined up, tipped, line for, signal, indicat, express, sta
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said|rumoured|tipped) to be (?:leaving|retiring|stepping down|standing down|resigning|quitting|moving on|departing|on (?:his|her|their) way out)
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said) to have (?:left|resigned|quit|retired|stepped down|stood down|handed in (?:his|her|their) notice)
 (?P<who>{holders}){gap} (?:is|are) off to\b
+(?P<who>{people}){gap} {adv}{future:leave} (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|serves as|has served as) {det}(?P<role>{role})
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:both )?on (?:his|her|their|the) way out
 (?P<who>{holders}){gap} (?:is|are) (?:both )?(?:heading for the (?:exit|door)|calling time on)
 (?P<who>{holders}){gap} (?:is|are) (?:being )?(?:lined up|tipped|in line|in the frame) for (?:an?|another|the)(?: [a-z-]+){0,3} (?:job|role|post|position)
 (?P<who>{holders}){gap} (?:{having})?(?:signalled|indicated|expressed|stated|intimated|confirmed|announced|communicated|shared|made known) {his} (?:wish|intention|desire|decision|plans?|intent) to (?:leave|retire|step down|step back|stand down|resign|relinquish|move on|go)(?: from)?(?: (?:the |{his} )?(?:role|post|position) (?:of|as) {det}(?P<role>{role}))?
 (?P<who>{holders}){gap} (?:landed|secured|accepted|bagged|won|has taken|took|has bagged) (?:an?|the|another)(?: [a-z-]+){0,3} (?:job|role|post|position|appointment)\b
 (?P<who>{holders}){gap} (?:is|are) (?:calling it a day|hanging up|heading (?:to|for|off))
-(?P<who>{holders}){gap} {adv}(?:told|announced|said|revealed|confirmed)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|{p}) (?:will|would|was|is|were|are) (?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov|go|off)
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:told|announced|said|revealed|confirmed|informed|advised|let it be known)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|<[PRAHJQ]\d+>) (?:{modal}|{being}|has decided |wants |wishes |plans |intends )(?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov(?:e|ing) on|go\b|going\b|off\b)
 (?P<who>{holders}){gap} {having}(?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|resignation|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders}){gap} (?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders})'s? (?:\w+ )?(?:departure|exit|retirement|resignation) (?:was |has been |had been |is )?(?:announced|revealed|confirmed|expected)
@@ -156,7 +157,7 @@ after (?P<who>{holders}) (?:leaves|retires|steps down|stands down|departs)
 ^(?:Farewell|Goodbye|Thank you and goodbye) to {det}(?P<who>{holders})
 
 [departure cue effective]
-cue: leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
+cue: moved, leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
 (?P<who>{holders}){gap} (?:{having}|{adv})left{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})retired{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})departed{fromwhere}{as}
@@ -176,6 +177,8 @@ cue: leaver, walked, thrown, called, made way, cleared, retirement, departed, le
 (?P<who>{who}) \| (?:{d} \| )?(?:Left|Stepped down|Stood down|Retired|Ceased|Departed)
 (?:exit|departure) was followed (?:{d} )?by that of (?P<who>{people})
 (?P<who>{holders}){gap} {having}been replaced
+(?P<who>{holders}){gap} (?:{having}|{adv})moved (?:to (?:the )?(?:{o}|<X\d+>|an? |another)|on\b|abroad|overseas)
+(?P<who>{people}){gap} (?:{having}|{adv})left (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|served as|has served as) {det}(?P<role>{role})
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:walked away|walked out on|thrown in the towel|called it a day|made way|cleared (?:his|her|their) desk)\b
 (?i:\b(?:leavers?|departures?|departed|retirements?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{holders})
 (?:arose|arises|follows|followed|comes|came)(?: when| after| as)? (?P<who>{people}) left
@@ -188,7 +191,7 @@ successor to (?P<who>{people}){gap} who (?:left|retired|stepped down|stood down|
 cue: leav, go, last, finish, retir, step, join, mov, tak
 (?P<who>{pure}){gap} {adv}(?:goes|leaves|finishes|departs|retires|steps down|will go|will leave|will finish|will retire)(?: formally)?(?: on| in| at)? "?{d}
 (?P<who>{pure}) (?:formally |finally )(?:leaves|goes|retires)
-(?P<who>{pure}){gap} {adv}{modal}(?:join|move to|take up a (?:post|role|job) (?:at|with|in)) (?P<dest><X\d+>)
+(?P<who>{pure}){gap} {adv}{modal}(?:join|move to|take up a (?:post|role|job) (?:at|with|in)) (?:the )?(?P<dest><X\d+>)
 
 # ---- departures whose verb tells the cause ---------------------------------------------------------------------------
 [departure resignation effective]
@@ -204,7 +207,7 @@ cue: sack, dismiss, fire, remov, oust, axe, vote
 (?:sacking|dismissal|removal|ousting) of {det}(?P<who>{holders})
 (?:{having})?(?:removed|voted out|ousted|sacked|dismissed) {det}(?P<who>{holders})
 [departure death effective]
-cue: death, died, passed away, dies
+cue: passing, loss, death, died, passed away, dies
 (?:death|passing) of {det}(?P<who>{holders})
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:died|passed away)
 [departure return_to_substantive announced]
@@ -273,6 +276,8 @@ preferred candidate (?:for|to be|to become|as) {det}(?P<role>{role})
 completed the recruitment of {det}(?P<role>{role})
 approved the appointment of (?:two |three |four |an? )?{det}(?P<role>{role})
 (?P<who>{people}) and (?P<other>{p}) will each serve
+(?P<org>{o})(?:'s board)?(?:[^<>]{0,20}) {having}(?:recruited|appointed|hired|named|found|chosen|unveiled|picked|signed up|lured|selected) {det}(?P<role>{role})
+(?P<who>{people}){gap} (?:will|would|is to|has|to|is set to|is due to)(?: be)? (?:replac\w+|succe\w+|take over from|taken over from|taking over from|follow\w*) (?:{det})?(?P<other>{who})(?:,[^<>]*,)? as {det}(?P<role>{role})
 (?P<org>{o})(?:'s board)? (?:will|is to|would|are to) be (?:led|run|headed|chaired)(?: [^<>;]{0,20}(?:{d})?)? by (?P<who>{people})
 (?:{his}|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (?:permanent |eventual |chosen )?(?:successor|replacement) (?:will be|is to be|is|was|would be|has been (?:named|announced|confirmed|identified) as|was named as)(?: {adv})? ?(?P<who>{people})
 (?P<who>{people}){gap} (?:{having}been|was|is|will be|has been) (?:named|chosen|selected|announced|unveiled|confirmed|identified|appointed) as (?:{his}|[Ii]ts|the) (?:permanent )?(?:successor|replacement)
@@ -352,7 +357,7 @@ cue: act, interim, cover, caretak, stand, fill, step, hold, second, temporar, ch
 (?P<who>{people}){gap} (?:{having}|{adv})(?:become|became) {det}(?P<role>{acting})
 (?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:acting(?: up)?|standing in|filling in|deputising|serving)(?: as| into| for)? {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:covering|holding|filling|undertaking)(?: for)? (?:the )?{det}(?:(?:role|post|duties) of )?(?P<role>{role})
-(?P<who>{people}){gap} (?:is|are|has been|was) {adv}(?:standing in|filling in|acting up|holding the fort|in (?:temporary )?charge)\b
+(?P<who>{people}){gap} (?:is|are|has been|was) {adv}(?:standing in|filling (?:in|the gap)|plugging the gap|acting up|holding the (?:fort|reins)|minding the shop|deputising|in (?:temporary )?charge)\b
 (?P<who>{people}){gap} {having}(?:stepped up|stepped in|acted up|taken over|been acting|been covering|stood in)(?: as| to| into| for| the)* {det}(?P<role>{role})
 (?P<who><[HR]\d+>){gap} {having}(?:taken charge|stepped up|stepped in|taken over)(?: for now| on an interim basis| temporarily| until| in the (?:interim|meantime)| while)
 (?P<who>{people}){gap} {having}(?:been )?(?:seconded|drafted in|brought in|brought back|hired|appointed|called in)(?:[^<>;]|{d}|{o}){0,60}? as {det}(?P<role>{acting})
@@ -399,6 +404,7 @@ cue: leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, ad
 after {det}(?P<who>{holders}) (?:was|were|had been) (?:suspended|excluded)
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:stepped|stood) aside{as}
 (?P<who>{holders}){gap} {having}been asked to (?:step|stand) aside
+(?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been) signed off(?: sick| work| for| until|$)
 (?P<who>{holders}) on sabbatical
 [absence cue announced]
 cue: leave, sabbatical, aside, maternity, adoption, parental, second, off
@@ -441,7 +447,8 @@ third post to go, (?P<role><[RA]\d+>), was already vacant
 (?:(?:post|position|role|job) (?:of|as)) {det}(?P<destrole><[RAHJN]\d+>)(?: (?:at|of|with|for|in) (?P<dest>{o}|<X\d+>))?
 (?:will |is to |would |to )(?:become|lead|run) {det}(?P<destrole><[RAHJN]\d+>)
 (?:to |will |is to )(?:lead|run|head) (?P<dest>{o})
-(?:join|joins|joining|move to|moves to|moving to|goes to|going to|off to|leave for|leaving for|leaves for) (?P<dest>{o}|<X\d+>)
+(?:take|takes|taking) up (?:an?|the) (?:[a-z-]+ ){0,3}(?:post|role|job|position)(?: as {det}(?P<destrole><[RAHJN]\d+>))? (?:at|with|in) (?:the |an? )?(?P<dest>{o}|<X\d+>)
+(?:join|joins|joining|move to|moves to|moved to|moving to|goes to|going to|off to|leave for|leaving for|leaves for|to head|to lead|to run) (?:the |an? )?(?P<dest>{o}|<X\d+>)
 (?:secondment|seconded|loan) to (?:the )?(?P<dest>{o}|<X\d+>)
 (?:for|to) (?:an? )?(?:[a-z-]+ ){0,2}(?:post|role|job|roles|position) (?:at|with|in|within) (?:an? |the )?(?P<dest>{o}|<X\d+>)
 

@@ -173,6 +173,7 @@ cue: undertaking, breach, licen, warning notice, improvement notice, prohibition
 (?:warning|improvement|prohibition|enforcement|compliance) notices? (?:was|were|has been|have been|had been|on|over|about|against|from|for)
 (?:been |was |were |is |are )fined\b
 fine of £
+(?:pay|paying|paid|handed|given|hit with|faces|facing|face|received|issued) (?:\S+ )?(?:an? )?£[\d.,]+ ?(?:m|million|k)? (?:fine|penalty)
 (?:pleaded|pleading|pleads|plea of) guilty
 (?:prosecut(?:ed|ion|ing))\b[^.]{0,80}(?:{body}|by|brought|trust|against|begun|launched)
 (?:placed|put|moved|moving|moves?|entered|entering|falls?|fell|drop\w*|remain\w*|goes) (?:\S+ ){0,3}(?:in|into|to) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)
@@ -186,7 +187,7 @@ enforcement action
 cue: undertaking, licen, enforcement, special measures, segment, recovery support, notice, condition, RSP, prosecut
 (?:discontinued|lifted|removed|withdrawn|withdrew|released|closed|revoked|dropped|ended|rescinded)(?: \S+){0,6} (?:undertakings?|enforcement|conditions?|notices?|prosecution|special measures|licence)
 (?:undertakings?|enforcement notice|conditions?|warning notice|improvement notices?|prosecution)(?: \S+){0,6} (?:been |was |were )?(?:discontinued|lifted|removed|withdrawn|released|closed|revoked|dropped|complied with)
-(?:come|came|comes|coming|taken|moved|moves|moving|move|exit\w*|out|left|leaves|emerged?)(?: \S+){0,4} (?:out of|from|exited|of|left) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)\b
+(?:come|came|comes|coming|taken|moved|moves|moving|move|exit\w*|out|left|leaves|emerged?|released|freed|lifted|removed|stepped)(?: \S+){0,4} (?:out of|from|exited|of|left) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)\b
 (?:exit\w*|left|leav\w+) (?:the )?(?:recovery support programme|special measures|segment (?:4|5|four|five)|RSP)
 segment (?:4|5|four|five) to (?:segment )?(?:3|2|1|three|two|one)\b
 [regulatory_action steady]
@@ -286,6 +287,7 @@ cue: no confidence, no-confidence, lost confidence
 (?:vote|motion|letter|ballot|declaration|passed|statement|resolution)[^.]{0,60} of no[ -]confidence
 no[ -]confidence (?:vote|motion|letter|ballot)[^.]{0,60}(?:passed|carried|backed|won|supported)
 (?:have|has|had|declared|expressed|passed|voted) (?:\S+ ){0,4}no[ -]confidence
+(?:lost|no longer (?:have|has|had)) (?:all )?(?:trust and |faith and )?confidence in (?:the |its |their )?(?:\S+ )?(?:board|chair|leadership|executives?|management|trust|directors|{r})
 [no_confidence unknown]
 cue: confidence
 ballot[^.]{0,60}(?:whether they have|on|of) (?:no )?confidence
@@ -563,6 +565,7 @@ cue: merg, group, acquisition, join
 cue: single, combined, joint, merg, group, dissol, acquisition, share, joint, hosting, coming together, transfer agreement, in common
 (?:agreed?|approv\w+|decid\w+|plan\w*|propos\w+|confirm\w*|intend\w*|voted|consent\w*|recommend\w*)[^.]{0,80}(?:to merge|merger|be merged|acquisition|to form a (?:\S+ )?group|a hospital group|be dissolved|group model|should merge)
 (?:should|to) merge (?:on|in|with|from)
+(?:merger|acquisition)[^.]{0,120}(?:called off|abandoned|scrapped|dropped|not (?:to )?(?:go ahead|proceed))
 (?:agreed?|approv\w+|sign\w* off|plan\w*|propos\w+|back\w*|vot\w+|decid\w+)[^.]{0,80}(?:becom\w+|form\w*|creat\w+|establish\w*) (?:one |a )?(?:new )?(?:single|merged|combined|joint) (?:organisation|trust|provider|group|body)
 (?:not to go ahead|abandon\w*|call\w* off|scrapp\w*|withdr\w+)[^.]{0,60}(?:merger|acquisition|group)
 (?:would|will|to) be dissolved
