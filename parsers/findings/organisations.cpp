@@ -165,6 +165,7 @@ std::vector<OrganisationMention> OrganisationFinder::find(std::string_view text,
     auto match = fixed_name(text, tokens, i);
     if (!match && tokens[i].capital) match = short_form(tokens, i, known);
     if (!match && tokens[i].capital) match = alias(tokens, i, published);
+    if (match && !match->mention.outside && names_an_outsider(tokens, match->end)) continue;
     if (!match || !free(match->begin, match->end)) continue;
     i = match->end - 1;
     matches.push_back(std::move(*match));
@@ -176,6 +177,16 @@ std::vector<OrganisationMention> OrganisationFinder::find(std::string_view text,
     mentions.push_back(std::move(match.mention));
   }
   return mentions;
+}
+
+/// "Wyremouth Hospital Charity", "Gateshead Council": the body's own name only begins another's.
+bool OrganisationFinder::names_an_outsider(const std::vector<Token>& tokens, std::size_t end) const {
+  for (std::size_t k = end; k < tokens.size() && k < end + 4 && tokens[k].word && tokens[k].capital; ++k) {
+    const auto& word = tokens[k].lower;
+    const bool of_a_hospital = word == "department" || word == "association" || (word == "university" && k + 1 < tokens.size() && tokens[k + 1].capital);
+    if (outside_words_.count(word) > 0 && !of_a_hospital) return true;
+  }
+  return false;
 }
 
 std::size_t OrganisationFinder::ending_at(const std::vector<Token>& tokens, std::size_t i) const {

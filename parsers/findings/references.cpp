@@ -56,7 +56,8 @@ bool lends_post(const RawChange& told, const RawChange& bare) {
   if (!told.post || (told.person && bare.person && same_person(*told.person, *bare.person))) return false;
   switch (bare.kind) {
     case ChangeKind::interim: return true;
-    case ChangeKind::appointment: return told.kind == ChangeKind::departure || told.kind == ChangeKind::vacancy;
+    case ChangeKind::appointment:
+      return told.kind == ChangeKind::departure || told.kind == ChangeKind::vacancy || (told.kind == ChangeKind::appointment && !told.person);
     case ChangeKind::departure: return told.kind == ChangeKind::vacancy || (bare.predecessor && (told.kind == ChangeKind::appointment || told.kind == ChangeKind::interim));
     default: return false;
   }
@@ -65,8 +66,8 @@ bool lends_post(const RawChange& told, const RawChange& bare) {
 void borrow_posts(std::vector<RawChange>& changes) {
   for (auto& bare : changes) {
     if (bare.post || !bare.person) continue;
-    const RawChange* nearest = nullptr;
-    for (const auto& told : changes) {
+    RawChange* nearest = nullptr;
+    for (auto& told : changes) {
       const bool near = &told != &bare && told.sentence <= bare.sentence && bare.sentence - told.sentence <= 2;
       if (near && lends_post(told, bare)) nearest = &told;
     }
@@ -74,6 +75,7 @@ void borrow_posts(std::vector<RawChange>& changes) {
     bare.post = nearest->post;
     bare.post_title = nearest->kind == ChangeKind::interim ? "" : nearest->post_title;
     if (nearest->organisation) bare.organisation = nearest->organisation;
+    nearest->lent = nearest->kind == bare.kind && !nearest->person;
     bare.confidence = 0.7;
   }
 }
@@ -227,6 +229,7 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepar
   }
   name_in_order(changes, prepared, tagged);
   borrow_posts(changes);
+  std::erase_if(changes, [](const RawChange& change) { return change.lent; });
   // A bare person's change in a later sentence belongs to the post that the change before left unnamed.
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (changes[i].post || !changes[i].person) continue;

@@ -22,7 +22,7 @@ holders = {who}(?:(?:, | and |, and | & )(?:the |its |our |their )?{who})*
 gap = (?:,? \(?\d\d\)?,|, (?:[^<>;]|{d}|{o})+,| \([^()]+\)|,)?(?: who)?
 his = (?:his|her|their|<[PRAHJQ]\d+>'s)
 adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily|kindly|subsequently|duly|reluctantly|publicly|again) )*
-det = (?:(?:the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
+det = (?:(?:[Tt]he (?:[Tt]rust|[Bb]oard|ICB|organisation|group)'s|[Oo]ur [Tt]rust's|the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
 having = (?:has|have|had|having) {adv}
 being = (?:is|are|was|were|will be|would be|has been|had been|be|being) {adv}
 modal = (?:will|would|is to|are to|was to|were to|shall|is set to|are set to|was set to|is due to|are due to|was due to|is about to|plans to|planned to|intends to|intended to|{having}(?:decided|chosen|agreed|opted|elected) to|{having}announced (?:plans|{his} (?:intention|decision|plans?)) to|(?:announced|confirmed) (?:plans|{his} (?:intention|decision|plans?)) to|(?:is|are|was|were) (?:widely |now )?expected to|is likely to|hopes to|wants to|wishes to|decided to|agreed to) {adv}
@@ -86,7 +86,7 @@ verb end ends ended ended ending
 
 # ---- departures: leaving verbs --------------------------------------------------------------------------------------
 [departure cue announced]
-cue: tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
+cue: opted, chose, decid, elect, after, once, following, tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
 (?P<who>{holders}){gap} {adv}{future:leave}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:retire}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:depart}{fromwhere}{as}
@@ -108,6 +108,10 @@ cue: tenure, conclud, whose, told, announc, inform, advis, way out, heading, lin
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said|rumoured|tipped) to be (?:leaving|retiring|stepping down|standing down|resigning|quitting|moving on|departing|on (?:his|her|their) way out)
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said) to have (?:left|resigned|quit|retired|stepped down|stood down|handed in (?:his|her|their) notice)
 (?P<who>{holders}){gap} (?:is|are) off to\b
+(?P<who>{holders}){gap} (?:is|are) off(?:$| in | at | this | next )
+(?P<who>{holders}){gap} (?:{having})?(?:opted|chose|chosen|decided|elected) to (?:return|go back) to
+(?:post|role|position) of {det}(?P<role>{role})[^<>]{0,60} (?:when|after|once|following) (?P<who>{pure}) (?:leaves|retires|goes|departs|steps down|stands down|left|retired)
+(?P<who>{holders}), (?:whose|for whom)(?: this (?:was|is|would be))?(?: (?:his|her|the|their))? (?:last|final) (?:board )?meeting(?: as {det}(?P<role>{role}))?
 (?P<who>{people}){gap} {adv}{future:leave} (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|serves as|has served as) {det}(?P<role>{role})
 (?P<who>{holders}){gap} (?:is|are|was|were) (?:both )?on (?:his|her|their|the) way out
 (?P<who>{holders}){gap} (?:is|are) (?:both )?(?:heading for the (?:exit|door)|calling time on)
@@ -157,7 +161,7 @@ after (?P<who>{holders}) (?:leaves|retires|steps down|stands down|departs)
 ^(?:Farewell|Goodbye|Thank you and goodbye) to {det}(?P<who>{holders})
 
 [departure cue effective]
-cue: moved, leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
+cue: lost, said goodbye, moved, leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
 (?P<who>{holders}){gap} (?:{having}|{adv})left{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})retired{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})departed{fromwhere}{as}
@@ -324,6 +328,8 @@ cue: join, start, began, begun, took, taken, commenc, elected, welcom, permanent
 (?P<who><H\d+>){gap} (?:{having}|{adv})(?:started|joined|commenced|taken up post|took up post|begun|began)(?: in post| work| with us| at the trust)?(?: on| in| at| {d}| last| this)
 (?P<who>{people}){gap} (?:{having}|{adv})(?:been )?the permanent {det}(?P<role>{role})
 (?P<who>{people}) took up this post
+(?P<who>{people}){gap} (?:{having}|{adv})(?:taken|took) up (?:his|her|their|the) (?:new )?(?:posts?|roles?|positions?|seats?|duties)\b
+(?:[Nn]ew|[Tt]wo|[Tt]hree) (?:new )?(?P<role>{role}) (?:has|have) joined
 
 # ---- cover --------------------------------------------------------------------------------------------------------------
 [interim - announced]
@@ -349,6 +355,7 @@ takes on the (?:additional )?(?:job|role|post) of (?P<role>{acting})
 arrangements for (?P<who>{people}){gap} to cover
 (?:duties|roles?|posts?|responsibilities|portfolio|work|position|vacancy|gap)(?: of {det}(?P<role>{role}))?,? (?:will be|would be|is being|are being|has been|have been|had been|is|are|was|were|is to be|was being)(?: [a-z]+)? (?:covered|undertaken|carried out|performed|filled|picked up|taken on|looked after|held|discharged)(?: [^<>;]{0,40})? by (?P<who>{people})
 (?P<role>{role})(?:'s)?(?: post| role| duties| portfolio)? (?:will be|would be|is being|is|was being) (?:covered|undertaken|filled|looked after)(?: [^<>;]{0,40})? (?:temporarily |on an interim basis )?by (?P<who>{people})
+(?P<who>{people}){gap} (?:will be|would be|is|are|was|has been|had been|will|would|to) (?:acting|act) (?:up )?(?:into|in|to) (?:the|this|that|his|her|their) (?:role|post|position)
 (?P<who>{people}){gap} (?:{having}agreed|is) to act in (?:his|her|their|{p}'s) place
 
 [interim - effective]
@@ -395,7 +402,7 @@ cue: re-elect, reelect, reappoint, re-appoint
 
 # ---- absences ----------------------------------------------------------------------------------------------------------------
 [absence cue effective]
-cue: leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, adoption, sent home, stay at home, off, second
+cue: signed off, leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, adoption, sent home, stay at home, off, second
 (?P<who>{holders}){gap} (?:is|are|has been|have been|had been|was|were|remains|went|has gone|had gone|gone) {adv}(?:currently )?(?:on|off) (?:an? )?(?:extended |planned |special |long-term |compassionate |gardening |unplanned |period of |agreed |indefinite )*(?:leave|sick leave|sick|sabbatical|absence|maternity leave|adoption leave|paternity leave|parental leave|leave of absence)
 (?P<who>{holders}){gap} (?:is|are) (?:currently )?(?:off sick|off work|on an extended period of leave|away from work|absent from work|currently away|away)
 (?P<who>{holders}){gap} (?:(?:has|have|had) been |was |were |is |are ){adv}(?:currently )?(?:suspended|excluded|sent home|removed from duty|told to stay (?:at home|away)|stood down temporarily)
@@ -404,6 +411,8 @@ cue: leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, ad
 after {det}(?P<who>{holders}) (?:was|were|had been) (?:suspended|excluded)
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:stepped|stood) aside{as}
 (?P<who>{holders}){gap} {having}been asked to (?:step|stand) aside
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:commenced|begun|began|started|taken|gone on) (?:an? )?(?:(?:agreed|extended|long-term|planned|unplanned|indefinite) )*(?:period of )?(?:(?:extended|long-term|planned|compassionate|special) )*(?:sick(?:ness)? (?:leave|absence)|leave of absence|compassionate leave|special leave|maternity leave|adoption leave|parental leave|gardening leave|sabbatical|leave\b)
+(?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been|remains) (?:currently )?(?:on |absent due to |absent through )(?:an? )?(?:period of )?(?:extended |long-term )?sick(?:ness)?(?: absence| leave)?\b
 (?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been) signed off(?: sick| work| for| until|$)
 (?P<who>{holders}) on sabbatical
 [absence cue announced]

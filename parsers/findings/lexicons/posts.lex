@@ -6,6 +6,7 @@ chief executive officer
 chief executive
 chief exec
 accountable officer
+boss
 hospital boss
 hospital chief
 hospitals boss
@@ -317,6 +318,15 @@ film
 policy
 medical examiner
 staff side
+union
+council
+charity
+football
+water
+rail
+her
+his
+my
 # After "director of" these are no boards of ours.
 [not topic]
 music

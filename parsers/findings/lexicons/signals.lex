@@ -22,7 +22,7 @@ cue: bull, harass, discriminat, shouted, racis, sexis, intimidat, abus, WRES, mi
 (?:worsening|rising|increas\w+|widespread|endemic|serious|significant|persistent|systemic|high|higher)(?: \S+){0,4} (?:bullying|harassment|discrimination|racism)
 (?:bullying|harassment|discrimination|racism|sexism)(?: and \w+)?(?: \S+){0,4} (?:endemic|widespread|rife|worsen\w*|ris\w+|rose|increas\w+|problem|up from|grew|persist\w*|remains? (?:a|too)|upheld|proven)
 (?:increase|rise|growth) in (?:\S+ ){0,3}(?:bullying|harassment|discrimination)
-(?:bullied|harassed|discriminated against|shouted at|racially abused|belittled|humiliated|intimidated) (?:by (?:\S+ ){0,3}(?:supervisors?|boss(?:es)?|co-?workers?|directors?|executives?|surgeons?|doctors?|nurses?|line manager|colleagues?|managers?|seniors?|staff|consultants?|leaders?|superiors?)|at work|in (?:theatre|meetings))
+(?:bullied|harassed|discriminated against|shouted at|racially abused|belittled|humiliated|intimidated) (?:by (?:\S+ ){0,3}(?:supervisors?|boss(?:es)?|<[RHAJN]\d+>|co-?workers?|directors?|executives?|surgeons?|doctors?|nurses?|line manager|colleagues?|managers?|seniors?|staff|consultants?|leaders?|superiors?)|at work|in (?:theatre|meetings))
 (?:bullying|harassment|discrimination|abuse)(?: \S+){0,5} (?:by|from|among|between) (?:\S+ ){0,2}(?:colleagues?|managers|seniors|staff|consultants|leaders)\b
 won (?:a|her|his|their) (?:claim|case) (?:of|for|over) (?:\w+ ){0,2}(?:discrimination|harassment)
 (?:found|ruled|concluded)[^.]{0,80}(?:discriminated against|harassed|victimised|bullied)
@@ -169,7 +169,7 @@ cue: undertaking, breach, licen, warning notice, improvement notice, prohibition
 (?:enforcement|legal) undertakings?
 (?:accept\w*|agree\w*|given|gave|impos\w+|sign\w*)(?: \S+){0,4} undertakings
 (?:in breach|breach\w*|breached)(?: \S+){0,4} (?:its |their |the )?(?:provider )?licen[cs]e
-(?:served?|issued?|serving|issuing|received?|given|handed|imposed)(?: \S+){0,6} (?:warning|improvement|prohibition|enforcement|compliance|fixed penalty|penalty|section 29A?|section 31)(?: warning)? notices?
+(?:served?|issued?|serving|issuing|received?|given|handed|imposed|hit with|slapped with)(?: \S+){0,6} (?:warning|improvement|prohibition|enforcement|compliance|fixed penalty|penalty|section 29A?|section 31)(?: warning)? notices?
 (?:warning|improvement|prohibition|enforcement|compliance) notices? (?:was|were|has been|have been|had been|on|over|about|against|from|for)
 (?:been |was |were |is |are )fined\b
 fine of £
@@ -218,6 +218,7 @@ tier (?:1|one) to tier (?:2|two)
 cue: segment, tier, capability, oversight, fortnightly, rating, escalat
 segment (?:1|one) to (?:segment )?(?:2|3|two|three)\b|segment (?:2|two) to (?:segment )?(?:3|three)\b
 (?:put|placed|moved|entered|escalated|taken|been put|goes|enters)(?: \S+){0,3} (?:in|into|to) tier (?:1|2|one|two)\b
+(?:entered|enters|entering|joined) tier (?:1|2|one|two)\b
 (?:placed|put|moved|moves?|assigned|allocated)(?: \S+){0,3} (?:in|into|to) segment (?:3|three)\b
 (?:fortnightly|weekly|enhanced|regular)(?: \S+){0,2} (?:oversight|escalation|assurance) meetings
 capability rating[^.]{0,60}(?:red|amber-red|amber/red|downgraded|lowered)
@@ -358,6 +359,7 @@ tribunal[^.]{0,140}(?:found|ruled|awarded|ordered|upheld|won|unfairly dismissed|
 cue: tribunal, claims were lodged, constructively dismissed, unfair dismissal
 (?:new|two|three|four|\d+)(?: \S+){0,3} (?:employment tribunal )?claims? (?:were |was |have been |had been )?(?:lodged|received|brought|filed)
 employment tribunal (?:claim|case|hearing|proceeding)s?
+claims?[^.]{0,20} to (?:the |an )?(?:employment )?tribunal
 (?:constructively|unfairly) dismissed
 hearing[^.]{0,60}tribunal|tribunal[^.]{0,40}(?:hearing|listed)
 [trap tribunal]
@@ -372,10 +374,11 @@ cue: financial special measures, surplus, deficit, break-even, breakeven
 (?:out of|exit\w*|left|lifted from|removed from|taken out of)(?: \S+){0,3} financial special measures
 (?:returned? to|back in) (?:surplus|financial balance|break-?even)
 [financial_distress worsening]
-cue: away from, worse than, unachieved, efficienc, revenue support, deficit, adrift, behind plan, off plan, adverse, cash, suppliers, section 30, overspen, shortfall, savings, financial special measures, efficiency, going concern, DSF, CIP
+cue: gap, hole, away from, worse than, unachieved, efficienc, revenue support, deficit, adrift, behind plan, off plan, adverse, cash, suppliers, section 30, overspen, shortfall, savings, financial special measures, efficiency, going concern, DSF, CIP
 deficit[^.]{0,80}(?:against|worse|plan\w*|forecast\w*|of £|grow\w*|widen\w*|rose|doubl\w+)
 (?:forecast\w*|report\w*|record\w*|post\w*|projected|facing|faces|running|planned|underlying|year-end)(?: \S+){0,6} (?:deficit|overspend|shortfall)
 £[\d.,]+ ?(?:m|million|bn|k)?(?: \S+){0,3} (?:adrift|behind|off|adverse|worse|short|below|over budget|overspent|away from|variance)
+£[\d.,]+ ?(?:m|million|bn|k)?(?: \S+){0,2} (?:gap|hole|shortfall|overspend|black hole)\b
 (?:adrift|behind|off|adverse to|adverse against|short of|worse than|away from) (?:its |the |our )?(?:financial )?(?:plan|target|budget)
 (?:cash|revenue|working capital) support[^.]{0,80}(?:request\w*|sought|need\w*|turned down|refused|withheld|applied|asked|approved|given)
 (?:request\w*|appl(?:y|ied|ication)|ask\w*|seek\w*|need\w*|requir\w+)[^.]{0,50}(?:cash|revenue|working capital) support
@@ -543,6 +546,7 @@ cue: posts, jobs, redundan, resignation scheme, MARS, freeze, frozen, headcount,
 (?:recruitment|vacancy|hiring|vacancies)(?: \S+){0,2} (?:freeze|halted|frozen|paused|stopped)
 (?:freeze|halt|pause|stop) (?:on|to|in) (?:\S+ )?(?:recruitment|hiring|vacancies|external recruitment)
 vacant posts[^.]{0,40}frozen
+(?:frozen|froze|freez\w+|paused|halted|stopped|suspended)(?: \S+){0,3} (?:recruitment|hiring|vacancies)
 establishment[^.]{0,60}(?:fall|reduc\w+|cut|shrink)[^.]{0,40}from[^.]{0,20}to
 (?:trims?|cut\w*|reduc\w+|shrink\w*)[^.]{0,40}(?:top team|executive team|board|workforce|headcount)[^.]{0,40}from \S+ to \S+
 (?:compulsory )?redundancies (?:are|will|have|were) 

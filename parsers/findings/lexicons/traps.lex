@@ -39,6 +39,8 @@
 \bresponsibility for\b[^.;]{0,60}\b(?:transfer|move|pass)\b
 \btitle will change\b
 \bone may even\b
+\bleft (?:early|at this point|the (?:call|conference))\b
+\b(?:[Tt]oo many|[Mm]any|[Ff]ewer|[Ss]ome|[Mm]ost|[Aa]ny) (?:of the |NHS |trust )?<R\d+>
 \bleft the (?:stage|building|room|hospital|ward|meeting|site|house)\b
 
 [change keep]
