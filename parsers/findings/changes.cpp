@@ -197,6 +197,7 @@ class Binder {
     if (post != nullptr && post->role) {
       change.post = post->role->post;
       change.post_title = post->role->title;
+      change.plural = post->role->plural;
       change.interim_post = post->role->interim;
       employers = post->organisations;
     }
@@ -260,7 +261,7 @@ class Binder {
 /// "until", "since" and the like: the date is an end or a beginning of something else.
 bool is_bound_elsewhere(std::string_view before) {
   static const RE2 elsewhere(
-      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|earlier|reported|said|announced|confirmed|revealed|told [^<>]{2,20}|published|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late |on |in )?$)");
+      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|earlier|interviews?(?: held)?|interviewed|shortlisting|selection day|reported|said|announced|confirmed|revealed|told [^<>]{2,20}|published|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late |on |in )?$)");
   return RE2::PartialMatch(piece(before), elsewhere);
 }
 
@@ -335,7 +336,8 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
         static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
         static const RE2 starts_on(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
         const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
-        const bool nearest = !future && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), starts_on) &&
+        static const RE2 told_later(R"(\b(?:would|had)\b)");  // minutes: what was still to come may be past
+        const bool nearest = (!future || RE2::PartialMatch(piece(before), told_later)) && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), starts_on) &&
                              days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
         change.effective = future || nearest ? reading.next : reading.last;
         if (change.tense == Tense::announced && published && reading.next == reading.last && last_day(reading.next) <= *published && reading.next.day != 0)

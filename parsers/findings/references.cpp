@@ -57,8 +57,8 @@ bool lends_post(const RawChange& told, const RawChange& bare) {
   switch (bare.kind) {
     case ChangeKind::interim: return true;
     case ChangeKind::appointment:
-      return told.kind == ChangeKind::departure || told.kind == ChangeKind::vacancy || (told.kind == ChangeKind::appointment && !told.person);
-    case ChangeKind::departure: return told.kind == ChangeKind::vacancy || (bare.predecessor && (told.kind == ChangeKind::appointment || told.kind == ChangeKind::interim));
+      return told.kind == ChangeKind::departure || told.kind == ChangeKind::vacancy || (told.kind == ChangeKind::appointment && (told.plural || !told.person));
+    case ChangeKind::departure: return told.kind == ChangeKind::vacancy || (told.kind == ChangeKind::departure && told.plural) || (bare.predecessor && (told.kind == ChangeKind::appointment || told.kind == ChangeKind::interim));
     default: return false;
   }
 }

@@ -270,6 +270,14 @@ TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::
   for (const auto& organisation : organisations) take(organisation.span);
   for (const auto& date : tagged.dates) take(date.span);
   auto roles = posts_.find(text, tokens);
+  // "Kestrel Vale Trust chair": the body's last word is no part of the title.
+  for (auto& role : roles) {
+    for (const auto& organisation : organisations) {
+      if (role.span.begin >= organisation.span.end || role.span.end <= organisation.span.end || role.span.begin <= organisation.span.begin) continue;
+      role.span.begin = organisation.span.end + 1;
+      role.title = fold_space(text.substr(role.span.begin, role.span.end - role.span.begin));
+    }
+  }
   const auto overlaps = [](Span a, Span b) { return a.begin < b.end && b.begin < a.end; };
   std::erase_if(roles, [&](const RoleMention& role) {
     return std::any_of(organisations.begin(), organisations.end(), [&](const auto& o) { return overlaps(o.span, role.span); });

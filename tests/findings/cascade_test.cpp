@@ -121,6 +121,10 @@ TEST(Cascade, AttendanceListsGiveNoFindings) {
   EXPECT_THAT(changes_said("Present:\nAda Quill, Interim Chief Executive (AQ)\nBo Pell, Acting Chief Nurse (BP)\n\nApologies: Cy Ro, outgoing Chair"), ElementsAre());
 }
 
+TEST(Cascade, AListOfThosePresentInOneParagraphGivesNoFindings) {
+  EXPECT_THAT(changes_said("Attendees: A Quill, Interim Director of Finance; B Pell, Acting Chief Nurse; Cy Ro is interim chair."), ElementsAre());
+}
+
 TEST(Cascade, FourThreadsFindWhatOneFinds) {
   const auto document = text_document(
       "Ada Quill, chief nurse of Fenmarch NHS Trust, will retire on 1 June. Bo Pell has been appointed chair. An independent review found a toxic culture. "

@@ -84,6 +84,22 @@ TEST(Changes, TwoPeopleMayShareAVerb) {
               UnorderedElementsAre("departure nursing_director Ada Quill", "departure medical_director Bo Pell"));
 }
 
+TEST(Changes, PostsAndPeopleListedInTheSameOrderBelongTogether) {
+  EXPECT_THAT(changes_said("The medical director and chief nurse, Ada Quill and Bo Pell, have both resigned."),
+              UnorderedElementsAre("departure medical_director Ada Quill", "departure nursing_director Bo Pell"));
+}
+
+TEST(Changes, ASuccessorMayBeCalledSo) {
+  EXPECT_THAT(changes_said("Ada Quill, our chief nurse, will retire in June. Her successor will be Bo Pell."),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "appointment nursing_director Bo Pell"));
+}
+
+TEST(Changes, WhoIsFollowedLeavesThePostOnlyWhereAVerbSaysSo) {
+  EXPECT_THAT(changes_said("Ada Quill has been appointed as our chief nurse. She succeeds Bo Pell, who retired in April."),
+              UnorderedElementsAre("appointment nursing_director Ada Quill", "departure nursing_director Bo Pell"));
+  EXPECT_THAT(changes_said("Ada Quill has been appointed as our chief nurse. She succeeds Bo Pell."), ElementsAre("appointment nursing_director Ada Quill"));
+}
+
 TEST(Changes, SomebodyWhoWillLeadABodyIsItsChiefExecutive) {
   EXPECT_THAT(changes_said("Ada Quill will lead Fenmarch NHS Trust from June.", news()), ElementsAre("appointment chief_executive Ada Quill"));
   EXPECT_THAT(changes_said("Ada Quill will chair Fenmarch NHS Trust from June.", news()), ElementsAre("appointment chair Ada Quill"));
@@ -122,7 +138,8 @@ TEST(Changes, PostsBelowTheBoardAreNone) {
 
 TEST(Changes, OtherPeoplesBodiesAreNone) {
   expect_none({"The chief executive of Fenmarch County Council, Ada Quill, has resigned.", "Ada Quill has been appointed chair of Fenmarch Hospice.",
-               "The University of Fenmarch has appointed Ada Quill as director of finance."});
+               "The University of Fenmarch has appointed Ada Quill as director of finance.",
+               "Fenmarch Council said that it had begun the search for a new chief executive.", "Aldersey Vale Hospital Charity has appointed Ada Quill as its chief executive."});
 }
 
 TEST(Changes, HolidaysAndPoliciesAreNone) {
@@ -133,6 +150,8 @@ TEST(Changes, HolidaysAndPoliciesAreNone) {
 TEST(Changes, AChairOfACommitteeIsNone) {
   expect_none({"Ada Quill has been appointed chair of the audit committee.", "Bo Pell will step down as chair of the quality committee in June."});
 }
+
+TEST(Changes, LeadersInGeneralAreNone) { expect_none({"Too many chief executives are leaving, the minister said.", "The director of finance left early."}); }
 
 TEST(Changes, OldNewsIsNone) { expect_none({"The chief executive, Ada Quill, resigned in March 2021."}); }
 

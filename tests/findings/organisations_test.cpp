@@ -85,6 +85,19 @@ TEST(Organisations, TwoBodiesInOneSentenceAreTwo) {
   EXPECT_THAT(names_in("from Fenmarch Hospitals NHS Foundation Trust to Mid Tarrant NHS Trust"), ElementsAre("Fenmarch Hospitals NHS Foundation Trust", "Mid Tarrant NHS Trust"));
 }
 
+TEST(Organisations, ANameBeforeTheBareWordTrustIsABody) {
+  EXPECT_THAT(names_in("at Kestrel Vale Community Trust today"), ElementsAre("Kestrel Vale Community NHS Trust"));
+  EXPECT_THAT(names_in("at the Wellcome Trust and the National Trust today"), ElementsAre());
+  EXPECT_THAT(names_in("the Public Trust Board met"), ElementsAre());
+}
+
+TEST(Organisations, ThatOnlyBeginTheNameOfACharityAreTheCharity) {
+  const auto known = finder().learn("Fenmarch Hospitals NHS Foundation Trust", parse_date("2022-05-25"));
+  const auto bodies = bodies_in("at Fenmarch Hospital Charity today", {known});
+  ASSERT_EQ(bodies.size(), 1u);
+  EXPECT_TRUE(bodies[0].outside);
+}
+
 TEST(Organisations, ATrustWithoutANameIsNone) { EXPECT_THAT(names_in("the trust and the board of the hospital trust"), ElementsAre()); }
 
 }  // namespace

@@ -19,6 +19,20 @@ TEST(References, APersonsPostIsReadFromElsewhereInTheDocument) {
   EXPECT_THAT(changes_said("Ada Quill, chief nurse, gave her report on falls. Ms Quill will retire at the end of June."), ElementsAre("departure nursing_director Ada Quill"));
 }
 
+TEST(References, CoverIsForThePostSpokenOfBefore) {
+  EXPECT_THAT(changes_said("Ada Quill, our chief nurse, left on Friday. Her duties will be covered by Bo Pell."), UnorderedElementsAre("departure nursing_director Ada Quill", "interim nursing_director Bo Pell"));
+}
+
+TEST(References, TwoUnnamedLeaversAreNamedInTheOrderOfTheirPosts) {
+  EXPECT_THAT(changes_said("The finance director and the chief operating officer of Fenmarch NHS Trust are leaving. Ada Quill and Bo Pell told staff on Monday.", news()),
+              UnorderedElementsAre("departure finance_director Ada Quill", "departure operations_director Bo Pell"));
+}
+
+TEST(References, TwoUnnamedNewcomersAreNamedByTheNextSentence) {
+  EXPECT_THAT(changes_said("Two new non-executive directors have joined our board. Ada Quill and Bo Pell took up their posts on 1 May."),
+              UnorderedElementsAre("appointment non_executive_director Ada Quill", "appointment non_executive_director Bo Pell"));
+}
+
 TEST(References, WhatIsToldTwiceIsOneFinding) {
   EXPECT_THAT(changes_said("Ada Quill, our chief nurse, is to retire. Ms Quill will retire on 30 June."), ElementsAre("departure nursing_director Ada Quill"));
 }

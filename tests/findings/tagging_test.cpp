@@ -34,6 +34,7 @@ TEST(Tagging, PostsThatAreNoneOfOursAreMarkedSo) {
 
 TEST(Tagging, ABodyBelongsToThePostThatItEmploys) {
   EXPECT_EQ(tagged("Fenmarch NHS Trust's chief nurse spoke"), "<R0> spoke");
+  EXPECT_EQ(tagged("Fenmarch NHS Trust chair Bo Pell spoke"), "<H0> spoke");
   EXPECT_EQ(tagged("At Fenmarch NHS Trust nobody spoke"), "At <O0> nobody spoke");
 }
 
@@ -72,6 +73,12 @@ TEST(Tagging, APronounOfTheOtherGenderIsSomebodyElse) {
   tagger->tag(prepared, 0, parse_date("2024-05-14"), discourse);
   EXPECT_TRUE(tagger->tag(prepared, 1, parse_date("2024-05-14"), discourse).chunks.empty());
 }
+
+TEST(Tagging, PostsAndThenTheirPeopleAreHoldersInThatOrder) {
+  EXPECT_EQ(tagged("The medical director and chief nurse, Ada Quill and Bo Pell, retire"), "The <H0> and <H1>, retire");
+}
+
+TEST(Tagging, HerThreeYearTermIsHers) { EXPECT_EQ(tagged("Ms Ada Quill spoke and her three-year term begins"), "<P0> spoke and <P1>'s three-year term begins"); }
 
 TEST(Tagging, TagsAreReadBackByLetter) {
   EXPECT_THAT(tags_in("<P3> and <H4>, <D5>", "PH"), ElementsAre(3, 4));

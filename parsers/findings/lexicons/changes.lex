@@ -192,10 +192,11 @@ successor to (?P<who>{people}){gap} who (?:left|retired|stepped down|stood down|
 
 # Told of somebody whose leaving is told elsewhere in the document; alone they are nothing.
 [departure detail announced]
-cue: leav, go, last, finish, retir, step, join, mov, tak
+cue: start, leav, go, last, finish, retir, step, join, mov, tak
 (?P<who>{pure}){gap} {adv}(?:goes|leaves|finishes|departs|retires|steps down|will go|will leave|will finish|will retire)(?: formally)?(?: on| in| at)? "?{d}
 (?P<who>{pure}) (?:formally |finally )(?:leaves|goes|retires)
 (?P<who>{pure}){gap} {adv}{modal}(?:join|move to|take up a (?:post|role|job) (?:at|with|in)) (?:the )?(?P<dest><X\d+>)
+(?P<who>{pure}){gap} {adv}(?:{future:join}|{future:start}(?: work)? (?:at|with)|{future:move} to) (?:the |an? )?(?:<X\d+>|(?:an?|another) [^<>]{3,40})
 
 # ---- departures whose verb tells the cause ---------------------------------------------------------------------------
 [departure resignation effective]
