@@ -40,6 +40,14 @@ Evidence evidence_of_sentence(const Document& document, const Prepared& prepared
 
 std::optional<std::string> or_none(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
+/// "Attendees: Ann Lee, Interim Chair; ...": the list and its words are one paragraph.
+bool is_listing_paragraph(std::string_view words) {
+  const auto lower = to_lower(words.substr(0, 40));
+  for (const std::string_view opening : {"attendees", "attending", "present", "in attendance", "members present", "also present", "apologies", "distribution"})
+    if (lower.starts_with(opening) && lower.substr(opening.size(), 1) == ":") return true;
+  return lower.starts_with("apologies");
+}
+
 bool is_place_word(std::string_view word) { return word == "present" || word == "in attendance" || word == "apologies"; }
 
 /// "Present", "In attendance", "Apologies": what follows names people who stay where they are.
@@ -153,6 +161,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
   std::vector<bool> listed;
   Holders holders;
   bool listing = false;
+  std::optional<std::size_t> listing_unit;
   for (const auto sentence : candidates.sentences) {
     const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     if (sentence > 0 && !tagged.empty() && prepared.units()[prepared.sentences()[tagged.back().sentence].unit].section != unit.section) discourse.subject.reset();
@@ -162,7 +171,9 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     else if (unit.kind == UnitKind::heading || (unit.kind == UnitKind::text && words.size() > 80))
       listing = false;
     tagged.push_back(parts_->tagger.tag(prepared, sentence, published, discourse));
-    listed.push_back(listing || to_lower(words.substr(0, 10)).starts_with("apologies"));
+    const auto here = prepared.sentences()[sentence].unit;
+    if (is_listing_paragraph(words)) listing_unit = here;
+    listed.push_back(listing || listing_unit == here);
     holders.learn(tagged.back());
   }
   const Speakers speakers(prepared, tagged, own, head);

@@ -105,7 +105,7 @@ Result<ChangeGrammar> ChangeGrammar::build() {
     const auto reason = from_code<Reason>(section.name.front());
     if (!reason) return fail(Errc::bad_config, "reasons.lex, line " + std::to_string(section.line) + ": no reason is called \"" + section.name.front() + "\"");
     for (const auto& entry : section.entries) {
-      BW_TRY(auto expression, compile("reasons.lex", entry));
+      BW_TRY(auto expression, compile("reasons.lex", {"(?i)" + entry.text, entry.line}));
       parts.reasons.emplace_back(*reason, std::move(expression));
     }
   }
@@ -178,10 +178,12 @@ class Binder {
   }
 
   void add(std::vector<RawChange>& changes, const Chunk* who, const Chunk* role, const std::optional<OrganisationMention>& organisation) const {
-    const Chunk* post = role != nullptr ? role : (who != nullptr && who->role && !who->role->lower ? who : nullptr);
+    const bool leads = role == nullptr && organisation && is_leading();  // the post is told by the verb
+    const Chunk* post = leads ? nullptr : role != nullptr ? role : (who != nullptr && who->role && !who->role->lower ? who : nullptr);
     // Somebody whose own post is none of ours leaves nothing that we watch.
     const bool below = who != nullptr && who->role && who->role->lower;
-    if (role == nullptr && below) return;
+    const bool may_borrow = found_.section->kind == ChangeKind::interim;  // a deputy covers the post spoken of before
+    if (role == nullptr && below && !leads && !may_borrow) return;
     RawChange change;
     change.kind = found_.section->kind;
     change.reason = found_.section->reason;
@@ -195,11 +197,13 @@ class Binder {
     if (post != nullptr && post->role) {
       change.post = post->role->post;
       change.post_title = post->role->title;
+      change.plural = post->role->plural;
       change.interim_post = post->role->interim;
       employers = post->organisations;
     }
     if (change.kind == ChangeKind::appointment && change.interim_post && !says_permanent()) change.kind = ChangeKind::interim;
     if (employers.empty() && organisation) employers.push_back(*organisation);
+    if (employers.empty() && is_outsiders()) return;
     if (!change.post && organisation && is_leading()) {
       change.post = says_chair() ? Post::chair : Post::chief_executive;
       change.post_title = says_chair() ? "chair" : "chief executive";
@@ -232,11 +236,19 @@ class Binder {
     changes.push_back(std::move(leaves));
   }
 
+  /// "The university has appointed ...", "... appointed by the council": the post is theirs.
+  bool is_outsiders() const {
+    static const RE2 subject(R"((?:^|[:,;] |\b[Tt]he |\b[Aa]n? )<X\d+>(?:'s (?:board|trustees|governors|council|governing body))?(?: (?:has|have|is|are|will|also|today|itself))* ?$|^(?:[Tt]he |An? )?<X\d+>[^<>]*$)");
+    static const RE2 agent(R"(^ by (?:the |an? )?<X\d+>)");
+    const auto text = std::string_view(tagged_.text);
+    return RE2::PartialMatch(piece(text.substr(0, found_.begin)), subject) || RE2::PartialMatch(piece(text.substr(found_.end)), agent);
+  }
+
   std::string_view matched() const { return std::string_view(tagged_.text).substr(found_.begin, found_.end - found_.begin); }
   bool says_permanent() const { return matched().find("permanent") != std::string_view::npos || matched().find("substantive") != std::string_view::npos; }
   bool says_chair() const { return matched().find("chair") != std::string_view::npos; }
   bool is_leading() const {
-    static const RE2 leading(R"(\b(?:lead|leads|chair|chairs|run|runs|head|heads)\b)");
+    static const RE2 leading(R"(\b(?:lead|leads|led|chair|chairs|chaired|run|runs|head|heads|headed)\b)");
     return found_.section->kind == ChangeKind::appointment && RE2::PartialMatch(piece(matched()), leading);
   }
 
@@ -249,7 +261,7 @@ class Binder {
 /// "until", "since" and the like: the date is an end or a beginning of something else.
 bool is_bound_elsewhere(std::string_view before) {
   static const RE2 elsewhere(
-      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|earlier|reported|said|announced|confirmed|revealed|told [^<>]{2,20}|published|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late |on |in )?$)");
+      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|earlier|interviews?(?: held)?|interviewed|shortlisting|selection day|reported|said|announced|confirmed|revealed|told [^<>]{2,20}|published|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late |on |in )?$)");
   return RE2::PartialMatch(piece(before), elsewhere);
 }
 
@@ -313,7 +325,10 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
     const auto date = choose_date(tagged, from, found[f].begin, found[f].end, to);
     static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)\b)");
     const auto lead = std::string_view(tagged.text).substr(found[f].begin > 20 ? found[f].begin - 20 : 0, found[f].end - (found[f].begin > 20 ? found[f].begin - 20 : 0));
+    static const RE2 replaced(R"((?i)\b(?:succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|successor to|takes the reins from) (?:the |our |its )?$)");
+    const bool predecessor = RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, found[f].begin)), replaced);
     for (auto& change : bound) {
+      change.predecessor = predecessor;
       if (change.tense == Tense::effective && RE2::PartialMatch(piece(lead), to_come)) change.tense = Tense::announced;
       if (date) {
         const auto& reading = tagged.dates[*date];
@@ -321,7 +336,8 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
         static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
         static const RE2 starts_on(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
         const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
-        const bool nearest = !future && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), starts_on) &&
+        static const RE2 told_later(R"(\b(?:would|had)\b)");  // minutes: what was still to come may be past
+        const bool nearest = (!future || RE2::PartialMatch(piece(before), told_later)) && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), starts_on) &&
                              days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
         change.effective = future || nearest ? reading.next : reading.last;
         if (change.tense == Tense::announced && published && reading.next == reading.last && last_day(reading.next) <= *published && reading.next.day != 0)

@@ -32,6 +32,9 @@ struct RawChange {
   std::size_t sentence = 0;
   bool pronoun = false;      ///< the person was "he" or "she"
   bool detail = false;       ///< only adds to a change that is told elsewhere
+  bool plural = false;       ///< the post was told of several
+  bool lent = false;         ///< unnamed, and since told by the name of who came or left
+  bool predecessor = false;  ///< the words call the person the one who is followed
   bool interim_post = false; ///< the post was called acting or interim
   double confidence = 0.9;
 };

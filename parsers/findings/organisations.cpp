@@ -74,6 +74,7 @@ Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue)
       if (kind == "ending") finder.endings_.push_back(lower_words(entry.text));
       if (kind == "common") finder.common_.insert(to_lower(entry.text));
       if (kind == "never_alone") finder.never_alone_.insert(to_lower(entry.text));
+      if (kind == "no_body") finder.no_body_.insert(to_lower(entry.text));
       if (kind == "strip") finder.strip_.insert(to_lower(entry.text));
       if (kind == "outside" && section.name.size() > 1) finder.outside_words_.insert(to_lower(entry.text));
       if (kind == "national" || (kind == "outside" && section.name.size() == 1))
@@ -164,6 +165,7 @@ std::vector<OrganisationMention> OrganisationFinder::find(std::string_view text,
     auto match = fixed_name(text, tokens, i);
     if (!match && tokens[i].capital) match = short_form(tokens, i, known);
     if (!match && tokens[i].capital) match = alias(tokens, i, published);
+    if (match && !match->mention.outside && names_an_outsider(tokens, match->end)) continue;
     if (!match || !free(match->begin, match->end)) continue;
     i = match->end - 1;
     matches.push_back(std::move(*match));
@@ -177,6 +179,16 @@ std::vector<OrganisationMention> OrganisationFinder::find(std::string_view text,
   return mentions;
 }
 
+/// "Wyremouth Hospital Charity", "Gateshead Council": the body's own name only begins another's.
+bool OrganisationFinder::names_an_outsider(const std::vector<Token>& tokens, std::size_t end) const {
+  for (std::size_t k = end; k < tokens.size() && k < end + 4 && tokens[k].word && tokens[k].capital; ++k) {
+    const auto& word = tokens[k].lower;
+    const bool of_a_hospital = word == "department" || word == "association" || (word == "university" && k + 1 < tokens.size() && tokens[k + 1].capital);
+    if (outside_words_.count(word) > 0 && !of_a_hospital) return true;
+  }
+  return false;
+}
+
 std::size_t OrganisationFinder::ending_at(const std::vector<Token>& tokens, std::size_t i) const {
   for (const auto& ending : endings_) {
     if (!same_words(tokens, i, ending)) continue;
@@ -184,7 +196,11 @@ std::size_t OrganisationFinder::ending_at(const std::vector<Token>& tokens, std:
                                       [](const Token& token) { return token.capital; });
     if (capitals) return ending.size();
   }
-  return 0;
+  // "Kestrel Vale Community Trust": a name before the bare word, and no "Trust Board" behind it.
+  const bool bare = i > 0 && tokens[i].lower == "trust" && tokens[i].capital && tokens[i - 1].word && tokens[i - 1].capital && !tokens[i - 1].all_capitals &&
+                    no_body_.count(tokens[i - 1].lower) == 0 && strip_.count(tokens[i - 1].lower) == 0;
+  const bool goes_on = i + 1 < tokens.size() && tokens[i + 1].capital;
+  return bare && !goes_on ? 1 : 0;
 }
 
 std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::string_view text, const std::vector<Token>& tokens, std::size_t i,

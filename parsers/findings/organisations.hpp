@@ -37,6 +37,7 @@ class OrganisationFinder {
     std::size_t begin = 0, end = 0;  ///< tokens
     OrganisationMention mention;
   };
+  bool names_an_outsider(const std::vector<Token>& tokens, std::size_t end) const;
   std::size_t ending_at(const std::vector<Token>& tokens, std::size_t i) const;
   std::optional<Match> named_in_full(std::string_view text, const std::vector<Token>& tokens, std::size_t i, std::size_t ending,
                                      std::size_t floor, std::optional<Date> published, std::vector<KnownOrganisation>& known) const;
@@ -47,7 +48,7 @@ class OrganisationFinder {
 
   const Catalogue* catalogue_ = nullptr;
   std::vector<std::vector<std::string>> endings_;
-  std::set<std::string> common_, never_alone_, outside_words_, strip_;
+  std::set<std::string> common_, never_alone_, outside_words_, strip_, no_body_;
   struct Fixed {
     std::vector<std::string> words;
     std::string name;

@@ -157,7 +157,12 @@ bool PostFinder::is_verb(const std::vector<Token>& tokens, std::size_t i) const 
 }
 
 bool PostFinder::is_lower_chair(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const {
-  if (begin > 0 && lower_chairs_.count(tokens[begin - 1].lower) > 0) return true;
+  if (begin > 0 && lower_chairs_.count(tokens[begin - 1].lower) > 0) {
+    // "group chair" leads a group of trusts, "working group chair" a meeting.
+    const auto qualifier = before_.find(tokens[begin - 1].lower);
+    const bool plain = qualifier != before_.end() && qualifier->second == "plain";
+    if (!plain || (begin > 1 && lower_chairs_.count(tokens[begin - 2].lower) > 0)) return true;
+  }
   if (end >= tokens.size() || tokens[end].lower != "of") return false;
   for (std::size_t k = end + 1; k < tokens.size() && k < end + 6; ++k) {
     if (!tokens[k].word || tokens[k].lower == "trust" || tokens[k].lower == "at" || tokens[k].lower == "by") return false;
@@ -193,7 +198,7 @@ std::optional<PostFinder::Match> PostFinder::director_of(const std::vector<Token
       any = true;
       if (!post || (*post == Post::director && *known != Post::director)) post = known;
     }
-    phrase += (phrase.empty() ? "" : " ") + tokens[k].lower;
+    phrase += (phrase.empty() || possessive ? "" : " ") + tokens[k].lower;
     match.end = k + 1;
   }
   if (!any) {
@@ -232,7 +237,8 @@ std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<To
     const auto& word = tokens[k].lower;
     if (post && (word == "director" || word == "directors" || word == "chief" || word == "chiefs" || word == "boss")) {
       if (k + 1 < tokens.size() && (tokens[k + 1].lower == "of" || tokens[k + 1].lower == "executive" || tokens[k + 1].lower == "nurse")) return std::nullopt;
-      return Match{k + 1, *post, false, word.ends_with('s') && word != "boss"};
+      const bool below = k == i + 1 && tokens[i].lower == "clinical";  // a department's doctor
+      return Match{k + 1, *post, below, word.ends_with('s') && word != "boss"};
     }
     if (post && joins(tokens[k])) continue;
     const auto known = topic(tokens[k]);

@@ -33,7 +33,7 @@ std::vector<Line> lines_of(std::string_view source) {
   for (const auto raw : split(source, '\n')) {
     const auto trimmed = trim(raw);
     const auto begin = trimmed.empty() ? at : static_cast<std::size_t>(trimmed.data() - source.data());
-    lines.push_back({begin, begin + trimmed.size(), begin - at, widest_gap(trimmed) >= 3});
+    lines.push_back({begin, begin + trimmed.size(), begin - at, widest_gap(trimmed) >= 3 || trimmed.find(" | ") != std::string_view::npos});
     at += raw.size() + 1;
   }
   return lines;

@@ -50,6 +50,69 @@ std::optional<std::string> named_after(const RawChange& change, const Prepared& 
   return std::nullopt;
 }
 
+/// May somebody named without a post have the one that `told` is about? Cover and successors come to a post that was just
+/// spoken of; whoever is said to be followed leaves it; a leaver explains why a post is empty.
+bool lends_post(const RawChange& told, const RawChange& bare) {
+  if (!told.post || (told.person && bare.person && same_person(*told.person, *bare.person))) return false;
+  switch (bare.kind) {
+    case ChangeKind::interim: return true;
+    case ChangeKind::appointment:
+      return told.kind == ChangeKind::departure || told.kind == ChangeKind::vacancy || (told.kind == ChangeKind::appointment && (told.plural || !told.person));
+    case ChangeKind::departure: return told.kind == ChangeKind::vacancy || (told.kind == ChangeKind::departure && told.plural) || (bare.predecessor && (told.kind == ChangeKind::appointment || told.kind == ChangeKind::interim));
+    default: return false;
+  }
+}
+
+void borrow_posts(std::vector<RawChange>& changes) {
+  for (auto& bare : changes) {
+    if (bare.post || !bare.person) continue;
+    RawChange* nearest = nullptr;
+    for (auto& told : changes) {
+      const bool near = &told != &bare && told.sentence <= bare.sentence && bare.sentence - told.sentence <= 2;
+      if (near && lends_post(told, bare)) nearest = &told;
+    }
+    if (nearest == nullptr) continue;
+    bare.post = nearest->post;
+    bare.post_title = nearest->kind == ChangeKind::interim ? "" : nearest->post_title;
+    if (nearest->organisation) bare.organisation = nearest->organisation;
+    nearest->lent = nearest->kind == bare.kind && !nearest->person;
+    bare.confidence = 0.7;
+  }
+}
+
+/// The first people of a sentence, if they are named without posts and joined as one subject.
+std::vector<std::string> bare_subjects(const TaggedSentence& tagged) {
+  std::vector<std::string> names;
+  std::size_t end = 0;
+  for (const auto& chunk : tagged.chunks) {
+    const bool bare = chunk.person && chunk.person->full && !chunk.role && !chunk.pronoun;
+    const bool joined = names.empty() ? chunk.span.begin < 60 : chunk.span.begin <= end + 6;
+    if (!bare || !joined) break;
+    names.push_back(chunk.person->name);
+    end = chunk.span.end;
+  }
+  return names;
+}
+
+/// "The finance director and the medical director are leaving. Ann Lee and Bo Smith ...": named in the order of their posts.
+void name_in_order(std::vector<RawChange>& changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged) {
+  std::map<std::size_t, std::vector<RawChange*>> unnamed;
+  for (auto& change : changes)
+    if (change.post && change.kind == ChangeKind::departure && (!change.person || change.confidence <= 0.75)) unnamed[change.sentence].push_back(&change);
+  for (auto& [sentence, group] : unnamed) {
+    if (group.size() < 2) continue;
+    const auto section = prepared.units()[prepared.sentences()[sentence].unit].section;
+    for (std::size_t s = sentence + 1; s <= sentence + 2 && s < prepared.sentences().size(); ++s) {
+      const auto* next = find_tagged(tagged, s);
+      if (next == nullptr || prepared.units()[prepared.sentences()[s].unit].section != section) continue;
+      const auto names = bare_subjects(*next);
+      if (names.size() != group.size()) continue;
+      for (std::size_t k = 0; k < names.size(); ++k) group[k]->person = names[k];
+      break;
+    }
+  }
+}
+
 void keep_better(RawChange& into, const RawChange& other) {
   if (!into.person || (other.person && other.person->size() > into.person->size() && same_person(*into.person, *other.person))) into.person = other.person;
   if (!into.post) {
@@ -165,6 +228,9 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepar
       }
     }
   }
+  name_in_order(changes, prepared, tagged);
+  borrow_posts(changes);
+  std::erase_if(changes, [](const RawChange& change) { return change.lent; });
   // A bare person's change in a later sentence belongs to the post that the change before left unnamed.
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (changes[i].post || !changes[i].person) continue;

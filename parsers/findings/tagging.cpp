@@ -41,6 +41,11 @@ class Chunker {
     Out out;
     attach_organisations();
     for (std::size_t i = 0; i < units_.size(); ++i) {
+      if (const auto pairs = posts_then_people(i); pairs > 0) {
+        join_in_order(out.chunks, i, pairs);
+        i += 2 * pairs - 1;
+        continue;
+      }
       auto& unit = units_[i];
       if (unit.organisation) {
         out.loose.push_back(*unit.organisation);
@@ -155,6 +160,33 @@ class Chunker {
     return !taken;
   }
 
+  /// "The medical director and chief nurse, Ann Lee and Bo Smith": how many posts and people, in the same order; 0 if not so.
+  std::size_t posts_then_people(std::size_t i) const {
+    static const RE2 also(R"(^(?:,| and|, and| &)(?: the| its| our)? ?$)");
+    static const RE2 apposition(R"(^(?:,|:| -|,? who are| \() ?$)");
+    const auto is_post = [&](std::size_t k) { return k < units_.size() && !units_[k].organisation && units_[k].chunk.role && !units_[k].chunk.person; };
+    const auto is_person = [&](std::size_t k) { return k < units_.size() && !units_[k].organisation && units_[k].chunk.person && !units_[k].chunk.role; };
+    const auto gap_is = [&](const RE2& expression, std::size_t k) { return RE2::FullMatch(piece(between(units_[k].span, units_[k + 1].span)), expression); };
+    std::size_t posts = 0;
+    while (is_post(i + posts) && (posts == 0 || gap_is(also, i + posts - 1))) ++posts;
+    if (posts < 2 || !is_person(i + posts) || !gap_is(apposition, i + posts - 1)) return 0;
+    std::size_t people = 1;
+    while (is_person(i + posts + people) && gap_is(also, i + posts + people - 1)) ++people;
+    return people == posts ? posts : 0;
+  }
+
+  /// The last chunk spans the people's names as well, so that no word stands in the sentence twice.
+  void join_in_order(std::vector<Chunk>& chunks, std::size_t i, std::size_t pairs) const {
+    const auto& employers = units_[i + pairs - 1].chunk.organisations;
+    for (std::size_t k = 0; k < pairs; ++k) {
+      Chunk chunk = units_[i + k].chunk;
+      chunk.person = units_[i + pairs + k].chunk.person;
+      if (chunk.organisations.empty()) chunk.organisations = employers;
+      if (k + 1 == pairs) chunk.span.end = units_[i + 2 * pairs - 1].span.end;
+      chunks.push_back(std::move(chunk));
+    }
+  }
+
   static void join(Chunk& into, const Chunk& other) {
     if (!into.person) into.person = other.person;
     if (!into.role) into.role = other.role;
@@ -188,12 +220,15 @@ class Chunker {
 
 /// "he", "she" as subjects, and "his"/"her" where a term, a last day or the like follows.
 std::vector<std::pair<Span, bool>> pronouns(const std::vector<Token>& tokens) {
-  static const std::set<std::string> owned{"last", "final", "term", "contract", "departure", "exit", "resignation", "retirement", "secondment", "stint", "engagement", "tenure"};
+  static const std::set<std::string> owned{"last", "final", "term", "contract", "departure", "exit", "resignation", "retirement", "secondment", "stint", "engagement", "tenure", "successor", "replacement"};
   std::vector<std::pair<Span, bool>> found;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto& word = tokens[i].lower;
     if (word == "he" || word == "she") found.push_back({{tokens[i].begin, tokens[i].end}, false});
-    if ((word == "his" || word == "her") && i + 1 < tokens.size() && owned.count(tokens[i + 1].lower) > 0)
+    if (word != "his" && word != "her") continue;
+    const auto owns = [&](std::size_t at) { return at < tokens.size() && owned.count(tokens[at].lower) > 0; };
+    const bool described = i + 1 < tokens.size() && tokens[i + 1].word && !tokens[i + 1].capital && owns(i + 2);  // "her three-year term"
+    if (owns(i + 1) || described)
       found.push_back({{tokens[i].begin, tokens[i].end}, true});
   }
   return found;
@@ -235,6 +270,14 @@ TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::
   for (const auto& organisation : organisations) take(organisation.span);
   for (const auto& date : tagged.dates) take(date.span);
   auto roles = posts_.find(text, tokens);
+  // "Kestrel Vale Trust chair": the body's last word is no part of the title.
+  for (auto& role : roles) {
+    for (const auto& organisation : organisations) {
+      if (role.span.begin >= organisation.span.end || role.span.end <= organisation.span.end || role.span.begin <= organisation.span.begin) continue;
+      role.span.begin = organisation.span.end + 1;
+      role.title = fold_space(text.substr(role.span.begin, role.span.end - role.span.begin));
+    }
+  }
   const auto overlaps = [](Span a, Span b) { return a.begin < b.end && b.begin < a.end; };
   std::erase_if(roles, [&](const RoleMention& role) {
     return std::any_of(organisations.begin(), organisations.end(), [&](const auto& o) { return overlaps(o.span, role.span); });
@@ -259,7 +302,11 @@ TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::
       const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && !meant;
       static const RE2 object(R"((?i)\b(?:from|with|of|by|after|to|for|told|succeeds?|replaces?|succeeding|replacing|and)(?: the| our| its)? $)");
       const bool is_object = meant && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), object);
-      if ((fits && !is_object) || unnamed) meant = chunk;
+      static const RE2 followed(R"((?i)\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|taking over from|takes? over from)(?: the| our| its)? $)");
+      static const RE2 going(R"((?i)\b(?:when|after|once) $)");
+      // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
+      const bool is_followed = fits && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), followed) && RE2::PartialMatch(piece(text.substr(0, span.begin)), going);
+      if ((fits && !is_object) || unnamed || is_followed) meant = chunk;
     }
     if (!meant && discourse.subject) {
       const auto& subject = *discourse.subject;

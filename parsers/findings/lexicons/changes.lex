@@ -17,12 +17,12 @@ role = <[RAHJ]\d+>
 plain = <[RH]\d+>
 acting = <[AJ]\d+>
 people = {p}(?:(?:, | and |, and | & ){p})*
-holders = {who}(?:(?:, | and |, and | & ){who})*
+holders = {who}(?:(?:, | and |, and | & )(?:the |its |our |their )?{who})*
 # What may stand between a subject and its verb.
 gap = (?:,? \(?\d\d\)?,|, (?:[^<>;]|{d}|{o})+,| \([^()]+\)|,)?(?: who)?
 his = (?:his|her|their|<[PRAHJQ]\d+>'s)
-adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily) )*
-det = (?:(?:the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
+adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily|kindly|subsequently|duly|reluctantly|publicly|again) )*
+det = (?:(?:[Tt]he (?:[Tt]rust|[Bb]oard|ICB|organisation|group)'s|[Oo]ur [Tt]rust's|the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
 having = (?:has|have|had|having) {adv}
 being = (?:is|are|was|were|will be|would be|has been|had been|be|being) {adv}
 modal = (?:will|would|is to|are to|was to|were to|shall|is set to|are set to|was set to|is due to|are due to|was due to|is about to|plans to|planned to|intends to|intended to|{having}(?:decided|chosen|agreed|opted|elected) to|{having}announced (?:plans|{his} (?:intention|decision|plans?)) to|(?:announced|confirmed) (?:plans|{his} (?:intention|decision|plans?)) to|(?:is|are|was|were) (?:widely |now )?expected to|is likely to|hopes to|wants to|wishes to|decided to|agreed to) {adv}
@@ -86,7 +86,7 @@ verb end ends ended ended ending
 
 # ---- departures: leaving verbs --------------------------------------------------------------------------------------
 [departure cue announced]
-cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
+cue: opted, chose, decid, elect, after, once, following, tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
 (?P<who>{holders}){gap} {adv}{future:leave}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:retire}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:depart}{fromwhere}{as}
@@ -94,7 +94,7 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 (?P<who>{holders}){gap} {adv}{future:exit}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:vacate}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:resign}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:step} (?:down|aside permanently|back){fromwhere}{as}
+(?P<who>{holders}){gap} {adv}{future:step} (?:down|aside permanently|back|away){fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:stand} (?:down|aside permanently){fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:move} on
 (?P<who>{holders}){gap} {adv}{future:move} to (?:{o}|<X\d+>|an?|another)
@@ -105,13 +105,25 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 (?P<who>{holders}){gap} {adv}{modal}(?:be )?(?:go|be off|be going|be gone|be leaving)\b
 (?P<who>{holders}){gap} (?:is|are) {adv}going (?:{d}|to {o}|to <X\d+>|in |on |at |back to)
 (?P<who>{holders}){gap} (?:goes|go) (?:{d}|in |on |at )
+(?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said|rumoured|tipped) to be (?:leaving|retiring|stepping down|standing down|resigning|quitting|moving on|departing|on (?:his|her|their) way out)
+(?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said) to have (?:left|resigned|quit|retired|stepped down|stood down|handed in (?:his|her|their) notice)
 (?P<who>{holders}){gap} (?:is|are) off to\b
+(?P<who>{holders}){gap} (?:is|are) off(?:$| in | at | this | next )
+(?P<who>{holders}){gap} (?:{having})?(?:opted|chose|chosen|decided|elected) to (?:return|go back) to
+(?:post|role|position) of {det}(?P<role>{role})[^<>]{0,60} (?:when|after|once|following) (?P<who>{pure}) (?:leaves|retires|goes|departs|steps down|stands down|left|retired)
+(?P<who>{holders}), (?:whose|for whom)(?: this (?:was|is|would be))?(?: (?:his|her|the|their))? (?:last|final) (?:board )?meeting(?: as {det}(?P<role>{role}))?
+(?P<who>{people}){gap} {adv}{future:leave} (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|serves as|has served as) {det}(?P<role>{role})
+(?P<who>{holders}){gap} (?:is|are|was|were) (?:both )?on (?:his|her|their|the) way out
+(?P<who>{holders}){gap} (?:is|are) (?:both )?(?:heading for the (?:exit|door)|calling time on)
+(?P<who>{holders}){gap} (?:is|are) (?:being )?(?:lined up|tipped|in line|in the frame) for (?:an?|another|the)(?: [a-z-]+){0,3} (?:job|role|post|position)
+(?P<who>{holders}){gap} (?:{having})?(?:signalled|indicated|expressed|stated|intimated|confirmed|announced|communicated|shared|made known) {his} (?:wish|intention|desire|decision|plans?|intent) to (?:leave|retire|step down|step back|stand down|resign|relinquish|move on|go)(?: from)?(?: (?:the |{his} )?(?:role|post|position) (?:of|as) {det}(?P<role>{role}))?
+(?P<who>{holders}){gap} (?:landed|secured|accepted|bagged|won|has taken|took|has bagged) (?:an?|the|another)(?: [a-z-]+){0,3} (?:job|role|post|position|appointment)\b
 (?P<who>{holders}){gap} (?:is|are) (?:calling it a day|hanging up|heading (?:to|for|off))
-(?P<who>{holders}){gap} {adv}(?:told|announced|said|revealed|confirmed)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|{p}) (?:will|would|was|is|were|are) (?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov|go|off)
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:told|announced|said|revealed|confirmed|informed|advised|let it be known)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they|<[PRAHJQ]\d+>) (?:{modal}|{being}|has decided |wants |wishes |plans |intends )(?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov(?:e|ing) on|go\b|going\b|off\b)
 (?P<who>{holders}){gap} {having}(?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|resignation|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders}){gap} (?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|decision to (?:leave|retire|stand down|step down))
 (?P<who>{holders})'s? (?:\w+ )?(?:departure|exit|retirement|resignation) (?:was |has been |had been |is )?(?:announced|revealed|confirmed|expected)
-(?P<who>{holders})'s? (?:last|final) (?:day|working day|board meeting|board|meeting)\b
+(?P<who>{holders})'s? (?:last|final) (?:day|working day|board meeting|board|meeting)\b(?:,? (?:as|{his} (?:[a-z-]+ )?(?:contract|term|appointment|secondment|tenure) as) {det}(?P<role>{role}))?
 (?:last|final) (?:board )?(?:meeting|board)(?: as {det}(?P<role>{role}))? (?:for|of) (?P<who>{holders})
 (?:saying|say|says|said|bid|bids|bidding) (?:goodbye|farewell) to {det}(?P<who>{holders})
 (?P<org>{o})(?:[^<>]{0,40}) (?:is|are) (?:to lose|losing|set to lose|about to lose) (?:its|their|both its)? ?{det}(?P<who>{who})
@@ -137,7 +149,7 @@ cue: leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand,
 the notice period of {det}(?P<who>{holders})
 (?P<who>{holders})'s (?:\w+ )?(?:contract|engagement|secondment|assignment|stint)(?: into the trust)?(?: as (?P<role>{role}))?{gap} (?:ends|would end|will end|expires|will come to an end|would come to an end|would finish|will finish|finishes|is due to end|comes to an end)
 {since} (?P<who>{pure}) (?:retires|leaves|steps down|stands down|goes)(?: from the post)?
-(?P<who>{holders}), whose (?:\w+ )?(?:contract|term|term of office|secondment|engagement) (?:ends|expires|will end|is due to end|comes to an end)
+(?P<who>{holders}), whose (?:[a-z-]+ )*(?:contract|term|term of office|tenure|appointment|secondment|engagement)(?: as {det}(?P<role>{role}))? (?:ends|concludes|finishes|draws to a close|expires|will end|is due to end|comes to an end)
 (?P<who>{holders}), moving to (?P<dest>{o})
 to replace (?P<who>{holders}) when (?:he|she|they|{p}) (?:leaves|retires|goes|steps down|stands down)
 (?P<who>{holders}){gap} (?:is|are) (?:emigrating|relocating|moving) 
@@ -149,7 +161,7 @@ after (?P<who>{holders}) (?:leaves|retires|steps down|stands down|departs)
 ^(?:Farewell|Goodbye|Thank you and goodbye) to {det}(?P<who>{holders})
 
 [departure cue effective]
-cue: left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
+cue: lost, said goodbye, moved, leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
 (?P<who>{holders}){gap} (?:{having}|{adv})left{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})retired{fromwhere}{as}
 (?P<who>{holders}){gap} (?:{having}|{adv})departed{fromwhere}{as}
@@ -169,6 +181,10 @@ cue: left, gone, went, retired, resign, stood, stepped, departed, quit, moved on
 (?P<who>{who}) \| (?:{d} \| )?(?:Left|Stepped down|Stood down|Retired|Ceased|Departed)
 (?:exit|departure) was followed (?:{d} )?by that of (?P<who>{people})
 (?P<who>{holders}){gap} {having}been replaced
+(?P<who>{holders}){gap} (?:{having}|{adv})moved (?:to (?:the )?(?:{o}|<X\d+>|an? |another)|on\b|abroad|overseas)
+(?P<who>{people}){gap} (?:{having}|{adv})left (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|served as|has served as) {det}(?P<role>{role})
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:walked away|walked out on|thrown in the towel|called it a day|made way|cleared (?:his|her|their) desk)\b
+(?i:\b(?:leavers?|departures?|departed|retirements?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{holders})
 (?:arose|arises|follows|followed|comes|came)(?: when| after| as)? (?P<who>{people}) left
 (?P<who>{holders}){gap} was a member (?:of the board )?until
 (?P<who>{holders}){gap} {having}ceased to be{as}
@@ -176,9 +192,11 @@ successor to (?P<who>{people}){gap} who (?:left|retired|stepped down|stood down|
 
 # Told of somebody whose leaving is told elsewhere in the document; alone they are nothing.
 [departure detail announced]
-cue: leav, go, last, finish, retir, step
+cue: start, leav, go, last, finish, retir, step, join, mov, tak
 (?P<who>{pure}){gap} {adv}(?:goes|leaves|finishes|departs|retires|steps down|will go|will leave|will finish|will retire)(?: formally)?(?: on| in| at)? "?{d}
 (?P<who>{pure}) (?:formally |finally )(?:leaves|goes|retires)
+(?P<who>{pure}){gap} {adv}{modal}(?:join|move to|take up a (?:post|role|job) (?:at|with|in)) (?:the )?(?P<dest><X\d+>)
+(?P<who>{pure}){gap} {adv}(?:{future:join}|{future:start}(?: work)? (?:at|with)|{future:move} to) (?:the |an? )?(?:<X\d+>|(?:an?|another) [^<>]{3,40})
 
 # ---- departures whose verb tells the cause ---------------------------------------------------------------------------
 [departure resignation effective]
@@ -194,7 +212,7 @@ cue: sack, dismiss, fire, remov, oust, axe, vote
 (?:sacking|dismissal|removal|ousting) of {det}(?P<who>{holders})
 (?:{having})?(?:removed|voted out|ousted|sacked|dismissed) {det}(?P<who>{holders})
 [departure death effective]
-cue: death, died, passed away, dies
+cue: passing, loss, death, died, passed away, dies
 (?:death|passing) of {det}(?P<who>{holders})
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:died|passed away)
 [departure return_to_substantive announced]
@@ -211,7 +229,7 @@ cue: contract, engagement, assignment
 (?P<who>{holders})'s (?:interim |fixed-term )?(?:contract|engagement|assignment) (?:ends|would end|will end|would come to an end|will come to an end|is not being renewed|will not be renewed|would not be renewed)
 [departure restructure announced]
 cue: redundan, delet, disappear, structure, job
-(?P<who>{holders}){gap} (?:{having}|will be |is being |are being |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost {his} jobs?)
+(?P<who>{holders}){gap} (?:{having}(?:been )?|will be |is being |are being |was |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost {his} jobs?)
 (?P<who>{holders}){gap} (?:was|were) not (?:reappointed|appointed) in the (?:process|new structure)
 (?:roles|posts) of (?P<role>{role}) and (?P<other>{role}) (?:disappear|will go|are being deleted|will be deleted)
 [departure secondment announced]
@@ -224,7 +242,7 @@ cue: from
 
 # ---- appointments -----------------------------------------------------------------------------------------------------
 [appointment - announced]
-cue: appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, join, start, begin, tak, helm, lead, chair, succe, replac, welcom, becom, new, offer, accept, secur, will be, pick, hire, poach, elect, commence, introduc, run, arriv, w.e.f, wef, from, go to, gone to, permanent, prefer, lined, hold, to be
+cue: led, run, headed, successor, replacement, starter, joiner, arrival, faces, given, landed, got, won, appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, join, start, begin, tak, helm, lead, chair, succe, replac, welcom, becom, new, offer, accept, secur, will be, pick, hire, poach, elect, commence, introduc, run, arriv, w.e.f, wef, from, go to, gone to, permanent, prefer, lined, hold, to be
 (?P<who>{people}){gap} (?:(?:has|have|had) {adv}been|is|are|was|were|will be|is to be|are to be|being|been) {adv}(?:re)?(?:appointed|named|confirmed|chosen|selected|recruited|promoted|unveiled|announced|hired|picked|approved|introduced|poached|lined up|drafted in|brought in|brought back|voted in)(?: by [^<>,]{2,40})?(?: to| as| to be| to serve as| to the)? {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:(?:has|have|had) {adv}been|is|was|were|will be) {adv}(?:appointed|named|chosen|selected|recruited|lined up|approved) (?:as|to be|to) (?:lead|chair|run|head) (?P<org>{o})
 (?:{having}|{adv}|will |would |to |is pleased to |are pleased to )?(?:appointed?|named?|chosen|choose|chose|selected?|recruited?|hired?|poached?|promoted?|picked?|unveiled?|drafted in|brought in|made) (?P<who>{people}){gap} (?:as|to be|to|to the (?:post|role|position) of) {det}(?P<role>{role})
@@ -236,7 +254,7 @@ cue: appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, jo
 (?P<who>{people}){gap} (?:becomes|becoming) {det}(?P<role>{role})
 (?P<who>{people}){gap} {adv}(?:{future:take} (?:up|on) (?:the |his |her |their )?(?:[a-z-]+ )?(?:reins|role|post|position|job|duties|appointment)(?: (?:of|as))? {det}(?P<role>{role}))
 (?P<who>{people}){gap} {adv}(?:{future:lead}|{future:run}|{modal}chair|is to chair|{modal}head) (?P<org>{o})
-(?P<who>{people}){gap} {having}(?:been offered and )?(?:{having})?accepted (?:the |an? )?(?:substantive |permanent )?(?:role|post|position|job|offer) (?:of|as) {det}(?P<role>{role})
+(?P<who>{people}){gap} {having}(?:been offered,? and )?(?:{having})?accepted,? (?:the |an? )?(?:substantive |permanent )?(?:role|post|position|job|offer) (?:of|as) {det}(?P<role>{role})
 (?P<who>{people}){gap} {having}agreed to (?:be|become|serve as|take on the role of|join as) {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:will|would|to) (?:succeed|replace|take over from|follow) (?P<role><[RAHJ]\d+>)
 (?P<org>{o}) (?:has|will have|is getting|gets|welcomes|is to have)(?: [a-z]+)? a new {det}(?P<role>{role})
@@ -263,6 +281,13 @@ preferred candidate (?:for|to be|to become|as) {det}(?P<role>{role})
 completed the recruitment of {det}(?P<role>{role})
 approved the appointment of (?:two |three |four |an? )?{det}(?P<role>{role})
 (?P<who>{people}) and (?P<other>{p}) will each serve
+(?P<org>{o})(?:'s board)?(?:[^<>]{0,20}) {having}(?:recruited|appointed|hired|named|found|chosen|unveiled|picked|signed up|lured|selected) {det}(?P<role>{role})
+(?P<who>{people}){gap} (?:will|would|is to|has|to|is set to|is due to)(?: be)? (?:replac\w+|succe\w+|take over from|taken over from|taking over from|follow\w*) (?:{det})?(?P<other>{who})(?:,[^<>]*,)? as {det}(?P<role>{role})
+(?P<org>{o})(?:'s board)? (?:will|is to|would|are to) be (?:led|run|headed|chaired)(?: [^<>;]{0,20}(?:{d})?)? by (?P<who>{people})
+(?:{his}|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (?:permanent |eventual |chosen )?(?:successor|replacement) (?:will be|is to be|is|was|would be|has been (?:named|announced|confirmed|identified) as|was named as)(?: {adv})? ?(?P<who>{people})
+(?P<who>{people}){gap} (?:{having}been|was|is|will be|has been) (?:named|chosen|selected|announced|unveiled|confirmed|identified|appointed) as (?:{his}|[Ii]ts|the) (?:permanent )?(?:successor|replacement)
+(?P<who>{people}) (?:has|have) (?:been given|landed|secured|got|won) (?:the )?(?:job|role|post) (?:of|as) {det}(?P<role>{role})
+(?i:\b(?:starters?|joiners?|arrivals?|new appointments?|appointments?|new faces?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{people})
 will replace (?:him|her|them|{p})(?: as {det}(?P<role>{role}))?
 (?P<who>{people}){gap} (?:will|would|is to|are to|is set to|are set to) (?:be|become) (?:the |its |our |a )?(?:first |new |next |permanent )+{det}(?P<role>{role})
 to share {det}(?P<role>{role})
@@ -270,7 +295,8 @@ appointed (?P<role><[HJ]\d+>)
 
 # Told of somebody whose appointment is told elsewhere in the document.
 [appointment detail announced]
-cue: tak, start, begin, join, mak, commenc, arriv, oversee
+(?P<who>{p})'s (?:[a-z-]+ ){0,2}(?:stint|term|tenure|appointment|contract|term of office) {adv}(?:begins|starts|commences|will begin|will start|will commence|runs from|takes effect)
+cue: tak, start, begin, join, mak, commenc, arriv, oversee, runs
 (?P<who>{pure}){gap} {adv}(?:{future:start}|{future:begin}|{future:commence}|{future:join}|takes up|will take up|is to take up|takes over|will take over|makes the move|arrives|will arrive|will oversee)
 [appointment detail effective]
 cue: started, began, joined, took, arrived, commenced, has already
@@ -303,10 +329,12 @@ cue: join, start, began, begun, took, taken, commenc, elected, welcom, permanent
 (?P<who><H\d+>){gap} (?:{having}|{adv})(?:started|joined|commenced|taken up post|took up post|begun|began)(?: in post| work| with us| at the trust)?(?: on| in| at| {d}| last| this)
 (?P<who>{people}){gap} (?:{having}|{adv})(?:been )?the permanent {det}(?P<role>{role})
 (?P<who>{people}) took up this post
+(?P<who>{people}){gap} (?:{having}|{adv})(?:taken|took) up (?:his|her|their|the) (?:new )?(?:posts?|roles?|positions?|seats?|duties)\b
+(?:[Nn]ew|[Tt]wo|[Tt]hree) (?:new )?(?P<role>{role}) (?:has|have) joined
 
 # ---- cover --------------------------------------------------------------------------------------------------------------
 [interim - announced]
-cue: act, interim, cover, caretak, deputi, stand, fill, step, hold, second, temporar, charge, locum, chair, hire, drafted, brought, meantime, helm
+cue: undertak, carried, perform, picked, looked, held, discharg, taken on, act, interim, cover, caretak, deputi, stand, fill, step, hold, second, temporar, charge, locum, chair, hire, drafted, brought, meantime, helm
 (?P<who>{people}){gap} {adv}(?:{future:act} up|{future:act}|{future:step} up|{future:step} in)(?: (?:as|into|to)(?: the)?)? {det}(?P<role>{role})
 (?P<who>{people}){gap} {having}agreed to act (?:up |into |as |in )?(?:to )?{det}(?:the )?(?P<role>{role})
 (?P<who>{people}){gap} (?:will|would|is to|are to|to|has agreed to|will each) (?:be|become|serve as|take over as|continue as|step in as|step up as|come in as|join as) {det}(?P<role>{acting})
@@ -326,15 +354,18 @@ takes on the (?:additional )?(?:job|role|post) of (?P<role>{acting})
 (?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be )?acting\b
 (?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be |act as )(?P<role>{acting})
 arrangements for (?P<who>{people}){gap} to cover
+(?:duties|roles?|posts?|responsibilities|portfolio|work|position|vacancy|gap)(?: of {det}(?P<role>{role}))?,? (?:will be|would be|is being|are being|has been|have been|had been|is|are|was|were|is to be|was being)(?: [a-z]+)? (?:covered|undertaken|carried out|performed|filled|picked up|taken on|looked after|held|discharged)(?: [^<>;]{0,40})? by (?P<who>{people})
+(?P<role>{role})(?:'s)?(?: post| role| duties| portfolio)? (?:will be|would be|is being|is|was being) (?:covered|undertaken|filled|looked after)(?: [^<>;]{0,40})? (?:temporarily |on an interim basis )?by (?P<who>{people})
+(?P<who>{people}){gap} (?:will be|would be|is|are|was|has been|had been|will|would|to) (?:acting|act) (?:up )?(?:into|in|to) (?:the|this|that|his|her|their) (?:role|post|position)
 (?P<who>{people}){gap} (?:{having}agreed|is) to act in (?:his|her|their|{p}'s) place
 
 [interim - effective]
-cue: act, interim, cover, caretak, stand, fill, step, hold, second, temporar, charge, locum, replaced, drafted, brought, arriv
+cue: act, interim, cover, caretak, stand, fill, step, hold, second, temporar, charge, locum, replaced, drafted, brought, arriv, parachut, sent in, loan
 (?P<who>{people}){gap} (?:is|are|was|remains|has been|have been|had been|becomes) {adv}{det}(?P<role>{acting})
 (?P<who>{people}){gap} (?:{having}|{adv})(?:become|became) {det}(?P<role>{acting})
 (?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:acting(?: up)?|standing in|filling in|deputising|serving)(?: as| into| for)? {det}(?P<role>{role})
 (?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:covering|holding|filling|undertaking)(?: for)? (?:the )?{det}(?:(?:role|post|duties) of )?(?P<role>{role})
-(?P<who>{people}){gap} (?:is|are|has been|was) {adv}(?:standing in|filling in|acting up|holding the fort|in (?:temporary )?charge)\b
+(?P<who>{people}){gap} (?:is|are|has been|was) {adv}(?:standing in|filling (?:in|the gap)|plugging the gap|acting up|holding the (?:fort|reins)|minding the shop|deputising|in (?:temporary )?charge)\b
 (?P<who>{people}){gap} {having}(?:stepped up|stepped in|acted up|taken over|been acting|been covering|stood in)(?: as| to| into| for| the)* {det}(?P<role>{role})
 (?P<who><[HR]\d+>){gap} {having}(?:taken charge|stepped up|stepped in|taken over)(?: for now| on an interim basis| temporarily| until| in the (?:interim|meantime)| while)
 (?P<who>{people}){gap} {having}(?:been )?(?:seconded|drafted in|brought in|brought back|hired|appointed|called in)(?:[^<>;]|{d}|{o}){0,60}? as {det}(?P<role>{acting})
@@ -344,6 +375,7 @@ seconded (?:in )?to (?:the trust|{o})(?:[^<>;]|{o}){0,40} as {det}(?P<role>{role
 (?P<who><H\d+>) \| (?:{d} \| )?(?:Interim|Acting)\b
 (?P<who><J\d+>)(?: was)? (?:commenced|from|started|began|since) {d}
 (?P<who>{people}) was (?P<role>{acting}) from
+(?P<who><[HJ]\d+>){gap} {having}(?:been )?(?:seconded in|seconded (?:in )?to (?:the trust|us|{o}|the icb)|drafted in|brought in|parachuted in|sent in|loaned)\b
 (?P<role>{role}) \|(?: [^<>]{0,30}\|)?(?: [A-Za-z. ]{0,20})? (?P<who>{people}) acting
 (?P<who>{people}) (?:now )?acting (?:from|since|until)
 (?:hired|brought in|appointed) an interim to cover for {det}(?P<role>{role})
@@ -359,7 +391,7 @@ extend(?:ed)? (?P<who>{holders})'s? (?:\w+ )?(?:term|appointment|contract|tenure
 (?P<who>{holders}){gap} (?:(?:has|have|had) been |be |is being |was |were )?(?:asked|invited|persuaded) (?:by [^<>]{2,30} )?to (?:remain|stay|stay on|continue|serve)
 (?P<who>{holders}){gap} (?:will|would|is to|are to|to|has agreed to|have agreed to) (?:stay on|remain in post|remain|continue)(?: as {det}(?P<role>{role}))?(?: until| for (?:a|an|another|the)|in post)
 that (?P<who>{people}) continue as {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|to serve|is to serve|has begun) (?:(?:his|her|their|a|an) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)
+(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|should serve|would serve|to serve|is to serve|has begun|has agreed to serve|has been given|was given|is given) (?:(?:his|her|their|a|an) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)(?: of office)?(?: as {det}(?P<role>{role}))?
 (?:agreed|approved) (?:a|an|the) (?:further|second|third|final|extension)(?:[^<>;]){0,40} for (?P<who>{holders})
 (?P<who>{holders})(?:[^<>;]|{d}){0,70} (?:asked|invited)(?: [^<>]{2,30})? to serve (?:for )?(?:one|another|a further|two)
 (?P<who>{holders})'s stint extended
@@ -371,7 +403,7 @@ cue: re-elect, reelect, reappoint, re-appoint
 
 # ---- absences ----------------------------------------------------------------------------------------------------------------
 [absence cue effective]
-cue: leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, adoption, sent home, stay at home, off, second
+cue: signed off, leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, adoption, sent home, stay at home, off, second
 (?P<who>{holders}){gap} (?:is|are|has been|have been|had been|was|were|remains|went|has gone|had gone|gone) {adv}(?:currently )?(?:on|off) (?:an? )?(?:extended |planned |special |long-term |compassionate |gardening |unplanned |period of |agreed |indefinite )*(?:leave|sick leave|sick|sabbatical|absence|maternity leave|adoption leave|paternity leave|parental leave|leave of absence)
 (?P<who>{holders}){gap} (?:is|are) (?:currently )?(?:off sick|off work|on an extended period of leave|away from work|absent from work|currently away|away)
 (?P<who>{holders}){gap} (?:(?:has|have|had) been |was |were |is |are ){adv}(?:currently )?(?:suspended|excluded|sent home|removed from duty|told to stay (?:at home|away)|stood down temporarily)
@@ -380,6 +412,9 @@ cue: leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, ad
 after {det}(?P<who>{holders}) (?:was|were|had been) (?:suspended|excluded)
 (?P<who>{holders}){gap} (?:{having}|{adv})(?:stepped|stood) aside{as}
 (?P<who>{holders}){gap} {having}been asked to (?:step|stand) aside
+(?P<who>{holders}){gap} (?:{having}|{adv})(?:commenced|begun|began|started|taken|gone on) (?:an? )?(?:(?:agreed|extended|long-term|planned|unplanned|indefinite) )*(?:period of )?(?:(?:extended|long-term|planned|compassionate|special) )*(?:sick(?:ness)? (?:leave|absence)|leave of absence|compassionate leave|special leave|maternity leave|adoption leave|parental leave|gardening leave|sabbatical|leave\b)
+(?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been|remains) (?:currently )?(?:on |absent due to |absent through )(?:an? )?(?:period of )?(?:extended |long-term )?sick(?:ness)?(?: absence| leave)?\b
+(?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been) signed off(?: sick| work| for| until|$)
 (?P<who>{holders}) on sabbatical
 [absence cue announced]
 cue: leave, sabbatical, aside, maternity, adoption, parental, second, off
@@ -396,21 +431,22 @@ cue: second, exchange, lent, loan
 
 # ---- empty posts ---------------------------------------------------------------------------------------------------------------
 [vacancy - effective]
-cue: vacan, unfilled, without, recruit, advert, search, appointable, no , begin, failed, lack, seek, appoint
+cue: hunt, looking, able to, possible, vacan, unfilled, without, recruit, advert, search, appointable, no , begin, failed, lack, seek, appoint
 (?P<role><[RA]\d+>)(?: post| role| position| vacancy)?(?:[^<>;]|{o}){0,30} (?:(?:is|was|are|were|remains|remained|had|has|have)(?: now| still| also| already| been| currently)* )(?:vacant|unfilled|empty)
 (?P<role><[RA]\d+>)(?: post| role)? unfilled
 (?P<role><[RA]\d+>)(?:[ |-]*)(?:VACANT|Vacant|vacant|Vacancy)\b
 (?:post|role|position) of (?P<role><[RA]\d+>)(?:[^<>;]|{o}){0,30} (?:vacant|unfilled)
 [Rr]ecruitment (?:to|of|for) (?:the |a |an |our |its )?(?:substantive |permanent |new )?(?P<role><[RA]\d+>)(?: post| role| position)?(?: (?:continues|has begun|is under ?way|is in progress|is ongoing|began|has started|is progressing|will begin))
 (?:begun|begins|started|is|are|began) (?:recruiting|the recruitment of|recruitment (?:for|of|to)|to recruit|seeking|looking for|its search for|the search for) (?:to )?(?:for )?{det}(?P<role><[RA]\d+>)
-(?:looking|search|searching|hunt|hunting) for (?:an? |its |the )?(?:new |next |permanent |substantive )*(?P<role><[RA]\d+>)
+(?:looking|search|searching|hunt|hunting|hunts|seeks|seeking)(?: for)? (?:an? |its |the )?(?:new |next |permanent |substantive )*(?P<role><[RA]\d+>)
 (?:without|lacks?|lacking|no) (?:an? )?(?:permanent |substantive |full-time )?(?P<role><[RA]\d+>)
-(?:failed|unable|fails) to (?:recruit|appoint)(?: to)? (?:an? |the )?(?:permanent |substantive )?(?P<role><[RA]\d+>)
+(?:failed|unable|fails|not (?:been )?able|not (?:been )?possible) to (?:recruit|appoint|fill|find|make an appointment)(?: to)? (?:an? |the )?(?:permanent |substantive )?(?P<role><[RA]\d+>)
 (?:abandoned|restarted|begun|launched|started|relaunched) (?:its|the|a) search for (?:an? |its )?(?:new )?(?P<role><[RA]\d+>)
 (?P<role><[RA]\d+>)(?: post| role)? (?:is |was |are |were )?out to advert
 advertis\w+ (?:for|of) (?:one|two|an?|the|a new) (?P<role><[RA]\d+>)
 (?:come forward|nominations|expressions of interest) for (?:the )?(?:role|post) of (?P<role><[RA]\d+>)
 (?P<role><[RA]\d+>) vacanc
+[Rr]ecruitment (?:to|of|for) (?:the |an? |our |its )?(?:substantive |permanent |new )?(?P<role><[RA]\d+>)[^<>]{0,60}(?:[Nn]o appointment|[Rr]e-?advertis|[Uu]nsuccessful|[Nn]ot appointed)
 vacanc(?:y|ies) (?:for|of|in) (?:an? |the |two )?(?:post of |role of )?(?P<role><[RA]\d+>)
 third post to go, (?P<role><[RA]\d+>), was already vacant
 
@@ -421,7 +457,8 @@ third post to go, (?P<role><[RA]\d+>), was already vacant
 (?:(?:post|position|role|job) (?:of|as)) {det}(?P<destrole><[RAHJN]\d+>)(?: (?:at|of|with|for|in) (?P<dest>{o}|<X\d+>))?
 (?:will |is to |would |to )(?:become|lead|run) {det}(?P<destrole><[RAHJN]\d+>)
 (?:to |will |is to )(?:lead|run|head) (?P<dest>{o})
-(?:join|joins|joining|move to|moves to|moving to|goes to|going to|off to|leave for|leaving for|leaves for) (?P<dest>{o}|<X\d+>)
+(?:take|takes|taking) up (?:an?|the) (?:[a-z-]+ ){0,3}(?:post|role|job|position)(?: as {det}(?P<destrole><[RAHJN]\d+>))? (?:at|with|in) (?:the |an? )?(?P<dest>{o}|<X\d+>)
+(?:join|joins|joining|move to|moves to|moved to|moving to|goes to|going to|off to|leave for|leaving for|leaves for|to head|to lead|to run) (?:the |an? )?(?P<dest>{o}|<X\d+>)
 (?:secondment|seconded|loan) to (?:the )?(?P<dest>{o}|<X\d+>)
 (?:for|to) (?:an? )?(?:[a-z-]+ ){0,2}(?:post|role|job|roles|position) (?:at|with|in|within) (?:an? |the )?(?P<dest>{o}|<X\d+>)
 

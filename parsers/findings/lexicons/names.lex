@@ -19,6 +19,10 @@ Professor
 Mx
 Cllr
 Councillor
+Alderman
+Brigadier
+Lieutenant
+Archdeacon
 Cdr
 Commander
 Rev

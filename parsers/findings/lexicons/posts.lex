@@ -6,6 +6,13 @@ chief executive officer
 chief executive
 chief exec
 accountable officer
+boss
+hospital boss
+hospital chief
+hospitals boss
+trust boss
+trust chief
+hospital trust boss
 CEO
 [deputy_chief_executive]
 deputy chief executive officer
@@ -311,6 +318,15 @@ film
 policy
 medical examiner
 staff side
+union
+council
+charity
+football
+water
+rail
+her
+his
+my
 # After "director of" these are no boards of ours.
 [not topic]
 music
@@ -343,3 +359,8 @@ college
 union
 league
 friends
+working
+steering
+advisory
+reference
+finish

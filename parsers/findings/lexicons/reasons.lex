@@ -19,7 +19,7 @@
 [suspension]
 \b(?:suspended|suspension|excluded|exclusion|sent home|told to stay (?:at home|away)|removed from duty)\b
 [ill_health]
-\b(?:ill.health|health grounds|medical advice|doctors had advised|sick|illness|recovering from|surgery|off sick|long-term absence)\b
+\b(?:ill.health|health grounds|medical advice|doctors had advised|sick\w*|illness|recovering from|surgery|off sick|long-term absence)\b
 [secondment]
 \b(?:second(?:ed|ment)|on loan|lent to|exchange jobs)\b
 [end_of_contract]

@@ -12,22 +12,22 @@ staff = (?:staff|colleagues|employees|workers|respondents|trainees|doctors|nurse
 few = (?:fewer|less|only|just|most|half|a third|a quarter|many|some|three|four|five|\w+ in ten)
 
 # ---- bullying -------------------------------------------------------------------------------------------------------
+[bullying_harassment improving]
+cue: bull, harass, discriminat
+(?:reports?|cases|levels?|incidents|experience|rates?|proportion)(?: \S+){0,8} (?:bullying|harassment|discrimination|bullied)(?: \S+){0,8} (?:halved|fell|fallen|dropped|reduced|declined|decreased|down|improved|lowest)
+(?:fewer|reduction in|fall in|drop in|decrease in|decline in)(?: \S+){0,6} (?:bullying|harassment|bullied|discrimination|harassed)
 [bullying_harassment worsening]
 cue: bull, harass, discriminat, shouted, racis, sexis, intimidat, abus, WRES, misogyn, homophob, belittl, humiliat
 (?:problem|culture|allegations|complaints|reports|claims|cases|incidents|levels?|rates?|concerns?|evidence|pattern) (?:of|about|over|with) (?:\w+ ){0,3}(?:bullying|harassment|discrimination|racism|sexism|misogyny|intimidation)
 (?:worsening|rising|increas\w+|widespread|endemic|serious|significant|persistent|systemic|high|higher)(?: \S+){0,4} (?:bullying|harassment|discrimination|racism)
 (?:bullying|harassment|discrimination|racism|sexism)(?: and \w+)?(?: \S+){0,4} (?:endemic|widespread|rife|worsen\w*|ris\w+|rose|increas\w+|problem|up from|grew|persist\w*|remains? (?:a|too)|upheld|proven)
 (?:increase|rise|growth) in (?:\S+ ){0,3}(?:bullying|harassment|discrimination)
-(?:bullied|harassed|discriminated against|shouted at|racially abused|belittled|humiliated|intimidated) (?:by (?:\S+ ){0,3}(?:colleagues?|managers?|seniors?|staff|consultants?|leaders?|superiors?)|at work|in (?:theatre|meetings))
+(?:bullied|harassed|discriminated against|shouted at|racially abused|belittled|humiliated|intimidated) (?:by (?:\S+ ){0,3}(?:supervisors?|boss(?:es)?|<[RHAJN]\d+>|co-?workers?|directors?|executives?|surgeons?|doctors?|nurses?|line manager|colleagues?|managers?|seniors?|staff|consultants?|leaders?|superiors?)|at work|in (?:theatre|meetings))
 (?:bullying|harassment|discrimination|abuse)(?: \S+){0,5} (?:by|from|among|between) (?:\S+ ){0,2}(?:colleagues?|managers|seniors|staff|consultants|leaders)\b
 won (?:a|her|his|their) (?:claim|case) (?:of|for|over) (?:\w+ ){0,2}(?:discrimination|harassment)
 (?:found|ruled|concluded)[^.]{0,80}(?:discriminated against|harassed|victimised|bullied)
 (?:said|reported|reporting|experienced|experiencing|report)(?: \S+){0,6} (?:bullying|harassment|being bullied|been bullied|discrimination)
 (?:gap|disparity|gaps)[^.]{0,60}(?:WRES|WDES)|(?:WRES|WDES)[^.]{0,60}(?:gap|worse|deteriorat\w+|disparit\w+)
-[bullying_harassment improving]
-cue: bull, harass, discriminat
-(?:reports?|cases|levels?|incidents|experience|rates?|proportion)(?: \S+){0,8} (?:bullying|harassment|discrimination|bullied)(?: \S+){0,8} (?:halved|fell|fallen|dropped|reduced|declined|decreased|down|improved|lowest)
-(?:fewer|reduction in|fall in|drop in|decrease in|decline in)(?: \S+){0,6} (?:bullying|harassment|bullied|discrimination|harassed)
 [bullying_harassment unknown]
 cue: bull, harass, discriminat
 element of bullying or harassment: \d+
@@ -74,8 +74,9 @@ cue: speak, confidence, concern
 # ---- whistleblowing ---------------------------------------------------------------------------------------------------
 [whistleblowing improving]
 cue: whistleblow, disclosure
-whistle-?blow\w*[^.]{0,80}(?:dismissed|thrown out|rejected|lost|withdrawn|struck out|failed)
-(?:lost|dismissed|rejected|threw out|thrown out|failed)[^.]{0,80}whistle-?blow
+whistle-?blow\w*[^.]{0,60}(?:claims?|cases?|complaints?|allegations?|appeals?|actions?)\b[^.]{0,60}(?:dismissed|thrown out|rejected|lost|withdrawn|struck out|failed|not upheld)
+(?:lost|dismissed|rejected|threw out|thrown out|failed|withdrew|struck out)(?: \S+){0,3} (?:claims?|cases?|complaints?|appeals?)[^.]{0,60}(?:whistle-?blow|protected disclosure)
+(?:lost|rejected|threw out|struck out|failed|withdrew)[^.]{0,60}whistle-?blow
 [whistleblowing worsening]
 cue: whistle, disclosure, blew
 whistle-?blow(?:er|ers)\b[^.]{0,120}\b(?:won|told|alleg\w+|claim\w+|said|warned|raised|revealed|awarded|vindicated|dismissed from|sacked|silence)
@@ -130,6 +131,7 @@ cue: cultur
 (?:review|audit|diagnostic|survey|examination) (?:of|into) (?:\S+ ){0,3}culture
 (?:independent|external) (?:\S+ ){0,2}cultur\w+ (?:review|diagnostic)
 (?:commission\w+|order\w+|launch\w+|announc\w+)(?: \S+){0,6} (?:cultur\w+) (?:review|diagnostic)
+(?:asked|appointed|brought in|hired|invited|called in|engaged|commissioned)[^.]{0,80} to (?:look (?:at|into)|examine|review|investigate|assess)[^.]{0,40}\bculture\b
 [trap culture]
 \b(?:blood|cell|urine|microbiology|cultures taken|swab|laborator)\w*\b
 \b(?:people and culture|culture and (?:inclusion|engagement|people)) (?:committee|strategy|director)\b
@@ -167,10 +169,11 @@ cue: undertaking, breach, licen, warning notice, improvement notice, prohibition
 (?:enforcement|legal) undertakings?
 (?:accept\w*|agree\w*|given|gave|impos\w+|sign\w*)(?: \S+){0,4} undertakings
 (?:in breach|breach\w*|breached)(?: \S+){0,4} (?:its |their |the )?(?:provider )?licen[cs]e
-(?:served?|issued?|serving|issuing|received?|given|handed|imposed)(?: \S+){0,6} (?:warning|improvement|prohibition|enforcement|compliance|fixed penalty|penalty|section 29A?|section 31)(?: warning)? notices?
+(?:served?|issued?|serving|issuing|received?|given|handed|imposed|hit with|slapped with)(?: \S+){0,6} (?:warning|improvement|prohibition|enforcement|compliance|fixed penalty|penalty|section 29A?|section 31)(?: warning)? notices?
 (?:warning|improvement|prohibition|enforcement|compliance) notices? (?:was|were|has been|have been|had been|on|over|about|against|from|for)
 (?:been |was |were |is |are )fined\b
 fine of £
+(?:pay|paying|paid|handed|given|hit with|faces|facing|face|received|issued) (?:\S+ )?(?:an? )?£[\d.,]+ ?(?:m|million|k)? (?:fine|penalty)
 (?:pleaded|pleading|pleads|plea of) guilty
 (?:prosecut(?:ed|ion|ing))\b[^.]{0,80}(?:{body}|by|brought|trust|against|begun|launched)
 (?:placed|put|moved|moving|moves?|entered|entering|falls?|fell|drop\w*|remain\w*|goes) (?:\S+ ){0,3}(?:in|into|to) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)
@@ -184,7 +187,7 @@ enforcement action
 cue: undertaking, licen, enforcement, special measures, segment, recovery support, notice, condition, RSP, prosecut
 (?:discontinued|lifted|removed|withdrawn|withdrew|released|closed|revoked|dropped|ended|rescinded)(?: \S+){0,6} (?:undertakings?|enforcement|conditions?|notices?|prosecution|special measures|licence)
 (?:undertakings?|enforcement notice|conditions?|warning notice|improvement notices?|prosecution)(?: \S+){0,6} (?:been |was |were )?(?:discontinued|lifted|removed|withdrawn|released|closed|revoked|dropped|complied with)
-(?:come|came|comes|coming|taken|moved|moves|moving|move|exit\w*|out|left|leaves|emerged?)(?: \S+){0,4} (?:out of|from|exited|of|left) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)\b
+(?:come|came|comes|coming|taken|moved|moves|moving|move|exit\w*|out|left|leaves|emerged?|released|freed|lifted|removed|stepped)(?: \S+){0,4} (?:out of|from|exited|of|left) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)\b
 (?:exit\w*|left|leav\w+) (?:the )?(?:recovery support programme|special measures|segment (?:4|5|four|five)|RSP)
 segment (?:4|5|four|five) to (?:segment )?(?:3|2|1|three|two|one)\b
 [regulatory_action steady]
@@ -215,6 +218,7 @@ tier (?:1|one) to tier (?:2|two)
 cue: segment, tier, capability, oversight, fortnightly, rating, escalat
 segment (?:1|one) to (?:segment )?(?:2|3|two|three)\b|segment (?:2|two) to (?:segment )?(?:3|three)\b
 (?:put|placed|moved|entered|escalated|taken|been put|goes|enters)(?: \S+){0,3} (?:in|into|to) tier (?:1|2|one|two)\b
+(?:entered|enters|entering|joined) tier (?:1|2|one|two)\b
 (?:placed|put|moved|moves?|assigned|allocated)(?: \S+){0,3} (?:in|into|to) segment (?:3|three)\b
 (?:fortnightly|weekly|enhanced|regular)(?: \S+){0,2} (?:oversight|escalation|assurance) meetings
 capability rating[^.]{0,60}(?:red|amber-red|amber/red|downgraded|lowered)
@@ -233,7 +237,7 @@ cue: segment, tier, capability
 
 [regulator_letter worsening]
 cue: letter, wrote, written
-(?:NHS England|NHSE|CQC|Care Quality Commission|regulator|regional director|regional team|it|<[OPHRQN]\d+>)[^.]{0,60}(?:wrote|has written|had written|written) to (?:us|me|the trust|the board|the chair|the chief executive|<[PHRO]\d+>)[^.]{0,160}(?:concern|assurance|urgent|immediate|plan|improve|require|expect|serious|disappoint|ask)
+(?:NHS England|NHSE|CQC|Care Quality Commission|regulator|regional director|regional team|it|<[OPHRQN]\d+>)[^.]{0,60}(?:wrote|has written|had written|written) to (?:us|me|the trust|the board|the chair|the chief executive|(?:the |our )?<[PHRAJO]\d+>)[^.]{0,160}(?:concern|assurance|urgent|immediate|plan|improve|require|expect|serious|disappoint|ask)
 letter (?:of|from|dated)[^.]{0,100}(?:NHS England|NHSE|CQC|Care Quality Commission|regional|<O\d+>)[^.]{0,200}(?:concern|assurance|urgent|asked for|asks for|disappoint|require)
 letter of intent
 (?:sent|issued|received)[^.]{0,60}letter[^.]{0,40}(?:section 31|section 29|expressing concern|of concern)
@@ -257,6 +261,12 @@ letter (?:from|received from) (?:NHS England|NHSE|the CQC|the Care Quality Commi
 \bconsultants\b.*\bconfidence\b
 \bundertakings\b
 
+[inspection_rating improving]
+cue: inadequate, outstanding, requires improvement, good
+from "?(?:inadequate|requires improvement)"? to "?(?:good|outstanding)\b|from "?inadequate"? to "?requires improvement|from "?good"? to "?outstanding
+[inspection_rating worsening]
+cue: inadequate, outstanding, requires improvement, good
+from "?(?:good|outstanding)"? to "?(?:requires improvement|inadequate)\b|from "?requires improvement"? to "?inadequate|from "?outstanding"? to "?good
 [inspection_rating words]
 cue: rated, rating, inadequate, outstanding, requires improvement, downgraded, upgraded
 (?:rated|rating|ratings|downgraded|upgraded)\b[^.]{0,100}\b(?:inadequate|requires improvement|outstanding|good)\b
@@ -278,6 +288,7 @@ cue: no confidence, no-confidence, lost confidence
 (?:vote|motion|letter|ballot|declaration|passed|statement|resolution)[^.]{0,60} of no[ -]confidence
 no[ -]confidence (?:vote|motion|letter|ballot)[^.]{0,60}(?:passed|carried|backed|won|supported)
 (?:have|has|had|declared|expressed|passed|voted) (?:\S+ ){0,4}no[ -]confidence
+(?:lost|no longer (?:have|has|had)) (?:all )?(?:trust and |faith and )?confidence in (?:the |its |their )?(?:\S+ )?(?:board|chair|leadership|executives?|management|trust|directors|{r})
 [no_confidence unknown]
 cue: confidence
 ballot[^.]{0,60}(?:whether they have|on|of) (?:no )?confidence
@@ -300,6 +311,7 @@ revolving door
 (?:more than half|half|most|majority|three|four|five|six) (?:of )?(?:the |its )?(?:executive directors?|executives|directors|board|<[RN]\d+>)[^.]{0,80} (?:are|is|have|has) (?:leaving|left|to leave|going|gone|quit|resigned|departed)
 (?:two|three|four|five|another two|several) (?:more )?(?:high-profile|senior|executive|top)(?: \S+){0,2} (?:departures|exits|resignations)
 not one executive has served
+(?:third|fourth|fifth|sixth|seventh) (?:person|leader|boss|chief|individual|incumbent|director|departure|executive)s?[^.]{0,40} (?:to (?:leave|hold|take|quit|fill|go|occupy|depart|resign)|since|in (?:as many|\S+ (?:years|months)))
 [trap leadership_instability]
 \bstaff turnover\b|\bturnover (?:was|is|rate|of staff|\d)
 \bdepartment\b
@@ -334,7 +346,10 @@ while an? (?:independent|external) (?:review|investigation)
 
 [tribunal improving]
 cue: tribunal
-tribunal[^.]{0,80}(?:thrown out|threw out|dismissed|rejected|struck out|found in favour of the trust)
+tribunal (?:judge |panel )?(?:has |have |had )?(?:\w+ ){0,2}(?:thrown out|threw out|dismissed|rejected|struck out) (?:all |every |most )?(?:an?|the|his|her|their|claims?|four|three|two|<[A-Z])
+tribunal[^.]{0,60}(?:claims?|cases?|complaints?)\b[^.]{0,50}(?:thrown out|dismissed|rejected|struck out|withdrawn|not upheld|failed)
+(?:claims?|cases?|complaints?)\b[^.]{0,50}(?:thrown out|dismissed|rejected|struck out|not upheld)[^.]{0,40}tribunal
+tribunal[^.]{0,80}found in favour of the trust
 (?:lost|withdrawn|dropped)[^.]{0,60}tribunal
 [tribunal worsening]
 cue: tribunal
@@ -344,6 +359,7 @@ tribunal[^.]{0,140}(?:found|ruled|awarded|ordered|upheld|won|unfairly dismissed|
 cue: tribunal, claims were lodged, constructively dismissed, unfair dismissal
 (?:new|two|three|four|\d+)(?: \S+){0,3} (?:employment tribunal )?claims? (?:were |was |have been |had been )?(?:lodged|received|brought|filed)
 employment tribunal (?:claim|case|hearing|proceeding)s?
+claims?[^.]{0,20} to (?:the |an )?(?:employment )?tribunal
 (?:constructively|unfairly) dismissed
 hearing[^.]{0,60}tribunal|tribunal[^.]{0,40}(?:hearing|listed)
 [trap tribunal]
@@ -358,10 +374,11 @@ cue: financial special measures, surplus, deficit, break-even, breakeven
 (?:out of|exit\w*|left|lifted from|removed from|taken out of)(?: \S+){0,3} financial special measures
 (?:returned? to|back in) (?:surplus|financial balance|break-?even)
 [financial_distress worsening]
-cue: deficit, adrift, behind plan, off plan, adverse, cash, suppliers, section 30, overspen, shortfall, savings, financial special measures, efficiency, going concern, DSF, CIP
+cue: gap, hole, away from, worse than, unachieved, efficienc, revenue support, deficit, adrift, behind plan, off plan, adverse, cash, suppliers, section 30, overspen, shortfall, savings, financial special measures, efficiency, going concern, DSF, CIP
 deficit[^.]{0,80}(?:against|worse|plan\w*|forecast\w*|of £|grow\w*|widen\w*|rose|doubl\w+)
 (?:forecast\w*|report\w*|record\w*|post\w*|projected|facing|faces|running|planned|underlying|year-end)(?: \S+){0,6} (?:deficit|overspend|shortfall)
 £[\d.,]+ ?(?:m|million|bn|k)?(?: \S+){0,3} (?:adrift|behind|off|adverse|worse|short|below|over budget|overspent|away from|variance)
+£[\d.,]+ ?(?:m|million|bn|k)?(?: \S+){0,2} (?:gap|hole|shortfall|overspend|black hole)\b
 (?:adrift|behind|off|adverse to|adverse against|short of|worse than|away from) (?:its |the |our )?(?:financial )?(?:plan|target|budget)
 (?:cash|revenue|working capital) support[^.]{0,80}(?:request\w*|sought|need\w*|turned down|refused|withheld|applied|asked|approved|given)
 (?:request\w*|appl(?:y|ied|ication)|ask\w*|seek\w*|need\w*|requir\w+)[^.]{0,50}(?:cash|revenue|working capital) support
@@ -529,6 +546,7 @@ cue: posts, jobs, redundan, resignation scheme, MARS, freeze, frozen, headcount,
 (?:recruitment|vacancy|hiring|vacancies)(?: \S+){0,2} (?:freeze|halted|frozen|paused|stopped)
 (?:freeze|halt|pause|stop) (?:on|to|in) (?:\S+ )?(?:recruitment|hiring|vacancies|external recruitment)
 vacant posts[^.]{0,40}frozen
+(?:frozen|froze|freez\w+|paused|halted|stopped|suspended)(?: \S+){0,3} (?:recruitment|hiring|vacancies)
 establishment[^.]{0,60}(?:fall|reduc\w+|cut|shrink)[^.]{0,40}from[^.]{0,20}to
 (?:trims?|cut\w*|reduc\w+|shrink\w*)[^.]{0,40}(?:top team|executive team|board|workforce|headcount)[^.]{0,40}from \S+ to \S+
 (?:compulsory )?redundancies (?:are|will|have|were) 
@@ -548,9 +566,11 @@ cue: redundan, resignation scheme, MARS
 cue: merg, group, acquisition, join
 (?:merger|acquisition|transfer|group)[^.]{0,120}(?:put back|delayed|paused|blocked|postponed|stalled|deferred|collapsed)
 [structural_change unknown all]
-cue: merg, group, dissol, acquisition, share, joint, hosting, coming together, transfer agreement, in common
+cue: single, combined, joint, merg, group, dissol, acquisition, share, joint, hosting, coming together, transfer agreement, in common
 (?:agreed?|approv\w+|decid\w+|plan\w*|propos\w+|confirm\w*|intend\w*|voted|consent\w*|recommend\w*)[^.]{0,80}(?:to merge|merger|be merged|acquisition|to form a (?:\S+ )?group|a hospital group|be dissolved|group model|should merge)
 (?:should|to) merge (?:on|in|with|from)
+(?:merger|acquisition)[^.]{0,120}(?:called off|abandoned|scrapped|dropped|not (?:to )?(?:go ahead|proceed))
+(?:agreed?|approv\w+|sign\w* off|plan\w*|propos\w+|back\w*|vot\w+|decid\w+)[^.]{0,80}(?:becom\w+|form\w*|creat\w+|establish\w*) (?:one |a )?(?:new )?(?:single|merged|combined|joint) (?:organisation|trust|provider|group|body)
 (?:not to go ahead|abandon\w*|call\w* off|scrapp\w*|withdr\w+)[^.]{0,60}(?:merger|acquisition|group)
 (?:would|will|to) be dissolved
 are to share an? (?:chief executive|chair|{r})
@@ -569,7 +589,7 @@ cue: no longer needed, packed up, consultancy, left
 (?:consultancy|consultants|firm|advisers|turnaround|improvement director|advisory|LLP)[^.]{0,160}(?:no longer needed|packed up|has left|have left|completed (?:its|their) work|stood down)
 [external_support unknown]
 cue: turnaround, consultancy, LLP, advisory, improvement director, recovery partner, advisers, consultants, KPMG, PwC, Deloitte, Grant Thornton, called in, seconded, recovery support
-(?:called in|engaged|appointed|hired|brought in|contracted|commissioned|drafted in)[^.]{0,60}(?:turnaround|consultancy|firm|LLP|Advisory|KPMG|PwC|Deloitte|Ernst|Grant Thornton|McKinsey|BDO|advisers)[^.]{0,120}(?:recovery|turnaround|financ\w+|governance|savings|grip|cost|improv\w+)
+(?:called in|engaged|appointed|hired|brought in|contracted|commissioned|drafted in|retained|enlisted|turned to|procured|is paying|bought in)[^.]{0,60}(?:turnaround|consultancy|firm|LLP|Advisory|KPMG|PwC|Deloitte|Ernst|Grant Thornton|McKinsey|BDO|advisers)[^.]{0,120}(?:recovery|turnaround|financ\w+|governance|savings|grip|cost|improv\w+)
 (?:LLP|Advisory|KPMG|PwC|Deloitte|Grant Thornton|Consulting)\b[^.]{0,80}(?:started|began|begun|appointed|engaged|working|assignment|support\w*|recovery partner)
 seconded (?:in )?to (?:the trust|us|{o})[^.]{0,30}by (?:NHS England|{o})[^.]{0,120}(?:improvement|recovery|governance|financ)
 (?:improvement director|turnaround director)[^.]{0,60}(?:sent in|imposed|appointed by NHS England|parachuted)

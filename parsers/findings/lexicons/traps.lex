@@ -5,6 +5,7 @@
 \b(?:not|never|nor|denied|denies|no plans? to|no intention of)\b[^.;]{0,25}\b(?:stepping|retir(?:ing|e)|leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|stand(?:ing)? down|going anywhere)\b
 \bdenied\b[^.;]{0,40}\b(?:rumours|reports|that (?:he|she|<P\d+>))
 \bstaying put\b
+\b(?:wide of the mark|untrue|not true|unfounded|without foundation|going nowhere)\b
 # what would be, if
 \b[Ii]f (?:the|a|an|any)\b[^.;]{0,60}\b(?:were|was|is|should|leaves|resigns|becomes)\b
 \b[Ss]hould (?:the|a|an|any) \W*<[A-Z]
@@ -38,6 +39,8 @@
 \bresponsibility for\b[^.;]{0,60}\b(?:transfer|move|pass)\b
 \btitle will change\b
 \bone may even\b
+\bleft (?:early|at this point|the (?:call|conference))\b
+\b(?:[Tt]oo many|[Mm]any|[Ff]ewer|[Ss]ome|[Mm]ost|[Aa]ny) (?:of the |NHS |trust )?<R\d+>
 \bleft the (?:stage|building|room|hospital|ward|meeting|site|house)\b
 
 [change keep]

@@ -1,0 +1,159 @@
+#include "parsers/findings/changes.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/findings/fixture.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+using testing::ElementsAre;
+using testing::UnorderedElementsAre;
+
+Change only_change(const std::string& text, const Context& context = paper()) {
+  const auto changes = changes_in(text, context);
+  EXPECT_EQ(changes.size(), 1u) << text;
+  return changes.empty() ? Change() : changes.front();
+}
+
+void expect_none(const std::vector<const char*>& texts) {
+  for (const auto* text : texts) EXPECT_THAT(changes_said(text), ElementsAre()) << text;
+}
+
+// ---- departures ----------------------------------------------------------------------------------------------------------
+
+struct Departure {
+  const char* text;
+  Reason reason;
+};
+
+TEST(Changes, ADepartureHasTheReasonThatTheWordsTell) {
+  for (const auto& [text, reason] : std::vector<Departure>{
+           {"Ada Quill, our chief nurse, will retire at the end of June.", Reason::retirement},
+           {"Ada Quill, our chief nurse, has resigned.", Reason::resignation},
+           {"Ada Quill, our chief nurse, has quit.", Reason::resignation},
+           {"Ada Quill, our chief nurse, is leaving to join Fenmarch NHS Trust.", Reason::new_role},
+           {"Ada Quill, our chair, will leave when her term of office ends in June.", Reason::end_of_term},
+           {"Ada Quill, the acting chief nurse, is returning to her substantive role.", Reason::return_to_substantive},
+           {"Ada Quill, our chief nurse, was sacked on Monday.", Reason::dismissal},
+           {"Ada Quill, our chief nurse, has stepped down on health grounds.", Reason::ill_health},
+           {"Ada Quill, our chief nurse, has been made redundant.", Reason::restructure},
+           {"It is with great sadness that we report the death of our chair, Ada Quill.", Reason::death},
+           {"Ada Quill, our chief nurse, is stepping down in June.", Reason::unknown}}) {
+    const auto change = only_change(text);
+    EXPECT_EQ(change.kind, ChangeKind::departure) << text;
+    EXPECT_EQ(change.person, "Ada Quill") << text;
+    ASSERT_TRUE(change.reason) << text;
+    EXPECT_EQ(to_code(*change.reason), to_code(reason)) << text;
+  }
+}
+
+TEST(Changes, ADestinationIsReadWithADeparture) {
+  const auto changes = changes_in("Ada Quill, our chief nurse, is leaving to join Fenmarch County Council.");
+  ASSERT_EQ(changes.size(), 1u);
+  ASSERT_TRUE(changes[0].destination);
+  EXPECT_EQ(changes[0].destination->organisation, "Fenmarch County Council");
+}
+
+TEST(Changes, ALeadingPostElsewhereIsAnAppointmentThereToo) {
+  EXPECT_THAT(changes_said("Ada Quill, chief nurse of Fenmarch NHS Trust, is leaving to become chief executive of Mid Tarrant NHS Trust.", news()),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "appointment chief_executive Ada Quill"));
+}
+
+// ---- the other kinds -----------------------------------------------------------------------------------------------------
+
+TEST(Changes, EachKindIsToldFromTheOthers) {
+  EXPECT_THAT(changes_said("Ada Quill has been appointed as our chief nurse."), ElementsAre("appointment nursing_director Ada Quill"));
+  EXPECT_THAT(changes_said("The board has appointed Ada Quill as chief operating officer."), ElementsAre("appointment operations_director Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill joined us as director of strategy on 1 May."), ElementsAre("appointment strategy_director Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill has been appointed interim chief executive."), ElementsAre("interim chief_executive Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill is acting up as medical director."), ElementsAre("interim medical_director Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill has been reappointed as chair for a further three years."), ElementsAre("reappointment chair Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill, chief nurse, is on extended leave."), ElementsAre("absence nursing_director Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill, our medical director, has been suspended."), ElementsAre("absence medical_director Ada Quill"));
+  EXPECT_THAT(changes_said("The post of finance director is vacant."), ElementsAre("vacancy finance_director -"));
+}
+
+TEST(Changes, AnInterimMadePermanentIsAppointed) {
+  EXPECT_THAT(changes_said("Ada Quill, the interim chief executive, has been confirmed as permanent chief executive."), ElementsAre("appointment chief_executive Ada Quill"));
+}
+
+TEST(Changes, TwoPeopleMayShareAVerb) {
+  EXPECT_THAT(changes_said("Ada Quill, chief nurse, and Bo Pell, medical director, are leaving the trust."),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "departure medical_director Bo Pell"));
+}
+
+TEST(Changes, PostsAndPeopleListedInTheSameOrderBelongTogether) {
+  EXPECT_THAT(changes_said("The medical director and chief nurse, Ada Quill and Bo Pell, have both resigned."),
+              UnorderedElementsAre("departure medical_director Ada Quill", "departure nursing_director Bo Pell"));
+}
+
+TEST(Changes, ASuccessorMayBeCalledSo) {
+  EXPECT_THAT(changes_said("Ada Quill, our chief nurse, will retire in June. Her successor will be Bo Pell."),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "appointment nursing_director Bo Pell"));
+}
+
+TEST(Changes, WhoIsFollowedLeavesThePostOnlyWhereAVerbSaysSo) {
+  EXPECT_THAT(changes_said("Ada Quill has been appointed as our chief nurse. She succeeds Bo Pell, who retired in April."),
+              UnorderedElementsAre("appointment nursing_director Ada Quill", "departure nursing_director Bo Pell"));
+  EXPECT_THAT(changes_said("Ada Quill has been appointed as our chief nurse. She succeeds Bo Pell."), ElementsAre("appointment nursing_director Ada Quill"));
+}
+
+TEST(Changes, SomebodyWhoWillLeadABodyIsItsChiefExecutive) {
+  EXPECT_THAT(changes_said("Ada Quill will lead Fenmarch NHS Trust from June.", news()), ElementsAre("appointment chief_executive Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill will chair Fenmarch NHS Trust from June.", news()), ElementsAre("appointment chair Ada Quill"));
+}
+
+// ---- tense and date ------------------------------------------------------------------------------------------------------
+
+TEST(Changes, TheTenseTellsWhatHasHappened) {
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, will retire in June.").tense, Tense::announced);
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, left on 3 May.").tense, Tense::effective);
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, is understood to be leaving.").tense, Tense::reported);
+}
+
+TEST(Changes, ADateBelongsToItsVerb) {
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, will retire on 30 June.").effective, (PartialDate{2024, 6, 30}));
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, left on 30 April.").effective, (PartialDate{2024, 4, 30}));
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, has left with immediate effect.").effective, (PartialDate{2024, 5, 14}));
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, who has been in post since March 2019, is stepping down.").effective, std::nullopt);
+}
+
+// ---- what is no change ---------------------------------------------------------------------------------------------------
+
+TEST(Changes, ADenialIsNone) { expect_none({"The chief executive, Ada Quill, is not stepping down.", "Ada Quill, our chair, denied that she was leaving."}); }
+
+TEST(Changes, WhatMightBeIsNone) { expect_none({"If the chief executive were to leave, the deputy would act.", "Should the chair resign, the vice chair shall preside."}); }
+
+TEST(Changes, ALifesStoryIsNone) {
+  expect_none({"Ada Quill was chief executive of Fenmarch NHS Trust from 2009 to 2014.", "Ms Ada Quill previously served as medical director of Mid Tarrant NHS Trust.",
+               "Ada Quill was appointed chief nurse in 2016."});
+}
+
+TEST(Changes, PostsBelowTheBoardAreNone) {
+  expect_none({"Ada Quill, deputy chief nurse, is retiring in June.", "Dr Bo Pell, clinical director for surgery, has resigned.", "Ada Quill has been appointed as head of finance.",
+               "Bo Pell was appointed consultant cardiologist."});
+}
+
+TEST(Changes, OtherPeoplesBodiesAreNone) {
+  expect_none({"The chief executive of Fenmarch County Council, Ada Quill, has resigned.", "Ada Quill has been appointed chair of Fenmarch Hospice.",
+               "The University of Fenmarch has appointed Ada Quill as director of finance.",
+               "Fenmarch Council said that it had begun the search for a new chief executive.", "Aldersey Vale Hospital Charity has appointed Ada Quill as its chief executive."});
+}
+
+TEST(Changes, HolidaysAndPoliciesAreNone) {
+  expect_none({"The chief nurse, Ada Quill, is on annual leave this week.", "The Secondment and Acting Up Policy for executive directors was approved.",
+               "The medical director presented the maternity leave policy."});
+}
+
+TEST(Changes, AChairOfACommitteeIsNone) {
+  expect_none({"Ada Quill has been appointed chair of the audit committee.", "Bo Pell will step down as chair of the quality committee in June."});
+}
+
+TEST(Changes, LeadersInGeneralAreNone) { expect_none({"Too many chief executives are leaving, the minister said.", "The director of finance left early."}); }
+
+TEST(Changes, OldNewsIsNone) { expect_none({"The chief executive, Ada Quill, resigned in March 2021."}); }
+
+}  // namespace
+}  // namespace boardwatch::findings

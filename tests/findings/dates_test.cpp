@@ -1,0 +1,88 @@
+#include "parsers/findings/dates.hpp"
+
+#include <gtest/gtest.h>
+
+namespace boardwatch::findings {
+namespace {
+
+constexpr const char* tuesday = "2024-05-14";
+
+struct Case {
+  const char* words;
+  const char* next;
+  const char* last;  ///< null: the same
+};
+
+void expect_dates(const std::vector<Case>& cases, std::optional<Date> published) {
+  for (const auto& [words, next, last] : cases) {
+    const auto sentence = std::string("She leaves ") + words + " after a year.";
+    const auto found = find_dates(sentence, published);
+    ASSERT_EQ(found.size(), 1u) << words;
+    EXPECT_EQ(to_iso(found[0].next), next) << words;
+    EXPECT_EQ(to_iso(found[0].last), last == nullptr ? next : last) << words;
+  }
+}
+
+TEST(Dates, ThatNameTheirYearNeedNoDocument) {
+  expect_dates({{"on 31 March 2025", "2025-03-31", nullptr},
+                {"on 31st March 2025", "2025-03-31", nullptr},
+                {"on 1 st April 2025", "2025-04-01", nullptr},
+                {"on the 3rd of June 2025", "2025-06-03", nullptr},
+                {"on Monday, 3 March 2025", "2025-03-03", nullptr},
+                {"on 31/3/25", "2025-03-31", nullptr},
+                {"on 31/03/2025", "2025-03-31", nullptr},
+                {"on 31.03.2025", "2025-03-31", nullptr},
+                {"on 2025-03-31", "2025-03-31", nullptr},
+                {"in March 2025", "2025-03", nullptr},
+                {"at the end of March 2025", "2025-03", nullptr},
+                {"in mid-November 2025", "2025-11", nullptr},
+                {"in 2025", "2025", nullptr}},
+               std::nullopt);
+}
+
+TEST(Dates, WithoutAYearAreSeenFromTheDocument) {
+  expect_dates({{"from 1 April", "2025-04-01", "2024-04-01"},
+                {"on 30 June", "2024-06-30", "2023-06-30"},
+                {"at the end of March", "2025-03", "2024-03"},
+                {"in mid-November", "2024-11", "2023-11"},
+                {"in early September", "2024-09", "2023-09"},
+                {"in May", "2024-05", "2024-05"}},
+               parse_date(tuesday));
+}
+
+TEST(Dates, ThatAreSaidInWordsAreSeenFromTheDocument) {
+  expect_dates({{"today", "2024-05-14", nullptr},
+                {"with immediate effect", "2024-05-14", nullptr},
+                {"yesterday", "2024-05-13", nullptr},
+                {"tomorrow", "2024-05-15", nullptr},
+                {"next year", "2025", nullptr},
+                {"early next year", "2025", nullptr},
+                {"in the new year", "2025", nullptr},
+                {"later this year", "2024", nullptr},
+                {"next month", "2024-06", nullptr},
+                {"last month", "2024-04", nullptr},
+                {"this summer", "2024", nullptr},
+                {"in three months' time", "2024-08", nullptr},
+                {"at Easter", "2024-03", nullptr}},
+               parse_date(tuesday));
+}
+
+TEST(Dates, OfTheWeekLookBothWays) { expect_dates({{"on Friday", "2024-05-17", "2024-05-10"}, {"on Monday", "2024-05-20", "2024-05-13"}}, parse_date(tuesday)); }
+
+TEST(Dates, WithoutAYearAreNoneWithoutADocumentsDate) {
+  for (const auto* words : {"She leaves on 1 April.", "She leaves in March.", "She leaves next month.", "She leaves today."}) EXPECT_TRUE(find_dates(words, std::nullopt).empty()) << words;
+}
+
+TEST(Dates, WhatOnlyLooksLikeOneIsNone) {
+  for (const auto* words : {"Staff may leave.", "The board will march on.", "Ward 31 has 12 beds.", "It is 31/31/2025.", "Paper TB/24/061 was noted.", "There were 2024 visits."})
+    EXPECT_TRUE(find_dates(words, parse_date(tuesday)).empty()) << words;
+}
+
+TEST(Dates, AreInOrderAndApart) {
+  const auto found = find_dates("From 1 April 2024 until 31 March 2025, then in June 2025 and in 2026.", parse_date(tuesday));
+  ASSERT_EQ(found.size(), 4u);
+  for (std::size_t i = 1; i < found.size(); ++i) EXPECT_LE(found[i - 1].span.end, found[i].span.begin);
+}
+
+}  // namespace
+}  // namespace boardwatch::findings

@@ -1,0 +1,87 @@
+#include "parsers/findings/names.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace boardwatch::findings {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<PersonMention> people_in(std::string_view text, const KnownPeople& known = {}) {
+  static const auto finder = NameFinder::build();
+  EXPECT_TRUE(finder);
+  const auto tokens = cut_tokens(text);
+  return finder->find(text, tokens, std::vector<bool>(tokens.size()), known);
+}
+
+std::vector<std::string> names_in(std::string_view text, const KnownPeople& known = {}) {
+  std::vector<std::string> names;
+  for (const auto& person : people_in(text, known)) names.push_back(person.name);
+  return names;
+}
+
+KnownPeople knowing(std::string_view text) {
+  KnownPeople known;
+  for (const auto& person : people_in(text)) known.add(person);
+  return known;
+}
+
+TEST(Names, ComeFromTheWholeWorld) {
+  for (const auto* name : {"Ada Quill", "Ottoline Drew-Harcourt", "Joost van der Linde", "Gwion ap Rhys", "Siobhán O'Hara", "Morag McAllister", "Zdeněk Čapek", "Ngozi Okwuosa-Bright", "Þóra Ólafsdóttir"})
+    EXPECT_THAT(names_in(std::string("yesterday ") + name + " resigned"), ElementsAre(name));
+}
+
+TEST(Names, InitialsStandForAFirstName) {
+  EXPECT_THAT(names_in("so A. Ravenhill resigned"), ElementsAre("A. Ravenhill"));
+  EXPECT_THAT(names_in("so J Thrupp resigned"), ElementsAre("J Thrupp"));
+  EXPECT_THAT(names_in("so AC Marsh resigned"), ElementsAre("AC Marsh"));
+}
+
+TEST(Names, HonorificsAreNoPartOfANameAndMayTellTheGender) {
+  for (const auto& [written, gender] : std::vector<std::pair<std::string, char>>{{"Mr", 'm'}, {"Sir", 'm'}, {"Mrs", 'f'}, {"Ms", 'f'}, {"Dame", 'f'}, {"Baroness", 'f'}, {"Dr", '?'}, {"Professor", '?'}, {"Mx", '?'}, {"Cllr", '?'}}) {
+    const auto people = people_in("then " + written + " Ada Quill resigned");
+    ASSERT_EQ(people.size(), 1u) << written;
+    EXPECT_EQ(people[0].name, "Ada Quill");
+    EXPECT_EQ(people[0].gender, gender) << written;
+    EXPECT_TRUE(people[0].full);
+  }
+}
+
+TEST(Names, HonorificsMayStandInARow) { EXPECT_THAT(names_in("then Professor Dame Ada Quill resigned"), ElementsAre("Ada Quill")); }
+
+TEST(Names, LettersBehindANameAreNoPartOfIt) { EXPECT_THAT(names_in("then Ada Quill OBE FRCP resigned"), ElementsAre("Ada Quill")); }
+
+TEST(Names, ASurnameAloneNeedsAnHonorificOrAnEarlierMention) {
+  EXPECT_THAT(names_in("then Ms Quill resigned"), ElementsAre("Quill"));
+  EXPECT_THAT(names_in("then Quill resigned"), ElementsAre());
+  EXPECT_THAT(names_in("then Quill resigned", knowing("it was Ada Quill")), ElementsAre("Ada Quill"));
+}
+
+TEST(Names, AFirstNameAloneIsThePersonNamedBefore) { EXPECT_THAT(names_in("and Ottoline resigned", knowing("it was Ottoline Drew")), ElementsAre("Ottoline Drew")); }
+
+TEST(Names, ASurnameThatTwoPeopleShareNamesNeither) { EXPECT_THAT(names_in("then Quill resigned", knowing("so Ada Quill met Bo Quill")), ElementsAre()); }
+
+TEST(Names, InitialsOfAnAttendanceListNameTheirBearer) {
+  KnownPeople known;
+  known.add_initials("RK", "Ruaridh Kilbride");
+  EXPECT_THAT(names_in("then RK resigned", known), ElementsAre("Ruaridh Kilbride"));
+  EXPECT_THAT(names_in("then XY resigned", known), ElementsAre());
+}
+
+TEST(Names, CapitalisedWordsThatAreNoNamesAreNone) {
+  for (const auto* words : {"the Annual Report", "on Monday March", "our Emergency Department", "The Board", "a Care Quality Commission", "Council of Governors"})
+    EXPECT_THAT(names_in(words), ElementsAre()) << words;
+}
+
+TEST(Names, AFirmIsNoPerson) { EXPECT_THAT(names_in("then Pell Quill LLP left"), ElementsAre()); }
+
+TEST(Names, WordsThatBelongToSomethingElseAreNotTaken) {
+  static const auto finder = NameFinder::build();
+  const std::string text = "then Ada Quill resigned";
+  const auto tokens = cut_tokens(text);
+  EXPECT_TRUE(finder->find(text, tokens, std::vector<bool>(tokens.size(), true), {}).empty());
+}
+
+}  // namespace
+}  // namespace boardwatch::findings

@@ -1,0 +1,104 @@
+#include "parsers/findings/organisations.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/findings/fixture.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+using testing::ElementsAre;
+
+const OrganisationFinder& finder() {
+  static const auto built = OrganisationFinder::build(catalogue());
+  EXPECT_TRUE(built) << built.error().where;
+  return *built;
+}
+
+std::vector<OrganisationMention> bodies_in(std::string_view text, std::vector<KnownOrganisation> known = {}, const char* day = "2022-05-25") {
+  return finder().find(text, cut_tokens(text), parse_date(day), known);
+}
+
+std::vector<std::string> names_in(std::string_view text, std::vector<KnownOrganisation> known = {}, const char* day = "2022-05-25") {
+  std::vector<std::string> names;
+  for (const auto& body : bodies_in(text, std::move(known), day)) names.push_back(body.name);
+  return names;
+}
+
+TEST(Organisations, NamedInFullAreFound) {
+  EXPECT_THAT(names_in("at Fenmarch Hospitals NHS Foundation Trust today"), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("at Aldersey Vale NHS Trust today"), ElementsAre("Aldersey Vale NHS Trust"));
+}
+
+TEST(Organisations, WithoutTheNhsInTheMiddleAreWrittenOut) {
+  EXPECT_THAT(names_in("at Fenmarch Hospitals FT today"), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("at Fenmarch Hospitals Foundation Trust today"), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+}
+
+TEST(Organisations, OfTheCatalogueHaveTheirCode) {
+  const auto bodies = bodies_in("at Gateshead Health Foundation Trust today");
+  ASSERT_EQ(bodies.size(), 1u);
+  EXPECT_EQ(bodies[0].name, "Gateshead Health NHS Foundation Trust");
+  EXPECT_EQ(bodies[0].code, "RR7");
+}
+
+TEST(Organisations, AnIntegratedCareBoardIsWrittenOut) { EXPECT_THAT(names_in("at Fenmarch and Aldersey ICB today"), ElementsAre("NHS Fenmarch and Aldersey Integrated Care Board")); }
+
+TEST(Organisations, AShortFormMeansTheBodyNamedBefore) {
+  const auto known = finder().learn("Fenmarch Hospitals NHS Foundation Trust", parse_date("2022-05-25"));
+  EXPECT_THAT(names_in("staff at Fenmarch said", {known}), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("staff at Fenmarch Hospitals said", {known}), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("staff at Fenmarch said"), ElementsAre());
+}
+
+TEST(Organisations, ABodyThatMergedIsItselfWhileItWasOpen) {
+  const auto then = bodies_in("at Tavistock and Portman FT today", {}, "2022-05-25");
+  ASSERT_EQ(then.size(), 1u);
+  EXPECT_EQ(then[0].name, "Tavistock and Portman NHS Foundation Trust");
+  EXPECT_EQ(then[0].code, "RNK");
+}
+
+TEST(Organisations, ABodyThatMergedKeepsItsNameAndHasTheCodeOfItsSuccessorAfterwards) {
+  const auto later = bodies_in("at Tavistock and Portman FT today", {}, "2026-06-01");
+  ASSERT_EQ(later.size(), 1u);
+  EXPECT_EQ(later[0].name, "Tavistock and Portman NHS Foundation Trust");
+  EXPECT_EQ(later[0].code, "G6V2S");
+}
+
+TEST(Organisations, CouncilsUniversitiesAndCharitiesAreOutside) {
+  for (const auto* words : {"at Fenmarch County Council today", "at the University of Aldersey today", "at Fenmarch Hospice today", "at Aldersey College today", "at the Care Quality Commission today", "at a charity today"}) {
+    const auto bodies = bodies_in(words);
+    ASSERT_EQ(bodies.size(), 1u) << words;
+    EXPECT_TRUE(bodies[0].outside) << words;
+  }
+}
+
+TEST(Organisations, NhsEnglandEmploysButIsNotTheTrust) {
+  const auto bodies = bodies_in("joins NHS England today");
+  ASSERT_EQ(bodies.size(), 1u);
+  EXPECT_TRUE(bodies[0].national);
+  EXPECT_FALSE(bodies[0].outside);
+}
+
+TEST(Organisations, TwoBodiesInOneSentenceAreTwo) {
+  EXPECT_THAT(names_in("from Fenmarch Hospitals NHS Foundation Trust to Mid Tarrant NHS Trust"), ElementsAre("Fenmarch Hospitals NHS Foundation Trust", "Mid Tarrant NHS Trust"));
+}
+
+TEST(Organisations, ANameBeforeTheBareWordTrustIsABody) {
+  EXPECT_THAT(names_in("at Kestrel Vale Community Trust today"), ElementsAre("Kestrel Vale Community NHS Trust"));
+  EXPECT_THAT(names_in("at the Wellcome Trust and the National Trust today"), ElementsAre());
+  EXPECT_THAT(names_in("the Public Trust Board met"), ElementsAre());
+}
+
+TEST(Organisations, ThatOnlyBeginTheNameOfACharityAreTheCharity) {
+  const auto known = finder().learn("Fenmarch Hospitals NHS Foundation Trust", parse_date("2022-05-25"));
+  const auto bodies = bodies_in("at Fenmarch Hospital Charity today", {known});
+  ASSERT_EQ(bodies.size(), 1u);
+  EXPECT_TRUE(bodies[0].outside);
+}
+
+TEST(Organisations, ATrustWithoutANameIsNone) { EXPECT_THAT(names_in("the trust and the board of the hospital trust"), ElementsAre()); }
+
+}  // namespace
+}  // namespace boardwatch::findings
