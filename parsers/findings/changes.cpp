@@ -191,7 +191,8 @@ class Binder {
     change.sentence = tagged_.sentence;
     change.detail = found_.section->detail;
     if (who != nullptr && who->person) change.person = who->person->name;
-    if (role != nullptr && role->person && !change.person) change.person = role->person->name;
+    const bool covers = change.kind == ChangeKind::interim && matched().find("cover for") != std::string_view::npos;  // the role is another's
+    if (role != nullptr && role->person && !change.person && !covers) change.person = role->person->name;
     change.pronoun = who != nullptr && who->pronoun;
     std::vector<OrganisationMention> employers;
     if (post != nullptr && post->role) {
@@ -323,7 +324,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
     const auto near = std::string_view(tagged.text).substr(found[f].begin, to - found[f].begin);
     auto bound = Binder(tagged, found[f], near, found[f].begin).run();
     const auto date = choose_date(tagged, from, found[f].begin, found[f].end, to);
-    static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)\b)");
+    static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)(?: (?:[^a]|a[^w])|$))");  // but "will be aware that"
     const auto lead = std::string_view(tagged.text).substr(found[f].begin > 20 ? found[f].begin - 20 : 0, found[f].end - (found[f].begin > 20 ? found[f].begin - 20 : 0));
     static const RE2 replaced(R"((?i)\b(?:succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|successor to|takes the reins from) (?:the |our |its )?$)");
     const bool predecessor = RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, found[f].begin)), replaced);

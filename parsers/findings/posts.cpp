@@ -138,7 +138,7 @@ std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, 
   }
   if (!best) return best;
   // "deputy chief nurse" is not the deputy of the chief.
-  const bool cut = tokens[best->end - 1].lower == "chief" && best->end < tokens.size() && (topic(tokens[best->end]) || tokens[best->end].lower == "pharmacist" || tokens[best->end].lower == "midwife");
+  const bool cut = tokens[best->end - 1].lower == "chief" && best->end < tokens.size() && (topic(tokens[best->end]) || tokens[best->end].lower.starts_with("exec") || tokens[best->end].lower == "nurse" || tokens[best->end].lower == "pharmacist" || tokens[best->end].lower == "midwife");
   if (cut) return std::nullopt;
   if (best->post == Post::chair) {
     if (is_verb(tokens, i)) return std::nullopt;

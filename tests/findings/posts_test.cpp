@@ -112,6 +112,11 @@ TEST(Posts, AJoinedTitleIsOnePostCodedByItsFunction) {
   EXPECT_EQ(only_role("director of finance and deputy chief executive").title, "director of finance and deputy chief executive");
 }
 
+TEST(Posts, ATrustsChiefExecutiveIsNotATrustsChief) {
+  EXPECT_EQ(only_role("the trust chief executive resigned").title, "trust chief executive");
+  EXPECT_EQ(only_role("the trust chief resigned").post, Post::chief_executive);
+}
+
 TEST(Posts, TwoTitlesThatAreNotJoinedAreTwo) { EXPECT_EQ(roles_in("the chief nurse and the chair").size(), 2u); }
 
 TEST(Posts, ATitleInThePluralIsGivenInTheSingular) {

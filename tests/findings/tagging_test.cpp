@@ -35,6 +35,7 @@ TEST(Tagging, PostsThatAreNoneOfOursAreMarkedSo) {
 TEST(Tagging, ABodyBelongsToThePostThatItEmploys) {
   EXPECT_EQ(tagged("Fenmarch NHS Trust's chief nurse spoke"), "<R0> spoke");
   EXPECT_EQ(tagged("Fenmarch NHS Trust chair Bo Pell spoke"), "<H0> spoke");
+  EXPECT_EQ(tagged("Fenmarch NHS Trust chief executive Bo Pell spoke"), "<H0> spoke");
   EXPECT_EQ(tagged("At Fenmarch NHS Trust nobody spoke"), "At <O0> nobody spoke");
 }
 

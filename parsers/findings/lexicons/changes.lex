@@ -86,7 +86,7 @@ verb end ends ended ended ending
 
 # ---- departures: leaving verbs --------------------------------------------------------------------------------------
 [departure cue announced]
-cue: opted, chose, decid, elect, after, once, following, tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
+cue: final, opted, chose, decid, elect, after, once, following, tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
 (?P<who>{holders}){gap} {adv}{future:leave}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:retire}{fromwhere}{as}
 (?P<who>{holders}){gap} {adv}{future:depart}{fromwhere}{as}
@@ -142,7 +142,7 @@ cue: opted, chose, decid, elect, after, once, following, tenure, conclud, whose,
 (?P<who>{holders})(?:'s?)? (?:[a-z-]+ ){0,3}(?:term|term of office|tenure|period of office|appointment)(?: as (?P<role>{role}))?{gap} (?:ends|expires|will end|would end|comes to an end|will come to an end|would come to an end|concludes|finishes|is coming to an end|was due to end|ended)
 (?:when|as) {his} (?:term|term of office|contract) (?:ends|expires|ended)
 (?P<who>{holders}){gap} (?:would|will) not (?:be reappointed|be offered|be seeking|seek|stand for|be renewed|be extended)
-(?P<who>{holders}){gap} (?:completes|will complete|would complete|finishes) (?:(?:his|her|their|a) )?(?:\w+ )?(?:term|terms|final term|assignment|contract|secondment)(?: of office)?(?: as (?P<role>{role}))?
+(?P<who>{holders}){gap} (?:completes|will complete|would complete|finishes) (?:(?:{his}|a) )?(?:\w+ )?(?:term|terms|final term|assignment|contract|secondment)(?: of office)?(?: as (?P<role>{role}))?
 (?P<who>{holders}){gap} {having}(?:handed in|given|served|submitted) (?:{his} )?notice
 (?P<who>{holders}){gap} {having}tendered {his} resignation
 (?P<who>{holders}) \(last day
@@ -234,6 +234,7 @@ cue: redundan, delet, disappear, structure, job
 (?:roles|posts) of (?P<role>{role}) and (?P<other>{role}) (?:disappear|will go|are being deleted|will be deleted)
 [departure secondment announced]
 cue: second
+(?P<who>{holders}){gap} (?:went|has gone|had gone|goes|has moved|moved|moves) on (?:an? )?(?:[a-z-]+ )?secondment
 (?P<who>{holders}){gap} (?:is leaving|leaves|will leave|left|is to leave)(?:[^<>;]|{d}|{o}){0,30} on (?:an? )?(?:[a-z-]+ )?secondment
 
 [departure new_role announced]
@@ -354,9 +355,11 @@ takes on the (?:additional )?(?:job|role|post) of (?P<role>{acting})
 (?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be )?acting\b
 (?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be |act as )(?P<role>{acting})
 arrangements for (?P<who>{people}){gap} to cover
-(?:duties|roles?|posts?|responsibilities|portfolio|work|position|vacancy|gap)(?: of {det}(?P<role>{role}))?,? (?:will be|would be|is being|are being|has been|have been|had been|is|are|was|were|is to be|was being)(?: [a-z]+)? (?:covered|undertaken|carried out|performed|filled|picked up|taken on|looked after|held|discharged)(?: [^<>;]{0,40})? by (?P<who>{people})
+(?:duties|roles?|posts?|responsibilities|portfolio|work|position|vacancy|gap)(?: of {det}(?P<role>{role}))?,? (?:will be|would be|is being|are being|has been|have been|had been|is|are|was|were|is to be|was being)(?: [a-z]+)? (?:covered|undertaken|carried out|performed|filled|picked up|looked after|held|discharged)(?: [^<>;]{0,40})? by (?P<who>{people})
 (?P<role>{role})(?:'s)?(?: post| role| duties| portfolio)? (?:will be|would be|is being|is|was being) (?:covered|undertaken|filled|looked after)(?: [^<>;]{0,40})? (?:temporarily |on an interim basis )?by (?P<who>{people})
 (?P<who>{people}){gap} (?:will be|would be|is|are|was|has been|had been|will|would|to) (?:acting|act) (?:up )?(?:into|in|to) (?:the|this|that|his|her|their) (?:role|post|position)
+[Aa]n (?:interim|caretaker|stand-in|temporary replacement), (?P<who>{people}),? (?:has|is|will|was|started|arrived|began)\b
+(?P<who>{people}){gap} (?:will|would|is to|to) provide (?:interim |acting |temporary )?cover
 (?P<who>{people}){gap} (?:{having}agreed|is) to act in (?:his|her|their|{p}'s) place
 
 [interim - effective]
@@ -375,6 +378,7 @@ seconded (?:in )?to (?:the trust|{o})(?:[^<>;]|{o}){0,40} as {det}(?P<role>{role
 (?P<who><H\d+>) \| (?:{d} \| )?(?:Interim|Acting)\b
 (?P<who><J\d+>)(?: was)? (?:commenced|from|started|began|since) {d}
 (?P<who>{people}) was (?P<role>{acting}) from
+(?P<who>{people}){gap} (?:is|are|was|has been|have been|had been) (?:providing|giving) (?:interim |acting |temporary )?cover
 (?P<who><[HJ]\d+>){gap} {having}(?:been )?(?:seconded in|seconded (?:in )?to (?:the trust|us|{o}|the icb)|drafted in|brought in|parachuted in|sent in|loaned)\b
 (?P<role>{role}) \|(?: [^<>]{0,30}\|)?(?: [A-Za-z. ]{0,20})? (?P<who>{people}) acting
 (?P<who>{people}) (?:now )?acting (?:from|since|until)
@@ -391,7 +395,7 @@ extend(?:ed)? (?P<who>{holders})'s? (?:\w+ )?(?:term|appointment|contract|tenure
 (?P<who>{holders}){gap} (?:(?:has|have|had) been |be |is being |was |were )?(?:asked|invited|persuaded) (?:by [^<>]{2,30} )?to (?:remain|stay|stay on|continue|serve)
 (?P<who>{holders}){gap} (?:will|would|is to|are to|to|has agreed to|have agreed to) (?:stay on|remain in post|remain|continue)(?: as {det}(?P<role>{role}))?(?: until| for (?:a|an|another|the)|in post)
 that (?P<who>{people}) continue as {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|should serve|would serve|to serve|is to serve|has begun|has agreed to serve|has been given|was given|is given) (?:(?:his|her|their|a|an) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)(?: of office)?(?: as {det}(?P<role>{role}))?
+(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|should serve|would serve|to serve|is to serve|has begun|has agreed to serve|has been given|was given|is given) (?:(?:{his}|an?) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)(?: of office)?(?: as {det}(?P<role>{role}))?
 (?:agreed|approved) (?:a|an|the) (?:further|second|third|final|extension)(?:[^<>;]){0,40} for (?P<who>{holders})
 (?P<who>{holders})(?:[^<>;]|{d}){0,70} (?:asked|invited)(?: [^<>]{2,30})? to serve (?:for )?(?:one|another|a further|two)
 (?P<who>{holders})'s stint extended
@@ -418,7 +422,7 @@ after {det}(?P<who>{holders}) (?:was|were|had been) (?:suspended|excluded)
 (?P<who>{holders}) on sabbatical
 [absence cue announced]
 cue: leave, sabbatical, aside, maternity, adoption, parental, second, off
-(?P<who>{holders}){gap} (?:{modal}(?:go on|take|start|begin|be on)|begins|starts|is taking|is beginning|takes|goes on|would start|will start) (?:(?:an?|his|her|their) )?(?:(?:extended|planned|special|period of|shared) )*(?:maternity leave|adoption leave|paternity leave|parental leave|shared parental leave|sick leave|sabbatical|leave of absence|extended leave)
+(?P<who>{holders}){gap} (?:{modal}(?:go on|take|start|begin|be on)|begins|starts|is taking|is beginning|takes|goes on|would start|will start) (?:(?:{his}|an?) )?(?:(?:extended|planned|special|period of|shared) )*(?:maternity leave|adoption leave|paternity leave|parental leave|shared parental leave|sick leave|sabbatical|leave of absence|extended leave)
 (?P<who>{holders}){gap},? whose (?:maternity|adoption|parental|sick|extended) leave (?:would|will) (?:begin|start)
 (?P<who>{holders}){gap} {having}agreed to (?:step|stand) aside{as}
 (?P<who>{holders}){gap} {future:step} aside{as}

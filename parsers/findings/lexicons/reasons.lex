@@ -36,7 +36,7 @@
 [new_role]
 \bto (?:join|become|take up|lead|head|run|be its|be the|be chief)\b
 \b(?:joins?|joining|moving to|moves? to|moved to|going to be|to swap)\b
-\b(?:new (?:job|role|post|position|jobs|roles|challenge)|trust job|promotion elsewhere|appointed elsewhere|poached|landed|job (?:at|with|in)|post (?:at|with|in)|role (?:at|with|in)|roles\b)\b
+\b(?:new (?:job|role|post|position|jobs|roles|challenge)|trust job|promotion elsewhere|appointed elsewhere|poached|landed|(?:an?|new|another|senior|national|similar) (?:[a-z-]+ ){0,2}(?:job|post|role) (?:at|with|in)|jobs (?:at|with|in)|roles\b)\b
 \b(?:for|to) an? (?:\w+ ){0,2}(?:consultancy|charity|university|housing association|council|role|job|post|post at)\b
 \bleav\w+ (?:\S+ ){0,4}for (?:a|an|<[OX]\d+>|another)\b
 \b(?:accepted|secured|obtained|obtaining|taken up|taking up|take up) (?:a|an|the) (?:\w+ ){0,3}(?:job|role|post|position|appointment|promotion)\b

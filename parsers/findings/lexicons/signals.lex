@@ -46,6 +46,7 @@ cue: speak, speaking, spoke, raise, raising, concern, detriment, guardian, repor
 (?:ability|willingness|confidence|unable|unwilling|afraid|reluctant|fear\w*|scared|not confident|lack(?:ed|ing)? confidence|discouraged|deterred|reluctance|safe|unsafe)(?: \S+){0,6} (?:to )?(?:speak(?:ing)? (?:up|out)|rais(?:e|ing) (?:a |any |their )?concerns?)
 (?:only|fewer than|just|less than)(?: \S+){0,12} (?:safe|secure|confident|able|comfortable)(?: \S+){0,3} (?:to |in )?(?:speak|speaking|rais(?:e|ing))
 (?:detriment|retaliation|reprisals?|victimis\w+|mistreat\w+|punished|moved or excluded)(?: \S+){0,8} (?:after|for|because|as a result of|following) (?:\S+ ){0,4}(?:speaking|raising|spoken|raised|issues|concerns)
+(?:raising|raised|speaking up|spoken up|spoke up|speaks? up)[^.]{0,80}(?:suffered|detriment|retaliation|reprisals?|ignored|punished|disadvantaged|victimi\w+)
 (?:most|many|majority|half)(?: \S+){0,4} would not (?:report|raise|speak)
 (?:guardian|speak up)[^.]{0,160}(?:significant problem|highly concerning|alarm|worr\w+|serious concern|concerned that|rise in|increase in)
 (?:impact(?:ed)?|effect|chilling)[^.]{0,60}(?:ability|willingness|confidence) to speak (?:up|out)
@@ -140,11 +141,13 @@ cue: cultur
 
 # ---- governance -----------------------------------------------------------------------------------------------------------
 [governance_failure worsening]
-cue: governance, lost sight, oversight, well-led, assurance, board, reviewers
+cue: grip, scrutin, challeng, governance, lost sight, oversight, well-led, assurance, board, reviewers
 governance (?:problems?|failings?|failures?|weaknesses|concerns|issues|breakdown|shortcomings|crisis)
 (?:problems?|failings?|failures?|weaknesses|breakdown|shortcomings|concerns|breach(?:es)?|deficiencies)(?: \S+){0,3} (?:in|of|with|about|over)(?: its| the| their| corporate| \S+)? governance
 (?:board|trust|committee|directors)[^.]{0,40}(?:lost sight|lost oversight|lost grip|lacked oversight|was not sighted|not had sight|had not been told|did not receive reliable|had no sight|was kept in the dark|insufficient oversight|inadequate oversight)
 (?:reviewers?|review|report|it) (?:found|said|concluded)[^.]{0,120}(?:lacking in assurance|lack of (?:assurance|oversight|challenge|grip)|risks (?:were|are) not escalated|poor governance|weak governance|did not receive reliable|portfolios overlapped|relationships (?:had|have) broken down|challenge was discouraged)
+(?:board|directors|non-executives?|trust|committee|governors|{r})(?: \S+){0,3} (?:did not|failed to|does not|had not|were not|was not|had failed to)(?: \S+){0,3} (?:challeng\w+|scrutinis\w+|hold|oversee|question|act on)
+(?:little|no|lack of|lacks?|lacked|insufficient|poor|loss of|lost) (?:board |proper |effective )?(?:grip|oversight|scrutiny)\b
 (?:poor|weak|ineffective|inadequate|inappropriate) (?:corporate |board |clinical )?governance
 cultural and governance problems
 (?:damning|critical|scathing)(?: \S+){0,3} review of (?:its )?governance
@@ -176,7 +179,7 @@ fine of £
 (?:pay|paying|paid|handed|given|hit with|faces|facing|face|received|issued) (?:\S+ )?(?:an? )?£[\d.,]+ ?(?:m|million|k)? (?:fine|penalty)
 (?:pleaded|pleading|pleads|plea of) guilty
 (?:prosecut(?:ed|ion|ing))\b[^.]{0,80}(?:{body}|by|brought|trust|against|begun|launched)
-(?:placed|put|moved|moving|moves?|entered|entering|falls?|fell|drop\w*|remain\w*|goes) (?:\S+ ){0,3}(?:in|into|to) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)
+(?:placed|put|moved|moving|moves?|entered|entering|falls?|fallen|slipp\w+|slid|plunged|demoted|downgraded|fell|drop\w*|remain\w*|goes) (?:\S+ ){0,3}(?:in|into|to) (?:the )?(?:segment (?:4|5|four|five)|special measures|recovery support programme|RSP)
 (?:segment (?:3|three|2|two) to (?:segment )?(?:4|5|four|five))
 (?:put|placed|imposed|set)(?: \S+){0,2} (?:a |an |new |urgent |further )?conditions? on
 (?:issued|given|received|with) a (?:formal )?reprimand
@@ -196,7 +199,7 @@ cue: segment, special measures, recovery support, undertakings
 [trap regulatory_action]
 \bwithout conditions\b
 \bno (?:enforcement|regulatory|conditions|notices|warning)\b
-\bsegment \d of the\b|\bST-segment\b|\blesion
+\bsegment \d of the (?:liver|bowel|colon|lung|artery|spine|market|heart)\b|\bST-segment\b|\blesion
 \bself-certification\b
 \bsets out (?:how|the)\b
 \b(?:guidance|procedure|policy|note) (?:on|issued|summarises|sets)\b
@@ -389,6 +392,7 @@ suppliers?[^.]{0,60}(?:paid late|late payment|not paid|unpaid|delay\w*)
 section 30 (?:referral|letter|report|notice)
 (?:refer\w*)[^.]{0,60}section 30
 savings?[^.]{0,60}(?:not (?:been )?(?:found|identified|delivered)|unidentified|shortfall|behind|missed|against a target|below target|undelivered)
+£[\d.,]+[^.]{0,80}(?:savings|efficienc\w+|CIP|cost improvement|recovery plan)[^.]{0,60}(?:unidentified|undelivered|not (?:yet )?(?:been )?(?:identified|found|delivered)|at risk|to be found)
 (?:unidentified|undelivered|missing) (?:savings|efficienc\w+|CIP)
 (?:put|placed|entered|into)(?: \S+){0,3} financial special measures
 deficit support funding[^.]{0,60}(?:withh\w+|lost|removed|conditional|at risk)
