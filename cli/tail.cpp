@@ -61,6 +61,7 @@ class Tail {
   void take(const client::Event& event) {
     if (const auto* welcome = std::get_if<client::Welcome>(&event)) {
       enter(welcome->epoch);
+      if (!options_.json) std::cerr << "connected, " << welcome->head << (welcome->head == 1 ? " alert so far\n" : " alerts so far\n");
       fill(gaps_.welcome(welcome->epoch, welcome->head));
     } else if (const auto* beat = std::get_if<client::Heartbeat>(&event)) {
       enter(beat->epoch);
