@@ -22,7 +22,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-struct Run {
+struct Outcome {
   int status = -1;
   std::string output, errors;
 };
@@ -53,7 +53,7 @@ class CommandTest : public testing::Test {
 
   void write(const std::string& name, const std::string& text) const { std::ofstream(folder / name, std::ios::binary) << text; }
 
-  Run run(const std::vector<std::string>& arguments, const std::string& input = "") const {
+  Outcome run(const std::vector<std::string>& arguments, const std::string& input = "") const {
     write(".in", input);
     std::string line = "cd " + quoted(folder.string()) + " && env -u BOARDWATCH_CONFIG " + quoted(std::string(BOARDWATCH_BINARY_DIR) + "/boardwatch");
     for (const auto& argument : arguments) line += " " + quoted(argument);
