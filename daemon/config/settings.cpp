@@ -18,7 +18,8 @@ using rules::RuleFile;
 
 Result<std::string> read_file(const fs::path& path, std::size_t most) {
   std::ifstream in(path, std::ios::binary);
-  if (!in) return fail(Errc::not_found, path.string() + ": cannot be read; is the path right and may this user read it?");
+  std::error_code ignored;
+  if (!in || fs::is_directory(path, ignored)) return fail(Errc::not_found, path.string() + ": cannot be read; is the path right and may this user read it?");
   std::ostringstream text;
   text << in.rdbuf();
   auto bytes = std::move(text).str();
@@ -68,8 +69,7 @@ class SourceReader {
       } else if (key == "max_papers") {
         BW_TRY(source.max_papers, yaml::whole_of(file_, value, "max_papers", 1, 10'000));
       } else if (key == "max_age") {
-        BW_TRY(const auto age, duration_of(file_, value, "max_age"));
-        source.max_age_days = static_cast<int>(age.count() / 86400);
+        BW_TRY(source.max_age_days, yaml::days_of(file_, value, "max_age"));
       } else if (key == "allow_private") {
         BW_TRY(source.allow_private, truth_of(file_, value, "allow_private"));
       } else if (key == "ignore_robots") {

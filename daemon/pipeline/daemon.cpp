@@ -145,6 +145,7 @@ class Daemon {
       const auto* kept = find_source(*read, old.id);
       if (kept != nullptr && kept->kind == old.kind && kept->location == old.location) continue;
       engine_.tasks.stop("source " + old.id);
+      engine_.polls.erase(old.id);
     }
     for (const auto& source : read->settings.sources) {
       const auto* old = find_source(*before, source.id);

@@ -30,7 +30,7 @@ void Bell::ring() {
 }
 
 void FailureLog::began(const std::string& source, const std::string& error, Clock::time_point now) {
-  if (now - minute_ > std::chrono::minutes(1) || minute_ == Clock::time_point::min()) {
+  if (minute_ == Clock::time_point::min() || now - minute_ > std::chrono::minutes(1)) {
     if (untold_ > 0) spdlog::warn("{} more sources began to fail", untold_);
     minute_ = now;
     told_ = untold_ = 0;

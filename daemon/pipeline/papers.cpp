@@ -14,6 +14,13 @@ namespace {
 
 bool is_http(std::string_view url) { return url.starts_with("http://") || url.starts_with("https://"); }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The hyphens of "2026-11-19" belong to the date.
+bool is_between_digits(std::string_view text, std::size_t at) {
+  return at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
+}
+
 /// "%20", "_" and "-" in file names keep words apart.
 std::string readable(std::string_view url) {
   std::string out;
@@ -22,7 +29,8 @@ std::string readable(std::string_view url) {
       out.push_back(' ');
       i += 2;
     } else {
-      out.push_back(url[i] == '_' || url[i] == '-' || url[i] == '+' ? ' ' : url[i]);
+      const bool gap = url[i] == '_' || url[i] == '+' || (url[i] == '-' && !is_between_digits(url, i));
+      out.push_back(gap ? ' ' : url[i]);
     }
   }
   return out;
