@@ -149,6 +149,9 @@ Result<void> load_publish(const RuleFile& file, const YAML::Node& node, Settings
   for (const auto& [key, value] : members) {
     if (key == "endpoint") {
       BW_TRY(settings.endpoint, yaml::text_of(file, value, "endpoint"));
+      // The publisher refuses the others; here the line is known, and "boardwatch check" sees it.
+      if (!settings.endpoint.starts_with("tcp://127.") && !settings.endpoint.starts_with("ipc://"))
+        return yaml::refuse(file, value.Mark(), "only this machine may listen; use tcp://127.0.0.1:PORT or ipc://PATH");
     } else {
       BW_TRY(settings.heartbeat, duration_of(file, value, "heartbeat"));
     }

@@ -218,6 +218,12 @@ TEST_F(SettingsTest, AContactIsOneAddressOnOneLine) {
         << contact;
 }
 
+TEST_F(SettingsTest, AnEndpointIsOfThisMachine) {
+  for (const auto* endpoint : {"tcp://0.0.0.0:5560", "tcp://*:5560", "localhost:5560"})
+    EXPECT_THAT(main_refusal(std::string(plain) + "publish:\n  endpoint: \"" + endpoint + "\"\n"), AllOf(HasSubstr(at_main("4:13")), HasSubstr("use tcp://127.0.0.1:PORT or ipc://PATH")))
+        << endpoint;
+}
+
 TEST_F(SettingsTest, AnEmptyContactIsNone) {
   const auto settings = load_with(std::string(plain) + "fetch:\n  contact: \"\"\n", one_source);
   ASSERT_TRUE(settings) << settings.error().where;
