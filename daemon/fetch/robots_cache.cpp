@@ -45,7 +45,8 @@ asio::awaitable<Result<std::shared_ptr<const Robots>>> RobotsCache::rules_for(st
   const auto parts = parse_url(url);
   if (!parts) co_return tl::unexpected(parts.error());
   forget_old_origins();
-  auto& known = origins_[parts->origin()];
+  // What may not be reached for one source may be for another that is allowed onto private networks.
+  auto& known = origins_[parts->origin() + (allow_private ? " private" : "")];
   if (!known) known = std::make_shared<Origin>(io_.get_executor());
   const auto origin = known;
   if (is_fresh(*origin)) co_return origin->rules;

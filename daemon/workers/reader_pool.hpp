@@ -18,7 +18,7 @@ namespace asio = boost::asio;
 struct ReaderOptions {
   std::filesystem::path program;                 ///< boardwatch-read
   std::chrono::milliseconds feed_limit{10'000};  ///< wall time for a feed or page
-  std::chrono::milliseconds paper_limit{120'000};
+  std::chrono::milliseconds paper_limit{60'000};
   int max_papers_at_once = 2;
   int documents_per_reader = 1000;  ///< a long-lived reader is replaced after so many
 };

@@ -38,7 +38,7 @@ constexpr const char* help =
     "An answer is a frame on standard output: four bytes of length, most significant first, then JSON.\n"
     "  --name NAME           address or file name of the paper; says what kind was promised\n"
     "  --content-type TYPE   as the server declared it\n"
-    "  --seconds N           processor time for the paper (60)\n\n"
+    "  --seconds N           processor time for the paper (20)\n\n"
     "To look at a paper by hand:\n"
     "  boardwatch-read document --name board.pdf < board.pdf | tail -c +5\n";
 
@@ -48,7 +48,7 @@ struct Options {
   std::string command;
   std::string name = "standard input";
   std::string content_type;
-  int seconds = 60;
+  int seconds = 20;
 };
 
 std::optional<int> whole_number(const std::string& text) {

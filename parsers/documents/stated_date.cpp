@@ -121,7 +121,7 @@ std::optional<Date> in_title_block(std::string_view start) {
     const auto line = trim(lines.next());
     if (line.empty()) continue;
     ++count;
-    if (line.size() > longest_title_line || is_other_date(to_lower(line))) continue;
+    if (line.size() > longest_title_line || line.back() == '.' || is_other_date(to_lower(line))) continue;  // a sentence is no title
     if (auto day = find_day(line)) return day;
   }
   return std::nullopt;

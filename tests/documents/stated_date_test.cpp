@@ -37,6 +37,7 @@ TEST(StatedDate, OtherDatesDoNotCount) {
 
 TEST(StatedDate, RunningTextDoesNotCount) {
   EXPECT_EQ(stated("The chief executive told the board, in a long paper about many other things that go on and on in this one line, that on 28 May 2026 she would leave."), "none");
+  EXPECT_EQ(stated("The director of finance will leave the Trust on 30 April 2027."), "none");
 }
 
 }  // namespace

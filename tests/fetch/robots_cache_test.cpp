@@ -78,6 +78,14 @@ TEST_F(RobotsCacheTest, PrivateAddressIsNotAskedWithoutPermission) {
   EXPECT_EQ(server.connections(), 0u);
 }
 
+TEST_F(RobotsCacheTest, RefusalOfOneSourceIsNoneForAnotherThatMayGoThere) {
+  server.on("/robots.txt", reply("User-agent: *\nDisallow: /secret\n", "text/plain"));
+  const auto refused = run(io, cache.rules_for(server.url("/papers"), false));
+  ASSERT_TRUE(refused);
+  EXPECT_NE((*refused)->fault(), "");
+  EXPECT_TRUE(may_fetch("/papers"));
+}
+
 TEST_F(RobotsCacheTest, AskersAtTheSameTimeShareOneFetch) {
   server.on("/robots.txt", reply("User-agent: *\nDisallow: /secret\n", "text/plain"));
   int allowed = 0;
