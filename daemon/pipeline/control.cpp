@@ -99,9 +99,10 @@ asio::awaitable<json::object> replay(Engine& engine, json::object request) {
 
 json::object poll(Engine& engine, const json::object& request) {
   const auto* id = request.if_contains("source");
-  const auto bell = id != nullptr && id->is_string() ? engine.polls.find(std::string(id->get_string())) : engine.polls.end();
+  const std::string name = id != nullptr && id->is_string() ? std::string(id->get_string()) : std::string();
+  const auto bell = engine.polls.find(name);
   if (bell == engine.polls.end()) {
-    const Error error{Errc::not_found, "no source has that id"};
+    const Error error{Errc::not_found, "no source has the id \"" + name + "\""};
     return failure(error);
   }
   bell->second->ring();

@@ -130,8 +130,7 @@ namespace {
 /// Turns one match into changes: binds groups to chunks, then looks beside the verb for date, reason and destination.
 class Binder {
  public:
-  Binder(const TaggedSentence& tagged, const Found& found, std::string_view near, std::size_t near_at)
-      : tagged_(tagged), found_(found), near_(near), near_at_(near_at) {}
+  Binder(const TaggedSentence& tagged, const Found& found) : tagged_(tagged), found_(found) {}
 
   std::vector<RawChange> run() {
     std::vector<RawChange> changes;
@@ -255,8 +254,6 @@ class Binder {
 
   const TaggedSentence& tagged_;
   const Found& found_;
-  std::string_view near_;
-  std::size_t near_at_;
 };
 
 /// "until", "since" and the like: the date is an end or a beginning of something else.
@@ -266,127 +263,170 @@ bool is_bound_elsewhere(std::string_view before) {
   return RE2::PartialMatch(piece(before), elsewhere);
 }
 
-std::optional<std::size_t> choose_date(const TaggedSentence& tagged, std::size_t from, std::size_t trigger, std::size_t end, std::size_t to) {
+/// Where in the sentence a match may find its date, cause and destination: from the end of the match before to the
+/// beginning of the next one behind it.
+struct Surroundings {
+  std::size_t from = 0, to = 0;
+  std::string_view near;  ///< from the match's beginning on
+};
+
+Surroundings surroundings_of(const TaggedSentence& tagged, const std::vector<Found>& found, const Found& match) {
+  Surroundings around{0, tagged.text.size(), {}};
+  for (const auto& other : found) {
+    if (other.end <= match.begin) around.from = std::max(around.from, other.end);
+    if (other.begin >= match.end) around.to = std::min(around.to, other.begin);
+  }
+  around.near = std::string_view(tagged.text).substr(match.begin, around.to - match.begin);
+  return around;
+}
+
+/// The first date behind the trigger, else the last one before it.
+std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const Surroundings& around, std::size_t trigger) {
   std::optional<std::size_t> before, after;
   for (std::size_t i = 0; i < tagged.dates.size(); ++i) {
     const auto at = tagged.date_at[i];
-    if (at < from || at >= to) continue;
-    const auto lead = std::string_view(tagged.text).substr(0, at);
-    if (is_bound_elsewhere(lead)) continue;
+    if (at < around.from || at >= around.to) continue;
+    if (is_bound_elsewhere(std::string_view(tagged.text).substr(0, at))) continue;
     if (at >= trigger && !after) after = i;
     if (at < trigger) before = i;
   }
-  (void)end;
   return after ? after : before;
 }
 
+/// Which way a bare "1 April" looks depends on the verb; a day that is past or to come settles the tense.
+void set_date(const TaggedSentence& tagged, const Found& match, std::size_t date, std::optional<Date> published, RawChange& change) {
+  static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
+  static const RE2 starts_on(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
+  static const RE2 told_later(R"(\b(?:would|had)\b)");  // minutes: what was still to come may be past
+  const auto& reading = tagged.dates[date];
+  const auto at = tagged.date_at[date];
+  const auto lead = std::string_view(tagged.text).substr(0, at);
+  const auto before = at > match.begin ? lead.substr(match.begin) : std::string_view();
+  const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
+  const bool nearest = (!future || RE2::PartialMatch(piece(before), told_later)) && published && RE2::PartialMatch(piece(lead), starts_on) &&
+                       days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
+  change.effective = future || nearest ? reading.next : reading.last;
+  if (!published) return;
+  const bool past_day = reading.next == reading.last && reading.next.day != 0 && last_day(reading.next) <= *published;
+  if (change.tense == Tense::announced && past_day) change.tense = Tense::effective;
+  if (change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;
+}
+
+bool says_to_come(const TaggedSentence& tagged, const Found& match) {
+  static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)(?: (?:[^a]|a[^w])|$))");  // but "will be aware that"
+  const std::size_t from = match.begin > 20 ? match.begin - 20 : 0;
+  return RE2::PartialMatch(piece(std::string_view(tagged.text).substr(from, match.end - from)), to_come);
+}
+
+bool follows_predecessor_verb(const TaggedSentence& tagged, const Found& match) {
+  static const RE2 replaced(
+      R"((?i)\b(?:succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|successor to|takes the reins from) (?:the |our |its )?$)");
+  return RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, match.begin)), replaced);
+}
+
+void take_destination_body(const TaggedSentence& tagged, const std::string& tags, RawChange& change, Destination& destination) {
+  for (const auto i : tags_in(tags, "OX")) {
+    if (i >= tagged.organisations.size() || tagged.organisations[i].name.empty()) continue;
+    destination.organisation = tagged.organisations[i].name;
+    if (!tagged.organisations[i].outside) change.destination_code = tagged.organisations[i].code;
+  }
+}
+
+void take_destination_post(const TaggedSentence& tagged, const std::string& tags, RawChange& change, Destination& destination) {
+  for (const auto i : tags_in(tags, "RAHJN")) {
+    if (i >= tagged.chunks.size() || !tagged.chunks[i].role) continue;
+    destination.post_title = tagged.chunks[i].role->title;
+    if (!tagged.chunks[i].role->lower) change.destination_post = tagged.chunks[i].role->post;
+    for (const auto& body : tagged.chunks[i].organisations) {
+      if (body.name.empty()) continue;
+      destination.organisation = body.name;
+      change.destination_code = body.code;
+    }
+  }
+}
+
+/// Fills the destination from the first expression that matches near the verb.
+bool set_destination(const std::vector<std::unique_ptr<RE2>>& expressions, const TaggedSentence& tagged, std::string_view near, RawChange& change) {
+  for (const auto& expression : expressions) {
+    std::array<re2::StringPiece, 4> groups;
+    const int count = std::min<int>(expression->NumberOfCapturingGroups() + 1, 4);
+    if (!expression->Match(piece(near), 0, near.size(), RE2::UNANCHORED, groups.data(), count)) continue;
+    Destination destination;
+    for (const auto& [name, index] : expression->NamedCapturingGroups()) {
+      const std::string tags(groups[static_cast<std::size_t>(index)]);
+      if (name == "dest") take_destination_body(tagged, tags, change, destination);
+      if (name == "destrole") take_destination_post(tagged, tags, change, destination);
+    }
+    if (near.find("same capacity") != std::string_view::npos || near.find("same post") != std::string_view::npos) {
+      change.destination_post = change.post;
+      if (!change.post_title.empty()) destination.post_title = change.post_title;
+    }
+    change.destination = std::move(destination);
+    return true;
+  }
+  return false;
+}
+
+/// All matches of one expression, one behind the other.
+void find_pattern(const Section& section, const Pattern& pattern, std::string_view text, std::vector<Found>& found) {
+  std::array<re2::StringPiece, 12> groups;
+  const int count = std::min<int>(pattern.expression->NumberOfCapturingGroups() + 1, static_cast<int>(groups.size()));
+  std::size_t at = 0;
+  while (at < text.size() && pattern.expression->Match(piece(text), at, text.size(), RE2::UNANCHORED, groups.data(), count)) {
+    Found one;
+    one.section = &section;
+    one.begin = static_cast<std::size_t>(groups[0].data() - text.data());
+    one.end = one.begin + groups[0].size();
+    for (const auto& [name, index] : pattern.groups) {
+      const auto& group = groups[static_cast<std::size_t>(index < count ? index : 0)];
+      if (index < count && !group.empty()) one.groups[name] = std::string(group);
+    }
+    at = std::max(one.end, one.begin + 1);
+    found.push_back(std::move(one));
+  }
+}
+
+bool any_matches(const std::vector<std::unique_ptr<RE2>>& expressions, std::string_view text) {
+  return std::any_of(expressions.begin(), expressions.end(), [&](const auto& e) { return RE2::PartialMatch(piece(text), *e); });
+}
+
 }  // namespace
+
+void ChangeGrammar::complete(const TaggedSentence& tagged, std::string_view near, bool cue_reason, RawChange& change) const {
+  const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
+  if (leaves && cue_reason && change.reason != Reason::new_role) change.reason = reason(near).value_or(Reason::unknown);
+  if (change.kind != ChangeKind::departure) return;
+  if (change.reason == Reason::suspension) change.reason = Reason::unknown;
+  if (change.destination) return;
+  if (set_destination(parts_->destinations, tagged, near, change)) {
+    if (change.reason == Reason::unknown || !change.reason) change.reason = Reason::new_role;
+  } else if (change.reason == Reason::new_role) {
+    change.destination = Destination{};
+  }
+}
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view words, const std::vector<bool>& cued,
                                             std::optional<Date> published) const {
   std::vector<RawChange> changes;
   if (tagged.chunks.empty()) return changes;
-  const bool kept = std::any_of(parts_->keeps.begin(), parts_->keeps.end(), [&](const auto& keep) { return RE2::PartialMatch(piece(words), *keep); });
-  if (!kept)
-    for (const auto& trap : parts_->traps)
-      if (RE2::PartialMatch(piece(tagged.text), *trap)) return changes;
-
+  if (!any_matches(parts_->keeps, words) && any_matches(parts_->traps, tagged.text)) return changes;
   std::vector<Found> found;
   for (std::size_t s = 0; s < parts_->sections.size(); ++s) {
     if (!cued[s]) continue;
-    for (const auto& pattern : parts_->sections[s].patterns) {
-      std::array<re2::StringPiece, 12> groups;
-      const int count = std::min<int>(pattern.expression->NumberOfCapturingGroups() + 1, static_cast<int>(groups.size()));
-      std::size_t at = 0;
-      while (at < tagged.text.size() &&
-             pattern.expression->Match(piece(tagged.text), at, tagged.text.size(), RE2::UNANCHORED, groups.data(), count)) {
-        Found one;
-        one.section = &parts_->sections[s];
-        one.begin = static_cast<std::size_t>(groups[0].data() - tagged.text.data());
-        one.end = one.begin + groups[0].size();
-        for (const auto& [name, index] : pattern.groups)
-          if (index < count && !groups[static_cast<std::size_t>(index)].empty()) one.groups[name] = std::string(groups[static_cast<std::size_t>(index)]);
-        at = std::max(one.end, one.begin + 1);
-        found.push_back(std::move(one));
-      }
-    }
+    for (const auto& pattern : parts_->sections[s].patterns) find_pattern(parts_->sections[s], pattern, tagged.text, found);
   }
   std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.begin < b.begin; });
-
-  const bool is_reported = std::any_of(parts_->reported.begin(), parts_->reported.end(), [&](const auto& cue) { return RE2::PartialMatch(piece(tagged.text), *cue); });
-  for (std::size_t f = 0; f < found.size(); ++f) {
-    // A date or cause is looked for from the end of the match before to the beginning of the next one behind this.
-    std::size_t from = 0, to = tagged.text.size();
-    for (const auto& other : found) {
-      if (other.end <= found[f].begin) from = std::max(from, other.end);
-      if (other.begin >= found[f].end) to = std::min(to, other.begin);
-    }
-    const auto near = std::string_view(tagged.text).substr(found[f].begin, to - found[f].begin);
-    auto bound = Binder(tagged, found[f], near, found[f].begin).run();
-    const auto date = choose_date(tagged, from, found[f].begin, found[f].end, to);
-    static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)(?: (?:[^a]|a[^w])|$))");  // but "will be aware that"
-    const auto lead = std::string_view(tagged.text).substr(found[f].begin > 20 ? found[f].begin - 20 : 0, found[f].end - (found[f].begin > 20 ? found[f].begin - 20 : 0));
-    static const RE2 replaced(R"((?i)\b(?:succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|successor to|takes the reins from) (?:the |our |its )?$)");
-    const bool predecessor = RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, found[f].begin)), replaced);
-    for (auto& change : bound) {
+  const bool is_reported = any_matches(parts_->reported, tagged.text);
+  for (const auto& one : found) {
+    const auto around = surroundings_of(tagged, found, one);
+    const auto date = choose_date(tagged, around, one.begin);
+    const bool predecessor = follows_predecessor_verb(tagged, one), to_come = says_to_come(tagged, one);
+    for (auto& change : Binder(tagged, one).run()) {
       change.predecessor = predecessor;
-      if (change.tense == Tense::effective && RE2::PartialMatch(piece(lead), to_come)) change.tense = Tense::announced;
-      if (date) {
-        const auto& reading = tagged.dates[*date];
-        const auto before = std::string_view(tagged.text).substr(found[f].begin, tagged.date_at[*date] > found[f].begin ? tagged.date_at[*date] - found[f].begin : 0);
-        static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
-        static const RE2 starts_on(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
-        const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
-        static const RE2 told_later(R"(\b(?:would|had)\b)");  // minutes: what was still to come may be past
-        const bool nearest = (!future || RE2::PartialMatch(piece(before), told_later)) && published && RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, tagged.date_at[*date])), starts_on) &&
-                             days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
-        change.effective = future || nearest ? reading.next : reading.last;
-        if (change.tense == Tense::announced && published && reading.next == reading.last && last_day(reading.next) <= *published && reading.next.day != 0)
-          change.tense = Tense::effective;
-        if (change.tense == Tense::effective && published && first_day(*change.effective) > *published) change.tense = Tense::announced;
-      }
+      if (change.tense == Tense::effective && to_come) change.tense = Tense::announced;
+      if (date) set_date(tagged, one, *date, published, change);
       if (is_reported) change.tense = Tense::reported;
-      const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
-      if (leaves && found[f].section->cue_reason && change.reason != Reason::new_role) change.reason = reason(near).value_or(Reason::unknown);
-      if (change.kind == ChangeKind::departure && change.reason == Reason::suspension) change.reason = Reason::unknown;
-      if (change.kind == ChangeKind::departure && !change.destination) {
-        for (const auto& expression : parts_->destinations) {
-          std::array<re2::StringPiece, 4> groups;
-          const int count = std::min<int>(expression->NumberOfCapturingGroups() + 1, 4);
-          if (!expression->Match(piece(near), 0, near.size(), RE2::UNANCHORED, groups.data(), count)) continue;
-          Destination destination;
-          for (const auto& [name, index] : expression->NamedCapturingGroups()) {
-            const std::string text(groups[static_cast<std::size_t>(index)]);
-            if (name == "dest") {
-              for (const auto i : tags_in(text, "OX"))
-                if (i < tagged.organisations.size() && !tagged.organisations[i].name.empty()) {
-                  destination.organisation = tagged.organisations[i].name;
-                  if (!tagged.organisations[i].outside) change.destination_code = tagged.organisations[i].code;
-                }
-            }
-            if (name == "destrole") {
-              for (const auto i : tags_in(text, "RAHJN")) {
-                if (i >= tagged.chunks.size() || !tagged.chunks[i].role) continue;
-                destination.post_title = tagged.chunks[i].role->title;
-                if (!tagged.chunks[i].role->lower) change.destination_post = tagged.chunks[i].role->post;
-                for (const auto& o : tagged.chunks[i].organisations)
-                  if (!o.name.empty()) {
-                    destination.organisation = o.name;
-                    change.destination_code = o.code;
-                  }
-              }
-            }
-          }
-          if (near.find("same capacity") != std::string_view::npos || near.find("same post") != std::string_view::npos) {
-            change.destination_post = change.post;
-            if (!change.post_title.empty()) destination.post_title = change.post_title;
-          }
-          change.destination = destination;
-          if (change.reason == Reason::unknown || !change.reason) change.reason = Reason::new_role;
-          break;
-        }
-        if (change.reason == Reason::new_role && !change.destination) change.destination = Destination{};
-      }
+      complete(tagged, around.near, one.section->cue_reason, change);
       changes.push_back(std::move(change));
     }
   }

@@ -60,6 +60,8 @@ class ChangeGrammar {
  private:
   struct Parts;
   explicit ChangeGrammar(std::unique_ptr<Parts> parts);
+  /// Cause and destination from the words near the verb.
+  void complete(const TaggedSentence& tagged, std::string_view near, bool cue_reason, RawChange& change) const;
   std::unique_ptr<Parts> parts_;
   std::vector<Literal> cues_;
 };

@@ -147,6 +147,136 @@ bool is_old(const RawChange& change, std::optional<Date> published) {
   return published && change.effective && days_between(last_day(*change.effective), *published) > old_news_days;
 }
 
+/// Takes out what only adds to changes that are told elsewhere.
+std::vector<RawChange> take_details(std::vector<RawChange>& changes) {
+  std::vector<RawChange> details;
+  for (const auto& change : changes)
+    if (change.detail) details.push_back(change);
+  std::erase_if(changes, [](const RawChange& change) { return change.detail; });
+  return details;
+}
+
+/// A person's post from what the document says of her, the body that is spoken of, a name from the next sentences.
+void fill_from_document(std::vector<RawChange>& changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged, const Holders& holders,
+                        const Speakers& speakers) {
+  std::map<ChangeKind, std::set<std::string>> others;  // named in a change of their own, with a post
+  for (const auto& change : changes)
+    if (change.person && change.post) others[change.kind].insert(*change.person);
+  for (auto& change : changes) {
+    const auto* held = change.person && !change.post ? holders.post_of(*change.person) : nullptr;
+    if (held != nullptr && held->role && !held->role->lower) {
+      change.post = held->role->post;
+      change.post_title = held->role->title;
+      change.interim_post = held->role->interim;
+      change.confidence = 0.7;
+      if (!change.organisation && !held->organisations.empty()) change.organisation = held->organisations.front();
+    }
+    if (!change.organisation) change.organisation = speakers.body_at(change.sentence);
+    if (change.person || change.kind == ChangeKind::vacancy) continue;
+    change.person = named_after(change, prepared, tagged, others[change.kind]);
+    change.confidence = change.person ? 0.75 : 0.65;
+  }
+}
+
+/// A bare person's change in a later sentence belongs to the post that the change before left unnamed.
+void share_posts_with_bare_names(std::vector<RawChange>& changes) {
+  for (auto& bare : changes) {
+    if (bare.post || !bare.person) continue;
+    const auto told = std::find_if(changes.begin(), changes.end(), [&](const RawChange& other) {
+      const bool near = &other != &bare && other.post && other.sentence <= bare.sentence && bare.sentence - other.sentence <= 3;
+      return near && other.kind == bare.kind && (!other.person || same_person(*other.person, *bare.person));
+    });
+    if (told == changes.end()) continue;
+    bare.post = told->post;
+    bare.post_title = told->post_title;
+    bare.confidence = 0.7;
+  }
+}
+
+/// What is told twice is told once, with the better of each.
+std::vector<RawChange> merge_same(std::vector<RawChange> changes) {
+  std::vector<RawChange> merged;
+  for (auto& change : changes) {
+    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) { return tells_same(other, change); });
+    if (same == merged.end())
+      merged.push_back(std::move(change));
+    else
+      keep_better(*same, change);
+  }
+  return merged;
+}
+
+/// Who leaves here and is appointed elsewhere goes there.
+void send_to_appointments(std::vector<RawChange>& merged) {
+  for (auto& change : merged) {
+    if (change.kind != ChangeKind::departure || !change.person) continue;
+    for (const auto& other : merged) {
+      const bool elsewhere = other.kind == ChangeKind::appointment && other.person && same_person(*other.person, *change.person) && other.organisation &&
+                             change.organisation && other.organisation->name != change.organisation->name;
+      if (!elsewhere) continue;
+      if (!change.destination || !change.destination->organisation) change.destination = Destination{other.organisation->name, other.post_title};
+      if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+    }
+  }
+}
+
+RawChange arrival_of(const RawChange& change) {
+  RawChange arrival = change;
+  arrival.kind = ChangeKind::appointment;
+  arrival.post = change.destination_post;
+  arrival.post_title = change.destination->post_title.value_or("");
+  arrival.organisation = OrganisationMention{{}, *change.destination->organisation, change.destination_code, false, false};
+  arrival.reason.reset();
+  arrival.destination.reset();
+  arrival.destination_post.reset();
+  return arrival;
+}
+
+/// Somebody who goes to a leading post elsewhere is appointed there.
+void add_arrivals(std::vector<RawChange>& merged) {
+  std::vector<RawChange> arrivals;
+  for (const auto& change : merged) {
+    const bool leading = change.kind == ChangeKind::departure && change.destination && change.destination->organisation && change.destination_post &&
+                         change.reason != Reason::secondment;
+    if (leading && change.person) arrivals.push_back(arrival_of(change));
+  }
+  for (auto& arrival : arrivals) {
+    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return other.kind == ChangeKind::appointment && other.person && same_person(*other.person, *arrival.person);
+    });
+    if (same == merged.end()) merged.push_back(std::move(arrival));
+  }
+}
+
+/// Leaves out vacancies of posts that somebody is told to leave, cover or take, and what another kind tells of the same
+/// person and post: cover that was made permanent, a departure that is a leave of absence.
+std::vector<RawChange> without_contradicted(std::vector<RawChange> merged) {
+  const auto filled = [&](const RawChange& vacancy) {
+    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return other.kind != ChangeKind::vacancy && other.kind != ChangeKind::absence && other.post == vacancy.post && same_body(other.organisation, vacancy.organisation);
+    });
+  };
+  const auto also = [&](const RawChange& change, ChangeKind kind) {
+    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
+      return &other != &change && other.kind == kind && other.post == change.post && other.person && change.person && same_person(*other.person, *change.person) &&
+             same_body(other.organisation, change.organisation);
+    });
+  };
+  const auto contradicted = [&](const RawChange& change) {
+    switch (change.kind) {
+      case ChangeKind::vacancy: return filled(change);
+      case ChangeKind::appointment:
+        return (also(change, ChangeKind::interim) && change.confidence <= 0.75) || also(change, ChangeKind::reappointment) || also(change, ChangeKind::departure);
+      case ChangeKind::departure: return also(change, ChangeKind::absence) || also(change, ChangeKind::reappointment);
+      default: return false;
+    }
+  };
+  std::vector<RawChange> kept;
+  for (const auto& change : merged)
+    if (!contradicted(change)) kept.push_back(change);
+  return kept;
+}
+
 }  // namespace
 
 void Holders::learn(const TaggedSentence& tagged) {
@@ -201,124 +331,25 @@ std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
                                     const Holders& holders, const Speakers& speakers, std::optional<Date> published) {
-  std::map<ChangeKind, std::set<std::string>> others;  // named in a change of their own, with a post
-  for (const auto& change : changes)
-    if (change.person && !change.detail && change.post) others[change.kind].insert(*change.person);
-  std::vector<RawChange> details;
-  for (auto& change : changes)
-    if (change.detail) details.push_back(change);
-  std::erase_if(changes, [](const RawChange& change) { return change.detail; });
-  for (auto& change : changes) {
-    if (change.person && !change.post) {
-      if (const auto* held = holders.post_of(*change.person); held != nullptr && held->role && !held->role->lower) {
-        change.post = held->role->post;
-        change.post_title = held->role->title;
-        change.interim_post = held->role->interim;
-        change.confidence = 0.7;
-        if (!change.organisation && !held->organisations.empty()) change.organisation = held->organisations.front();
-      }
-    }
-    if (!change.organisation) change.organisation = speakers.body_at(change.sentence);
-    if (!change.person && change.kind != ChangeKind::vacancy) {
-      if (auto name = named_after(change, prepared, tagged, others[change.kind])) {
-        change.person = *name;
-        change.confidence = 0.75;
-      } else {
-        change.confidence = 0.65;
-      }
-    }
-  }
+  const auto details = take_details(changes);
+  fill_from_document(changes, prepared, tagged, holders, speakers);
   name_in_order(changes, prepared, tagged);
   borrow_posts(changes);
   std::erase_if(changes, [](const RawChange& change) { return change.lent; });
-  // A bare person's change in a later sentence belongs to the post that the change before left unnamed.
-  for (std::size_t i = 0; i < changes.size(); ++i) {
-    if (changes[i].post || !changes[i].person) continue;
-    for (std::size_t k = 0; k < changes.size(); ++k) {
-      const bool near = k != i && changes[k].post && changes[k].sentence <= changes[i].sentence && changes[i].sentence - changes[k].sentence <= 3;
-      if (near && changes[k].kind == changes[i].kind && (!changes[k].person || same_person(*changes[k].person, *changes[i].person))) {
-        changes[i].post = changes[k].post;
-        changes[i].post_title = changes[k].post_title;
-        changes[i].confidence = 0.7;
-        break;
-      }
-    }
-  }
+  share_posts_with_bare_names(changes);
   std::erase_if(changes, [&](const RawChange& change) {
     return !change.post || is_old(change, published) || (change.organisation && change.organisation->outside);
   });
-  // A named person holds one post here: a post guessed for the same change twice is one.
-  std::vector<RawChange> merged;
-  for (auto& change : changes) {
-    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) { return tells_same(other, change); });
-    if (same == merged.end())
-      merged.push_back(std::move(change));
-    else
-      keep_better(*same, change);
-  }
-  // Who is appointed elsewhere goes there.
-  for (auto& change : merged) {
-    if (change.kind != ChangeKind::departure || !change.person) continue;
-    for (const auto& other : merged) {
-      const bool elsewhere = other.kind == ChangeKind::appointment && other.person && same_person(*other.person, *change.person) && other.organisation &&
-                             change.organisation && other.organisation->name != change.organisation->name;
-      if (!elsewhere) continue;
-      if (!change.destination || !change.destination->organisation) change.destination = Destination{other.organisation->name, other.post_title};
-      if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
-    }
-  }
+  auto merged = merge_same(std::move(changes));
+  send_to_appointments(merged);
   for (const auto& detail : details) {
     const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) {
       return other.kind == detail.kind && other.person && same_person(*other.person, *detail.person);
     });
     if (same != merged.end()) keep_better(*same, detail);
   }
-  // Somebody who goes to a leading post elsewhere is appointed there.
-  std::vector<RawChange> arrivals;
-  for (const auto& change : merged) {
-    const bool leading = change.kind == ChangeKind::departure && change.destination && change.destination->organisation && change.destination_post &&
-                         change.reason != Reason::secondment;
-    if (!leading || !change.person) continue;
-    RawChange arrival = change;
-    arrival.kind = ChangeKind::appointment;
-    arrival.post = change.destination_post;
-    arrival.post_title = change.destination->post_title.value_or("");
-    arrival.organisation = OrganisationMention{{}, *change.destination->organisation, change.destination_code, false, false};
-    arrival.reason.reset();
-    arrival.destination.reset();
-    arrival.destination_post.reset();
-    arrivals.push_back(std::move(arrival));
-  }
-  for (auto& arrival : arrivals) {
-    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return other.kind == ChangeKind::appointment && other.person && same_person(*other.person, *arrival.person);
-    });
-    if (same == merged.end()) merged.push_back(std::move(arrival));
-  }
-  // Cover that was made permanent in the same breath, and posts that are empty only until somebody who is named comes.
-  std::erase_if(merged, [&](const RawChange& change) {
-    if (change.kind != ChangeKind::vacancy) return false;
-    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return other.kind != ChangeKind::vacancy && other.kind != ChangeKind::absence && other.post == change.post && same_body(other.organisation, change.organisation);
-    });
-  });
-  const auto also = [&](const RawChange& change, ChangeKind kind) {
-    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return &other != &change && other.kind == kind && other.post == change.post && other.person && change.person && same_person(*other.person, *change.person) &&
-             same_body(other.organisation, change.organisation);
-    });
-  };
-  std::vector<bool> drop(merged.size());
-  for (std::size_t i = 0; i < merged.size(); ++i) {
-    const auto& change = merged[i];
-    if (change.kind == ChangeKind::appointment && also(change, ChangeKind::interim) && change.confidence <= 0.75) drop[i] = true;
-    if (change.kind == ChangeKind::appointment && (also(change, ChangeKind::reappointment) || also(change, ChangeKind::departure))) drop[i] = true;
-    if (change.kind == ChangeKind::departure && (also(change, ChangeKind::absence) || also(change, ChangeKind::reappointment))) drop[i] = true;
-  }
-  std::vector<RawChange> kept;
-  for (std::size_t i = 0; i < merged.size(); ++i)
-    if (!drop[i]) kept.push_back(std::move(merged[i]));
-  return kept;
+  add_arrivals(merged);
+  return without_contradicted(std::move(merged));
 }
 
 std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers) {

@@ -245,6 +245,127 @@ void learn_initials(std::string_view text, const std::vector<PersonMention>& peo
   }
 }
 
+/// Roles apart from bodies: in "Kestrel Vale Trust chair" the body's last word is no part of the title, and a title
+/// inside a body's name is none.
+void part_roles(std::string_view text, const std::vector<OrganisationMention>& organisations, std::vector<RoleMention>& roles) {
+  for (auto& role : roles) {
+    for (const auto& organisation : organisations) {
+      if (role.span.begin >= organisation.span.end || role.span.end <= organisation.span.end || role.span.begin <= organisation.span.begin) continue;
+      role.span.begin = organisation.span.end + 1;
+      role.title = fold_space(text.substr(role.span.begin, role.span.end - role.span.begin));
+    }
+  }
+  const auto overlaps = [](Span a, Span b) { return a.begin < b.end && b.begin < a.end; };
+  std::erase_if(roles, [&](const RoleMention& role) {
+    return std::any_of(organisations.begin(), organisations.end(), [&](const auto& o) { return overlaps(o.span, role.span); });
+  });
+}
+
+/// Which tokens are part of something already, so that no name is looked for in them.
+std::vector<bool> taken_tokens(const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations,
+                               const std::vector<DateReading>& dates, const std::vector<RoleMention>& roles) {
+  std::vector<bool> taken(tokens.size());
+  const auto take = [&](Span span) {
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+      if (tokens[i].begin < span.end && span.begin < tokens[i].end) taken[i] = true;
+  };
+  for (const auto& organisation : organisations) take(organisation.span);
+  for (const auto& date : dates) take(date.span);
+  for (const auto& role : roles) take(role.span);
+  return taken;
+}
+
+/// Whom a pronoun at `at` means: the person before it in the sentence who is no object there, else the subject of what
+/// was said before.
+std::optional<Chunk> antecedent(std::string_view text, std::size_t at, char gender, const std::optional<Chunk>& subject, const std::vector<Chunk>& chunks) {
+  static const RE2 object(R"((?i)\b(?:from|with|of|by|after|to|for|told|succeeds?|replaces?|succeeding|replacing|and)(?: the| our| its)? $)");
+  static const RE2 followed(R"((?i)\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|taking over from|takes? over from)(?: the| our| its)? $)");
+  static const RE2 going(R"((?i)\b(?:when|after|once) $)");
+  const auto suits = [&](const Chunk& chunk) { return chunk.person->gender == '?' || chunk.person->gender == gender; };
+  std::optional<Chunk> meant;
+  for (const auto& chunk : chunks) {
+    if (chunk.span.end > at || chunk.pronoun) continue;
+    const auto before = piece(text.substr(0, chunk.span.begin));
+    const bool fits = chunk.person && suits(chunk);
+    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && !meant;
+    const bool is_object = meant && RE2::PartialMatch(before, object);
+    // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
+    const bool is_followed = fits && RE2::PartialMatch(before, followed) && RE2::PartialMatch(piece(text.substr(0, at)), going);
+    if ((fits && !is_object) || unnamed || is_followed) meant = chunk;
+  }
+  if (!meant && subject && (!subject->person || suits(*subject))) meant = subject;
+  return meant;
+}
+
+/// "He" and "she" become chunks of those whom they mean.
+void add_pronouns(std::string_view text, const std::vector<Token>& tokens, const std::optional<Chunk>& subject, std::vector<Chunk>& chunks) {
+  for (const auto& [span, possessive] : pronouns(tokens)) {
+    const char gender = pronoun_gender(text.substr(span.begin, span.end - span.begin));
+    auto chunk = antecedent(text, span.begin, gender, subject, chunks);
+    if (!chunk) continue;
+    chunk->span = span;
+    chunk->pronoun = true;
+    chunks.push_back(std::move(*chunk));
+  }
+  std::sort(chunks.begin(), chunks.end(), [](const Chunk& a, const Chunk& b) { return a.span.begin < b.span.begin; });
+}
+
+/// A tag and where it is to stand.
+struct Place {
+  Span span;
+  std::string tag;
+  std::size_t* at;
+};
+
+std::string tag_of(char letter, std::size_t index) { return "<" + std::string(1, letter) + std::to_string(index) + ">"; }
+
+std::vector<Place> places_of(std::string_view text, TaggedSentence& tagged) {
+  tagged.chunk_at.resize(tagged.chunks.size());
+  tagged.organisation_at.resize(tagged.organisations.size());
+  tagged.date_at.resize(tagged.dates.size());
+  std::vector<Place> places;
+  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
+    const auto& chunk = tagged.chunks[i];
+    const bool possessive = chunk.pronoun && (text[chunk.span.end - 1] == 's' || text[chunk.span.end - 1] == 'r');
+    places.push_back({chunk.span, tag_of(chunk.letter, i) + (possessive ? "'s" : ""), &tagged.chunk_at[i]});
+  }
+  for (std::size_t i = 0; i < tagged.organisations.size(); ++i)
+    places.push_back({tagged.organisations[i].span, tag_of(tagged.organisations[i].outside ? 'X' : 'O', i), &tagged.organisation_at[i]});
+  for (std::size_t i = 0; i < tagged.dates.size(); ++i) places.push_back({tagged.dates[i].span, tag_of('D', i), &tagged.date_at[i]});
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
+  return places;
+}
+
+/// The sentence with tags in place of what they stand for.
+void write_tags(std::string_view text, TaggedSentence& tagged) {
+  std::size_t at = 0;
+  for (const auto& place : places_of(text, tagged)) {
+    if (place.span.begin < at) {  // swallowed by a chunk: it stands where the chunk does
+      *place.at = tagged.text.size();
+      continue;
+    }
+    tagged.text += text.substr(at, place.span.begin - at);
+    *place.at = tagged.text.size();
+    tagged.text += place.tag;
+    at = place.span.end;
+  }
+  tagged.text += text.substr(at);
+}
+
+/// Who "he" or "she" will be in what follows: the first person of this sentence, else its first post.
+void note_subject(const std::vector<Chunk>& chunks, std::optional<Chunk>& noted) {
+  const Chunk* subject = nullptr;
+  for (const auto& chunk : chunks) {
+    if (chunk.person && (subject == nullptr || !subject->person)) subject = &chunk;
+    if (!chunk.person && subject == nullptr && chunk.role && !chunk.role->lower) subject = &chunk;
+  }
+  if (subject == nullptr) return;
+  const bool same = noted && noted->person && subject->person && noted->person->name == subject->person->name;
+  const auto role = same ? noted->role : std::nullopt;
+  noted = *subject;
+  if (!noted->role && role) noted->role = role;
+}
+
 }  // namespace
 
 Result<Tagger> Tagger::build(const Catalogue& catalogue) {
@@ -257,113 +378,22 @@ Result<Tagger> Tagger::build(const Catalogue& catalogue) {
 TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const {
   const auto text = prepared.words(prepared.sentences()[sentence]);
   const auto tokens = cut_tokens(text);
+  const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
   TaggedSentence tagged;
   tagged.sentence = sentence;
-
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
   tagged.dates = find_dates(text, published);
-  std::vector<bool> taken(tokens.size());
-  const auto take = [&](Span span) {
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-      if (tokens[i].begin < span.end && span.begin < tokens[i].end) taken[i] = true;
-  };
-  for (const auto& organisation : organisations) take(organisation.span);
-  for (const auto& date : tagged.dates) take(date.span);
   auto roles = posts_.find(text, tokens);
-  // "Kestrel Vale Trust chair": the body's last word is no part of the title.
-  for (auto& role : roles) {
-    for (const auto& organisation : organisations) {
-      if (role.span.begin >= organisation.span.end || role.span.end <= organisation.span.end || role.span.begin <= organisation.span.begin) continue;
-      role.span.begin = organisation.span.end + 1;
-      role.title = fold_space(text.substr(role.span.begin, role.span.end - role.span.begin));
-    }
-  }
-  const auto overlaps = [](Span a, Span b) { return a.begin < b.end && b.begin < a.end; };
-  std::erase_if(roles, [&](const RoleMention& role) {
-    return std::any_of(organisations.begin(), organisations.end(), [&](const auto& o) { return overlaps(o.span, role.span); });
-  });
-  for (const auto& role : roles) take(role.span);
-  auto people = names_.find(text, tokens, taken, discourse.people);
+  part_roles(text, organisations, roles);
+  auto people = names_.find(text, tokens, taken_tokens(tokens, organisations, tagged.dates, roles), discourse.people);
   for (const auto& person : people) discourse.people.add(person);
   learn_initials(text, people, discourse.people);
-
-  const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
   auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
   tagged.chunks = std::move(chunked.chunks);
   tagged.organisations = std::move(chunked.loose);
-
-  // Pronouns mean the person before them in the sentence, else the subject of what was said before.
-  for (const auto& [span, possessive] : pronouns(tokens)) {
-    const char gender = pronoun_gender(text.substr(span.begin, span.end - span.begin));
-    std::optional<Chunk> meant;
-    for (const auto& chunk : tagged.chunks) {
-      if (chunk.span.end > span.begin || chunk.pronoun) continue;
-      const bool fits = chunk.person && (chunk.person->gender == '?' || chunk.person->gender == gender);
-      const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && !meant;
-      static const RE2 object(R"((?i)\b(?:from|with|of|by|after|to|for|told|succeeds?|replaces?|succeeding|replacing|and)(?: the| our| its)? $)");
-      const bool is_object = meant && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), object);
-      static const RE2 followed(R"((?i)\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|taking over from|takes? over from)(?: the| our| its)? $)");
-      static const RE2 going(R"((?i)\b(?:when|after|once) $)");
-      // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
-      const bool is_followed = fits && RE2::PartialMatch(piece(text.substr(0, chunk.span.begin)), followed) && RE2::PartialMatch(piece(text.substr(0, span.begin)), going);
-      if ((fits && !is_object) || unnamed || is_followed) meant = chunk;
-    }
-    if (!meant && discourse.subject) {
-      const auto& subject = *discourse.subject;
-      if (!subject.person || subject.person->gender == '?' || subject.person->gender == gender) meant = subject;
-    }
-    if (!meant) continue;
-    Chunk chunk = *meant;
-    chunk.span = span;
-    chunk.pronoun = true;
-    tagged.chunks.push_back(std::move(chunk));
-  }
-  std::sort(tagged.chunks.begin(), tagged.chunks.end(), [](const Chunk& a, const Chunk& b) { return a.span.begin < b.span.begin; });
-
-  struct Place {
-    Span span;
-    std::string tag;
-    std::size_t* at;
-  };
-  tagged.chunk_at.resize(tagged.chunks.size());
-  tagged.organisation_at.resize(tagged.organisations.size());
-  tagged.date_at.resize(tagged.dates.size());
-  std::vector<Place> places;
-  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
-    const auto& chunk = tagged.chunks[i];
-    const bool possessive = chunk.pronoun && (text[chunk.span.end - 1] == 's' || text[chunk.span.end - 1] == 'r');
-    places.push_back({chunk.span, "<" + std::string(1, chunk.letter) + std::to_string(i) + (possessive ? ">'s" : ">"), &tagged.chunk_at[i]});
-  }
-  for (std::size_t i = 0; i < tagged.organisations.size(); ++i) {
-    const char letter = tagged.organisations[i].outside ? 'X' : 'O';
-    places.push_back({tagged.organisations[i].span, "<" + std::string(1, letter) + std::to_string(i) + ">", &tagged.organisation_at[i]});
-  }
-  for (std::size_t i = 0; i < tagged.dates.size(); ++i) places.push_back({tagged.dates[i].span, "<D" + std::to_string(i) + ">", &tagged.date_at[i]});
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
-  std::size_t at = 0;
-  for (const auto& place : places) {
-    if (place.span.begin < at) {  // swallowed by a chunk: it stands where the chunk does
-      *place.at = tagged.text.size();
-      continue;
-    }
-    tagged.text += text.substr(at, place.span.begin - at);
-    *place.at = tagged.text.size();
-    tagged.text += place.tag;
-    at = place.span.end;
-  }
-  tagged.text += text.substr(at);
-
-  // Who "he" or "she" will be in what follows: the first person of this sentence, else its first post.
-  const Chunk* subject = nullptr;
-  for (const auto& chunk : tagged.chunks) {
-    if (chunk.person && (subject == nullptr || !subject->person)) subject = &chunk;
-    if (!chunk.person && subject == nullptr && chunk.role && !chunk.role->lower) subject = &chunk;
-  }
-  if (subject != nullptr) {
-    const auto role = discourse.subject && discourse.subject->person && subject->person && discourse.subject->person->name == subject->person->name ? discourse.subject->role : std::nullopt;
-    discourse.subject = *subject;
-    if (!discourse.subject->role && role) discourse.subject->role = role;
-  }
+  add_pronouns(text, tokens, discourse.subject, tagged.chunks);
+  write_tags(text, tagged);
+  note_subject(tagged.chunks, discourse.subject);
   return tagged;
 }
 
