@@ -6,7 +6,7 @@ namespace boardwatch::fetch {
 namespace {
 
 constexpr std::chrono::hours keep_answer{24};
-constexpr std::chrono::minutes keep_failure{10};
+constexpr std::chrono::minutes keep_failure{1};
 constexpr std::uint64_t longest_answer = 4u << 20;  // Robots::parse reads the first 500 KiB of it
 constexpr std::chrono::seconds patience{30};
 constexpr std::size_t many_origins = 1024;

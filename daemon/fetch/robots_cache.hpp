@@ -32,7 +32,7 @@ class RobotsCache {
   RobotsCache(const RobotsCache&) = delete;
   RobotsCache& operator=(const RobotsCache&) = delete;
 
-  /// The rules of the origin (scheme, host and port) of `url`; kept for 24 h, for 10 minutes where the origin gave
+  /// The rules of the origin (scheme, host and port) of `url`; kept for 24 h, for a minute where the origin gave
   /// none that could be read. Who asks at the same time shares one fetch. The fetch enters the gate of its host by
   /// itself: never ask while holding a visit there. Errors: bad_url, cancelled.
   asio::awaitable<Result<std::shared_ptr<const Robots>>> rules_for(std::string url, bool allow_private);

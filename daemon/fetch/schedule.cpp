@@ -6,14 +6,19 @@
 namespace boardwatch::fetch {
 namespace {
 
+constexpr std::chrono::minutes first_retry{1};
+
 using std::chrono::milliseconds;
 
 constexpr milliseconds longest = std::chrono::hours(24);
 
+/// A passing fault is over soon, so the first retry comes after a minute (or the interval, if that is less); a source
+/// that stays away is asked less and less.
 milliseconds backed_off(milliseconds interval, int failures) {
-  const auto most = std::max(interval, longest);
-  auto delay = interval;
-  for (int i = 0; i < failures && delay < most; ++i) delay *= 2;
+  if (failures <= 0) return interval;
+  const milliseconds most = std::max<milliseconds>(interval, longest);
+  milliseconds delay = std::min<milliseconds>(interval, first_retry);
+  for (int i = 1; i < failures && delay < most; ++i) delay *= 2;
   return std::min(delay, most);
 }
 

@@ -24,8 +24,8 @@ enum class PollOutcome {
 
 SourceTiming after_poll(SourceTiming timing, PollOutcome outcome, Timestamp now);
 
-/// How long to wait before the next poll. After `failures` in a row the interval doubles with each, up to a day (or
-/// the interval itself where that is longer). Then up to 10 % more or less, by `random` in [0, 1), so that sources do
+/// How long to wait before the next poll. After a failure a minute (or the interval where that is less), which doubles
+/// with each further one in a row, up to a day (or the interval itself where that is longer). Then up to 10 % more or less, by `random` in [0, 1), so that sources do
 /// not march in step. Never sooner than the server's Retry-After, which counts up to a day, nor than its crawl delay.
 std::chrono::milliseconds next_delay(std::chrono::milliseconds interval, int failures, double random,
                                      std::optional<std::chrono::seconds> retry_after = {},

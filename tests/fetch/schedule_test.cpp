@@ -17,14 +17,16 @@ TEST(NextDelay, IsTheIntervalWithUpToATenthOfJitter) {
   EXPECT_GT(next_delay(1h, 0, 0.999999), 65min);
 }
 
-TEST(NextDelay, DoublesWithEachFailureUpToADay) {
-  EXPECT_EQ(next_delay(1h, 1, middle), 2h);
-  EXPECT_EQ(next_delay(1h, 3, middle), 8h);
-  EXPECT_EQ(next_delay(1h, 5, middle), 24h);
+TEST(NextDelay, ComesSoonAfterAFirstFailureAndDoublesWithEachUpToADay) {
+  EXPECT_EQ(next_delay(1h, 1, middle), 1min);
+  EXPECT_EQ(next_delay(10s, 1, middle), 10s);
+  EXPECT_EQ(next_delay(1h, 3, middle), 4min);
+  EXPECT_EQ(next_delay(1h, 7, middle), 64min);
+  EXPECT_EQ(next_delay(1h, 12, middle), 24h);
   EXPECT_EQ(next_delay(1h, 1'000'000, middle), 24h);
 }
 
-TEST(NextDelay, KeepsAnIntervalLongerThanADay) { EXPECT_EQ(next_delay(72h, 4, middle), 72h); }
+TEST(NextDelay, BacksOffToAnIntervalThatIsLongerThanADay) { EXPECT_EQ(next_delay(72h, 1000, middle), 72h); }
 
 TEST(NextDelay, ObeysRetryAfterUpToADay) {
   EXPECT_EQ(next_delay(1min, 0, middle, 3600s), 1h);
