@@ -21,13 +21,6 @@ int complain(const Error& error, int status) {
   return status;
 }
 
-std::filesystem::path reader_program(const config::Settings& settings) {
-  if (!settings.reader.empty()) return settings.reader;
-  std::error_code error;
-  const auto beside = std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "boardwatch-read";
-  return std::filesystem::exists(beside, error) ? beside : std::filesystem::path("/usr/bin/boardwatch-read");
-}
-
 void print_alert(const json::object& event) {
   const auto* member = event.if_contains("data");
   if (member == nullptr || !member->is_object()) return;

@@ -7,6 +7,7 @@
 
 #include "cli/output.hpp"
 #include "core/utf8.hpp"
+#include "daemon/config/reader_program.hpp"
 #include "daemon/workers/reader_pool.hpp"
 #include "parsers/findings/cascade.hpp"
 #include "rules/rules.hpp"
@@ -68,7 +69,7 @@ void print_text(const std::string& file, std::string_view status, const Document
 int read(const ReadOptions& options, const config::Settings& settings) {
   const auto cascade = findings::Cascade::build(*settings.catalogue);
   if (!cascade) return complain(cascade.error(), 2);
-  const auto program = reader_program(settings);
+  const auto program = config::reader_program(settings);
   int status = 0;
   for (const auto& file : options.files) {
     const auto document = read_document(program, file);

@@ -9,6 +9,7 @@
 #include <csignal>
 
 #include "core/utf8.hpp"
+#include "daemon/config/reader_program.hpp"
 #include "daemon/pipeline/control.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/notify.hpp"
@@ -21,14 +22,6 @@ namespace fs = std::filesystem;
 int refuse(const Error& error, int status) {
   spdlog::error("{}", printable(error.where));
   return status;
-}
-
-/// boardwatch-read as configured, else beside this program, else as installed.
-fs::path reader_program(const config::Settings& settings) {
-  if (!settings.reader.empty()) return settings.reader;
-  std::error_code error;
-  const auto beside = fs::read_symlink("/proc/self/exe", error).parent_path() / "boardwatch-read";
-  return fs::exists(beside, error) ? beside : fs::path("/usr/bin/boardwatch-read");
 }
 
 /// What a crash left there was never recorded as read, so it will be fetched again.
@@ -181,7 +174,7 @@ int run_daemon(config::Settings settings) {
   if (const auto cleared = clear_incoming(settings.state / "incoming"); !cleared) return refuse(cleared.error(), 2);
   auto publisher = open_publisher(settings, **opened);
   if (!publisher) return refuse(publisher.error(), 2);
-  const auto reader = reader_program(settings);
+  const auto reader = config::reader_program(settings);
   if (::access(reader.c_str(), X_OK) != 0) return refuse({Errc::not_found, reader.string() + ": the reader program is not there or may not be run; set \"reader\" in the configuration"}, 2);
   const auto knowledge = Knowledge::build(std::move(settings));
   if (!knowledge) return refuse(knowledge.error(), 2);
