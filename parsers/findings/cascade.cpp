@@ -23,7 +23,8 @@ const std::vector<std::string>& post_words() {
 
 /// Which sections of the lexicons have a cue in which sentence.
 struct Candidates {
-  std::vector<std::vector<bool>> changes, signals;  ///< by sentence, then section; empty where none
+  std::vector<bool> changes;                ///< by sentence: does it hold a word that tells a change?
+  std::vector<std::vector<bool>> signals;   ///< by sentence, then section; empty where none
   std::set<std::size_t> sentences;                  ///< worth tagging, in order
 };
 
@@ -83,10 +84,10 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   std::vector<Literal> literals;
   for (auto cue : changes.cues()) literals.push_back(std::move(cue));
   for (auto cue : signals.cues()) {
-    cue.id += static_cast<std::uint32_t>(changes.sections());
+    cue.id += 1;
     literals.push_back(std::move(cue));
   }
-  const auto posts = static_cast<std::uint32_t>(changes.sections() + signals.sections());
+  const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
   for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
   return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled)}));
@@ -103,14 +104,12 @@ Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
     if (at == sentences.size()) break;
     if (hit.begin < sentences[at].begin) continue;
     found.sentences.insert(at);
-    if (hit.id < changes.sections()) {
-      auto& cued = found.changes[at];
-      cued.resize(changes.sections());
-      cued[hit.id] = true;
-    } else if (hit.id < changes.sections() + signals.sections()) {
+    if (hit.id == 0) {
+      found.changes[at] = true;
+    } else if (hit.id < 1 + signals.sections()) {
       auto& cued = found.signals[at];
       cued.resize(signals.sections());
-      cued[hit.id - changes.sections()] = true;
+      cued[hit.id - 1] = true;
     }
   }
   // What a sentence leaves open may stand beside it.
@@ -185,8 +184,8 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     if (listed[i]) continue;
     const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
-    if (!candidates.changes[sentence].empty())
-      for (auto& change : parts_->changes.match(tagged[i], words, candidates.changes[sentence], published)) changes.push_back(std::move(change));
+    if (candidates.changes[sentence])
+      for (auto& change : parts_->changes.match(tagged[i], words, published)) changes.push_back(std::move(change));
     if (!candidates.signals[sentence].empty())
       for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
   }

@@ -3,58 +3,89 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/change_slots.hpp"
+#include "parsers/findings/clause.hpp"
 #include "parsers/findings/lexicon.hpp"
+#include "parsers/findings/phrases.hpp"
 
 namespace boardwatch::findings {
 namespace {
 
-re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
-
-struct Pattern {
-  std::unique_ptr<RE2> expression;
-  std::map<std::string, int> groups;
+enum class Frame {
+  told, leave, oust, left_noun, term_end, appoint, name, second_in, welcome, join, become, lead, succeed, succeeded_by, successor, come_noun,
+  cover, covered, reappoint, stay, extended, extend, away, away_owner, exclude, second_out, absence_noun, vacant, vacant_follow
 };
 
-struct Section {
-  ChangeKind kind;
+constexpr std::pair<std::string_view, Frame> frame_names[] = {
+    {"told", Frame::told}, {"leave", Frame::leave}, {"oust", Frame::oust}, {"left_noun", Frame::left_noun}, {"term_end", Frame::term_end},
+    {"appoint", Frame::appoint}, {"name", Frame::name}, {"second_in", Frame::second_in}, {"welcome", Frame::welcome}, {"join", Frame::join},
+    {"become", Frame::become}, {"lead", Frame::lead}, {"succeed", Frame::succeed}, {"succeeded_by", Frame::succeeded_by},
+    {"successor", Frame::successor}, {"come_noun", Frame::come_noun}, {"cover", Frame::cover}, {"covered", Frame::covered},
+    {"reappoint", Frame::reappoint}, {"stay", Frame::stay}, {"extended", Frame::extended}, {"extend", Frame::extend}, {"away", Frame::away},
+    {"away_owner", Frame::away_owner}, {"exclude", Frame::exclude}, {"second_out", Frame::second_out}, {"absence_noun", Frame::absence_noun},
+    {"vacant", Frame::vacant}, {"vacant_follow", Frame::vacant_follow}};
+
+ChangeKind kind_of(Frame frame) {
+  switch (frame) {
+    case Frame::leave: case Frame::oust: case Frame::left_noun: case Frame::term_end: return ChangeKind::departure;
+    case Frame::cover: case Frame::covered: case Frame::second_in: return ChangeKind::interim;
+    case Frame::reappoint: case Frame::stay: case Frame::extended: case Frame::extend: return ChangeKind::reappointment;
+    case Frame::away: case Frame::away_owner: case Frame::exclude: case Frame::second_out: case Frame::absence_noun: return ChangeKind::absence;
+    case Frame::vacant: case Frame::vacant_follow: return ChangeKind::vacancy;
+    default: return ChangeKind::appointment;
+  }
+}
+
+struct Entry {
+  Frame frame = Frame::told;
+  ChangeKind kind = ChangeKind::departure;
   std::optional<Reason> reason;
   bool cue_reason = false;
-  bool detail = false;
-  Tense tense;
-  std::vector<Pattern> patterns;
+  std::optional<Tense> tense;
+  std::size_t line = 0;
 };
 
-struct Found {
-  const Section* section = nullptr;
-  std::size_t begin = 0, end = 0;
-  std::map<std::string, std::string> groups;
-};
+constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
+    {"have", class_have}, {"be", class_be}, {"future", class_future}, {"doubtful", class_doubtful}, {"adverb", class_adverb},
+    {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
+    {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
+    {"speech", class_speech}, {"bound", class_bound}, {"aside", class_aside}};
 
-Result<std::unique_ptr<RE2>> compile(std::string_view file, const LexiconEntry& entry) {
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(64 << 20);
-  auto expression = std::make_unique<RE2>(entry.text, options);
-  if (!expression->ok())
-    return fail(Errc::bad_config, std::string(file) + ", line " + std::to_string(entry.line) + ": " + expression->error());
-  return expression;
+void read_verb(const std::string& text, Vocabulary& vocabulary) {
+  constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
+  std::size_t k = 0;
+  WordId base = 0;
+  for (const auto word : split(text, ' ')) {
+    const auto id = vocabulary.add(word);
+    if (k == 0) base = id;
+    vocabulary.add_class(id, k < 5 ? forms[k] : form_s | form_past);
+    vocabulary.set_verb(id, base);
+    ++k;
+  }
+}
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+bool any_matches(const std::vector<std::unique_ptr<RE2>>& expressions, std::string_view text) {
+  return std::any_of(expressions.begin(), expressions.end(), [&](const auto& e) { return RE2::PartialMatch(piece(text), *e); });
 }
 
 bool is_joint(const RoleMention& role) {
   const auto lower = to_lower(role.title);
-  return lower.find("joint") != std::string::npos || lower.find("shared") != std::string::npos;
+  return lower.find("joint") != std::string::npos || lower.find("shared") != std::string::npos || lower.find("group") != std::string::npos;
 }
 
 }  // namespace
 
 struct ChangeGrammar::Parts {
-  std::vector<Section> sections;
-  std::vector<std::pair<Reason, std::unique_ptr<RE2>>> reasons;
-  std::vector<std::unique_ptr<RE2>> traps, keeps, reported, destinations;
+  Vocabulary vocabulary;
+  Phrases triggers, hearsay, permanent, temporary;
+  std::vector<Entry> entries;  ///< as triggers numbers them
+  CausePhrases causes;
+  std::vector<std::unique_ptr<RE2>> traps, keeps;
 };
 
 ChangeGrammar::ChangeGrammar(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -62,137 +93,597 @@ ChangeGrammar::ChangeGrammar(ChangeGrammar&&) noexcept = default;
 ChangeGrammar& ChangeGrammar::operator=(ChangeGrammar&&) noexcept = default;
 ChangeGrammar::~ChangeGrammar() = default;
 
-std::size_t ChangeGrammar::sections() const { return parts_->sections.size(); }
+namespace {
+
+Result<Entry> entry_of(const LexiconSection& section) {
+  Entry entry;
+  const auto& name = section.name;
+  const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, "changes.lex, line " + std::to_string(section.line) + ": " + why); };
+  const auto* frame = std::find_if(std::begin(frame_names), std::end(frame_names), [&](const auto& f) { return f.first == name.front(); });
+  if (frame == std::end(frame_names)) return refuse("no section is called \"" + name.front() + "\"");
+  entry.frame = frame->second;
+  entry.kind = kind_of(entry.frame);
+  std::size_t reason_at = 1;
+  if (entry.frame == Frame::told) {
+    if (name.size() != 4) return refuse("a told section is [told kind reason tense]");
+    const auto kind = from_code<ChangeKind>(name[1]);
+    entry.tense = from_code<Tense>(name[3]);
+    if (!kind || !entry.tense) return refuse("unknown kind or tense");
+    entry.kind = *kind;
+    reason_at = 2;
+  }
+  if (name.size() > reason_at) {
+    entry.cue_reason = name[reason_at] == "cue";
+    entry.reason = from_code<Reason>(name[reason_at]);
+  }
+  return entry;
+}
+
+Result<void> add_all(Phrases& phrases, const LexiconSection& section, Vocabulary& vocabulary) {
+  for (const auto& entry : section.entries) BW_CHECK(phrases.add(entry, "changes.lex", vocabulary));
+  return {};
+}
+
+}  // namespace
 
 Result<ChangeGrammar> ChangeGrammar::build() {
   ChangeGrammar grammar(std::make_unique<Parts>());
   auto& parts = *grammar.parts_;
   BW_TRY(const auto sections, parse_lexicon("changes.lex", lexicon_text("changes.lex")));
-  for (const auto& written : sections) {
-    const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, "changes.lex, line " + std::to_string(written.line) + ": " + why); };
-    if (written.name.front() == "reported" || written.name.front() == "destination") {
-      for (const auto& entry : written.entries) {
-        BW_TRY(auto expression, compile("changes.lex", entry));
-        (written.name.front() == "reported" ? parts.reported : parts.destinations).push_back(std::move(expression));
+  for (const auto& section : sections) {
+    const auto& name = section.name.front();
+    if (name == "verbs") {
+      for (const auto& entry : section.entries) read_verb(entry.text, parts.vocabulary);
+    } else if (name == "class") {
+      const auto* known = std::find_if(std::begin(class_names), std::end(class_names), [&](const auto& c) { return c.first == section.name.at(1); });
+      if (known == std::end(class_names)) return fail(Errc::bad_config, "changes.lex, line " + std::to_string(section.line) + ": no class is called \"" + section.name.at(1) + "\"");
+      for (const auto& entry : section.entries) parts.vocabulary.add_class(parts.vocabulary.add(entry.text), known->second);
+    } else if (name == "reason") {
+      const auto reason = from_code<Reason>(section.name.at(1));
+      if (!reason) return fail(Errc::bad_config, "changes.lex, line " + std::to_string(section.line) + ": no reason is called \"" + section.name.at(1) + "\"");
+      parts.causes.reasons.emplace_back(*reason, Phrases());
+      BW_CHECK(add_all(parts.causes.reasons.back().second, section, parts.vocabulary));
+    } else if (name == "destination" || name == "hearsay" || name == "permanent" || name == "temporary") {
+      auto& phrases = name == "destination" ? parts.causes.destinations : name == "hearsay" ? parts.hearsay : name == "permanent" ? parts.permanent : parts.temporary;
+      BW_CHECK(add_all(phrases, section, parts.vocabulary));
+    } else {
+      BW_TRY(auto entry, entry_of(section));
+      for (const auto& written : section.entries) {
+        BW_CHECK(parts.triggers.add(written, "changes.lex", parts.vocabulary));
+        entry.line = written.line;
+        parts.entries.push_back(entry);
       }
-      continue;
-    }
-    if (written.name.size() != 3) return refuse("a section is [kind reason tense]");
-    Section section;
-    const auto kind = from_code<ChangeKind>(written.name[0]);
-    const auto tense = from_code<Tense>(written.name[2]);
-    if (!kind || !tense) return refuse("unknown kind or tense");
-    section.kind = *kind;
-    section.tense = *tense;
-    section.cue_reason = written.name[1] == "cue" || (written.name[1] == "detail" && *kind == ChangeKind::departure);
-    section.detail = written.name[1] == "detail";
-    section.reason = from_code<Reason>(written.name[1]);
-    for (const auto& entry : written.entries) {
-      if (entry.text.starts_with("cue:")) {
-        for (const auto cue : split(std::string_view(entry.text).substr(4), ','))
-          grammar.cues_.push_back({std::string(trim(cue)), static_cast<std::uint32_t>(parts.sections.size()), false, false});
-        continue;
-      }
-      Pattern pattern;
-      BW_TRY(pattern.expression, compile("changes.lex", entry));
-      for (const auto& [name, index] : pattern.expression->NamedCapturingGroups()) pattern.groups[name] = index;
-      section.patterns.push_back(std::move(pattern));
-    }
-    parts.sections.push_back(std::move(section));
-  }
-  BW_TRY(const auto reasons, parse_lexicon("reasons.lex", lexicon_text("reasons.lex")));
-  for (const auto& section : reasons) {
-    const auto reason = from_code<Reason>(section.name.front());
-    if (!reason) return fail(Errc::bad_config, "reasons.lex, line " + std::to_string(section.line) + ": no reason is called \"" + section.name.front() + "\"");
-    for (const auto& entry : section.entries) {
-      BW_TRY(auto expression, compile("reasons.lex", {"(?i)" + entry.text, entry.line}));
-      parts.reasons.emplace_back(*reason, std::move(expression));
     }
   }
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(64 << 20);
   BW_TRY(const auto traps, parse_lexicon("traps.lex", lexicon_text("traps.lex")));
   for (const auto& section : traps) {
     for (const auto& entry : section.entries) {
-      BW_TRY(auto expression, compile("traps.lex", entry));
+      auto expression = std::make_unique<RE2>(entry.text, options);
+      if (!expression->ok()) return fail(Errc::bad_config, "traps.lex, line " + std::to_string(entry.line) + ": " + expression->error());
       (section.name.size() > 1 ? parts.keeps : parts.traps).push_back(std::move(expression));
     }
   }
   return grammar;
 }
 
-std::optional<Reason> ChangeGrammar::reason(std::string_view words) const {
-  for (const auto& [reason, expression] : parts_->reasons)
-    if (RE2::PartialMatch(piece(words), *expression)) return reason;
-  return std::nullopt;
+std::vector<Literal> ChangeGrammar::cues() const {
+  std::vector<Literal> cues;
+  for (const auto id : parts_->triggers.pivots()) {
+    const auto word = parts_->vocabulary.text(id);
+    if (word.size() > 2) cues.push_back({std::string(word), 0, false, true});
+  }
+  return cues;
 }
 
 namespace {
 
-/// Turns one match into changes: binds groups to chunks, then looks beside the verb for date, reason and destination.
-class Binder {
- public:
-  Binder(const TaggedSentence& tagged, const Found& found) : tagged_(tagged), found_(found) {}
+/// What a trigger tells, before slots: which chunks, which post, which tense.
+struct Event {
+  const Entry* entry = nullptr;
+  PhraseMatch match;
+  VerbGroup group;
+  ChangeKind kind = ChangeKind::departure;
+  Tense tense = Tense::announced;
+  std::vector<std::size_t> who;             ///< words
+  std::optional<std::size_t> role;          ///< word
+  std::optional<std::size_t> other;         ///< who is followed
+  std::optional<std::size_t> body;
+  std::optional<std::size_t> lent_to;       ///< the post that somebody seconded covers
+  bool role_needed = false;
+  bool hearsay = false;
+  bool predecessor = false;                 ///< whom another event of the sentence says to be followed
+  bool leads = false;                       ///< the verb tells the post: chairs, leads
+};
 
-  std::vector<RawChange> run() {
-    std::vector<RawChange> changes;
-    const auto role = role_group();
-    const auto who = chunks_of("who");
-    const auto other = chunks_of("other");
-    const auto organisation = organisation_group("org");
-    if (who.empty() && role) {
-      add(changes, nullptr, role, organisation);
+/// Reads one sentence for the frames.
+class Reader {
+ public:
+  Reader(const ChangeGrammar&, const TaggedSentence& tagged, const std::vector<Word>& words, const Phrases& temporary, const Phrases& permanent)
+      : tagged_(tagged), words_(words), temporary_(temporary), permanent_(permanent) {}
+
+  /// None where the words around the trigger do not bear it out.
+  std::optional<Event> read(const Entry& entry, const PhraseMatch& match) const {
+    Event event;
+    event.entry = &entry;
+    event.match = match;
+    event.kind = entry.kind;
+    event.group = read_verb_group(words_, match.pivot);
+    if (event.group.negated && !is_negative_frame(entry, match)) return std::nullopt;
+    if (event.group.doubtful) return std::nullopt;
+    event.hearsay = event.group.hearsay;
+    event.tense = entry.tense ? *entry.tense : event.group.future ? Tense::announced : Tense::effective;
+    if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
+    if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
+    if (!fill(event)) return std::nullopt;
+    if (event.role_needed && !event.role) return std::nullopt;
+    return event;
+  }
+
+ private:
+  /// "would not be reappointed": the denial is the news.
+  bool is_negative_frame(const Entry& entry, const PhraseMatch& match) const {
+    if (entry.frame == Frame::vacant || entry.frame == Frame::vacant_follow || entry.frame == Frame::term_end) return true;
+    for (std::size_t i = match.begin; i < match.end; ++i)
+      if (words_[i].is(class_negative)) return true;
+    return false;
+  }
+
+  bool fill(Event& event) const {
+    switch (event.entry->frame) {
+      case Frame::told: return fill_told(event);
+      case Frame::leave: return fill_leave(event);
+      case Frame::oust:
+      case Frame::exclude: return fill_object(event);
+      case Frame::left_noun:
+      case Frame::come_noun:
+      case Frame::absence_noun: return fill_noun(event);
+      case Frame::term_end:
+      case Frame::extended:
+      case Frame::away_owner: return fill_owner(event);
+      case Frame::appoint:
+      case Frame::name:
+      case Frame::second_in:
+      case Frame::welcome: return fill_appointed(event);
+      case Frame::join:
+      case Frame::become: return fill_subject(event);
+      case Frame::lead:
+        event.leads = true;
+        return fill_subject(event);
+      case Frame::succeed: return fill_succeeds(event);
+      case Frame::succeeded_by: return fill_succeeded(event);
+      case Frame::successor: return fill_successor(event);
+      case Frame::cover: return fill_subject(event);
+      case Frame::covered: return fill_told(event);
+      case Frame::reappoint: return fill_object(event);
+      case Frame::stay: return fill_subject(event);
+      case Frame::extend: return fill_extended(event);
+      case Frame::away: return fill_subject(event);
+      case Frame::second_out: return fill_seconded(event);
+      case Frame::vacant: return fill_vacant(event);
+      case Frame::vacant_follow: return true;
     }
-    for (const auto* chunk : who) add(changes, chunk, role, organisation);
-    if (found_.section->kind == ChangeKind::appointment || found_.section->kind == ChangeKind::departure) {
-      for (const auto* chunk : other) {
-        const bool wanted = chunk->person && chunk->letter == 'P' && found_.section->kind == ChangeKind::departure && found_.section->reason == Reason::dismissal;
-        if (wanted && !changes.empty() && !changes.front().person) changes.front().person = chunk->person->name;
-        const bool shares = found_.section->kind == ChangeKind::departure && chunk->role && !chunk->role->lower && !wanted;
-        if (shares) add(changes, chunk, nullptr, organisation);
+    return false;
+  }
+
+  bool fill_told(Event& event) const {
+    const int who = event.match.of(Group::who), other = event.match.of(Group::other);
+    if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
+    if (other >= 0) event.who.push_back(static_cast<std::size_t>(other));
+    return !event.who.empty() || event.role;
+  }
+
+  bool fill_subject(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    if (event.entry->frame == Frame::become) event.role_needed = true;
+    if (!event.role && !event.leads) event.role = role_behind(event.match.end);
+    if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
+    const bool bare_start = event.entry->frame == Frame::join && !event.role;
+    if (bare_start && !starts_here(event)) return false;
+    if (event.entry->frame == Frame::cover && !event.role && event.match.end == event.match.pivot + 1) return is_temporary(event);
+    return true;
+  }
+
+  /// "... has been chosen to chair A": somebody, who is named later.
+  bool says_chosen(std::size_t before) const {
+    for (std::size_t at = before, steps = 0; at > 0 && steps < 3; --at, ++steps) {
+      const auto& word = words_[at - 1];
+      if (word.letter != 'w') return false;
+      const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
+      if (text == "chosen" || text == "appointed" || text == "selected" || text == "named" || text == "hired" || text == "picked") return true;
+    }
+    return false;
+  }
+
+  bool fill_leave(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    if (event.who.empty()) return false;
+    if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return false;
+    if (!event.role) event.role = role_left(event.match.end);
+    if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
+    return true;
+  }
+
+  /// "left the meeting", "leaves hospital", "retired nurses": no post is left.
+  bool leaves_a_place(std::size_t at) const {
+    if (at >= words_.size()) return false;
+    std::size_t i = at;
+    while (i < words_.size() && words_[i].is(class_determiner) && !words_[i].holder()) ++i;
+    if (i >= words_.size() || words_[i].letter != 'w' || words_[i].is(class_preposition | class_conjunction | class_adverb | class_relative | class_be | class_have)) return false;
+    if (words_[i].is(form_ing)) return false;
+    return words_[i].id == 0 || i == at ? !is_leavable(i) : !is_leavable(i);
+  }
+
+  bool is_leavable(std::size_t at) const {
+    const auto begin = words_[at].begin, end = words_[at].end;
+    const auto word = to_lower(std::string_view(tagged_.text).substr(begin, end - begin));
+    for (const std::string_view known : {"trust", "organisation", "board", "role", "post", "job", "position", "nhs", "us", "group", "icb", "team", "office", "service", "executive", "council", "company",
+                                         "early", "permanently", "suddenly", "formally", "later", "next", "last", "immediately", "abruptly", "unexpectedly", "behind", "post", "employment", "profession"})
+      if (word == known) return true;
+    return word.ends_with("ly");
+  }
+
+  /// The object of the active verb, the subject of the passive.
+  bool fill_object(Event& event) const {
+    const auto next = object_behind(event.match.end);
+    const bool passive = event.group.passive || (event.group.bare && words_[event.match.pivot].is(form_participle) && !next);
+    if (passive) event.who = subjects_of(words_, event.group);
+    else if (next) event.who = joined_with(words_, *next);
+    if (event.who.empty()) return false;
+    if (!passive) std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
+    if (!event.role) event.role = role_behind(passive ? event.match.end : event.who.back() + 1);
+    if (event.entry->frame == Frame::oust && !passive && words_[event.match.pivot].is(form_base) && event.group.future && event.entry->cue_reason) return false;
+    if (event.entry->cue_reason && event.entry->frame == Frame::oust && !passive) return false;  // "replaces": told by succeed
+    if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
+    if (event.kind == ChangeKind::reappointment && event.entry->line != 0 && words_[event.match.pivot].is(form_past) && is_election(event)) event.tense = Tense::effective;
+    return !event.who.empty();
+  }
+
+  bool is_election(const Event& event) const {
+    const auto& word = words_[event.match.pivot];
+    return std::string_view(tagged_.text).substr(word.begin, word.end - word.begin).find("lect") != std::string_view::npos;
+  }
+
+  /// "the departure of A", "A's departure", "the resignation by A"
+  bool fill_noun(Event& event) const {
+    const auto before = event.match.begin, behind = event.match.end;
+    if (behind < words_.size() && words_[behind].is(class_preposition)) {
+      if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
+      std::erase_if(event.who, [&](std::size_t i) { return i < behind; });
+    }
+    if (event.who.empty()) {
+      for (std::size_t at = before, steps = 0; at > 1 && steps < 4; --at, ++steps) {
+        if (words_[at - 1].owner() && words_[at - 2].holder()) {
+          event.who = {at - 2};
+          break;
+        }
+        if (words_[at - 1].letter != 'w') break;
       }
     }
+    if (behind < words_.size() && words_[behind].mark == ':' && event.who.empty())
+      if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
+    if (event.who.empty()) return false;
+    event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
+    event.role = role_behind(std::max(behind, event.who.back() + 1));
+    return true;
+  }
+
+  /// "A's term ends", "A, whose contract runs out", "the term of A ends"
+  bool fill_owner(Event& event) const {
+    const auto noun = event.match.pivot;
+    for (std::size_t at = noun, steps = 0; at > 0 && steps < 6; --at, ++steps) {
+      const auto& before = words_[at - 1];
+      if (before.owner() && at > 1 && words_[at - 2].holder()) {
+        event.who = {at - 2};
+        break;
+      }
+      if (before.is(class_relative) || (before.letter == 'w' && is_whose(at - 1))) {
+        std::size_t k = at - 1;
+        while (k > 0 && !words_[k - 1].holder() && words_[k - 1].mark == ',') --k;
+        if (k > 0 && words_[k - 1].holder()) event.who = joined_with(words_, k - 1);
+        break;
+      }
+      if (before.holder()) {
+        event.who = {at - 1};
+        break;
+      }
+      if (before.letter == 'm') break;
+    }
+    if (event.who.empty() && noun + 2 < words_.size() && words_[noun + 1].is(class_preposition)) {
+      if (const auto next = object_behind(noun + 2)) event.who = {*next};
+    }
+    if (event.who.empty()) return false;
+    bool future = false, past = false;
+    for (std::size_t i = noun; i < event.match.end; ++i) {
+      future = future || words_[i].is(class_future) || (words_[i].is(form_s) && !words_[i].is(class_be)) || (words_[i].is(form_base) && !words_[i].is(form_past));
+      past = past || words_[i].is(form_past);
+    }
+    event.tense = future ? Tense::announced : past ? Tense::effective : Tense::announced;
+    if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
+    return true;
+  }
+
+  bool is_whose(std::size_t at) const { return std::string_view(tagged_.text).substr(words_[at].begin, words_[at].end - words_[at].begin) == "whose"; }
+
+  bool fill_appointed(Event& event) const {
+    const auto frame = event.entry->frame;
+    auto next = object_behind(event.match.end);
+    const auto& verb = words_[event.match.pivot];
+    // "A, appointed as R" and "A appointed R": the participle without an auxiliary, behind the one it tells of.
+    const bool reduced = event.group.bare && verb.is(form_participle) && (!next || !words_[*next].person() || role_at(event.match.end)) &&
+                         event.match.begin > 0 && (words_[event.match.begin - 1].holder() || words_[event.match.begin - 1].mark == ',' || words_[event.match.begin - 1].mark == '(');
+    const bool passive = event.group.passive || reduced;
+    if (passive) {
+      event.who = subjects_of(words_, event.group);
+      std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
+      if (!event.role) event.role = role_behind(event.match.end);
+      // "A retired manager has been brought back as chief executive": somebody, named later or never.
+      if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return false;
+      if (event.who.empty()) {
+        event.tense = Tense::announced;
+        return true;
+      }
+      // "The chief nurse has been appointed": a post that somebody unnamed now holds.
+      const bool unnamed = !words_[event.who.front()].person();
+      if (unnamed && reduced) return false;
+      if (unnamed && event.role) return words_[event.who.front()].letter != 'N';
+    } else {
+      if (!next) return false;
+      if (is_outsider(event)) return false;
+      event.who = joined_with(words_, *next);
+      std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
+      const auto behind = event.who.back() + 1;
+      if (!event.role) event.role = role_behind(behind);
+      // "appointed a new chief nurse, who", "appointed chief nurse Ann Lee": the post alone, or person and post in one.
+      if (!words_[event.who.front()].person()) {
+        if (words_[event.who.front()].letter == 'N') return false;
+        event.role = event.who.front();
+        event.who.clear();
+      }
+    }
+    const bool weak = frame == Frame::name || frame == Frame::welcome || frame == Frame::second_in;
+    const bool own_post = !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
+    if (weak && !event.role && !(own_post && !passive)) return false;
+    if (weak && frame != Frame::welcome && !passive && own_post && !event.role && !is_new(event.who.front())) return false;
+    if (frame == Frame::welcome && own_post && !event.role && !is_new(event.who.front())) return false;
+    if (frame == Frame::welcome) event.tense = event.group.future ? Tense::announced : Tense::effective;
+    else event.tense = is_final(event) ? event.tense : Tense::announced;
+    if (frame == Frame::second_in) event.kind = ChangeKind::interim;
+    return true;
+  }
+
+  /// Elected, made, promoted: done when told.
+  bool is_final(const Event& event) const {
+    const auto& word = words_[event.match.pivot];
+    const auto text = to_lower(std::string_view(tagged_.text).substr(word.begin, word.end - word.begin));
+    const bool made = text.starts_with("elect") || text == "made" || text.starts_with("promot");
+    return made || (text.starts_with("confirm") && permanent_.first_in(words_, 0, words_.size()));
+  }
+
+  bool is_new(std::size_t at) const {
+    for (std::size_t i = at; i > 0 && words_[i - 1].is(class_determiner); --i) {
+      const auto text = std::string_view(tagged_.text).substr(words_[i - 1].begin, words_[i - 1].end - words_[i - 1].begin);
+      if (text == "new" || text == "next" || text == "incoming") return true;
+    }
+    return false;
+  }
+
+  /// "The university has appointed": the post is theirs.
+  bool is_outsider(const Event& event) const {
+    std::size_t at = event.group.begin;
+    while (at > 0 && (words_[at - 1].is(class_adverb) || words_[at - 1].letter == 'w') && event.group.begin - at < 4) {
+      if (words_[at - 1].body()) break;
+      --at;
+    }
+    return at > 0 && words_[at - 1].letter == 'X';
+  }
+
+  bool fill_succeeds(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    const int bound = event.match.of(Group::who);
+    const auto next = bound >= 0 ? std::optional(static_cast<std::size_t>(bound)) : object_behind(event.match.end);
+    if (event.group.passive) return false;  // told by succeeded_by
+    std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
+    if (event.who.empty() || !next) return false;
+    event.other = next;
+    if (!event.role) event.role = role_behind(*next + 1);
+    if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;
+    return true;
+  }
+
+  bool fill_succeeded(Event& event) const {
+    const int who = event.match.of(Group::who);
+    if (who < 0 || !words_[static_cast<std::size_t>(who)].person()) return false;
+    event.who = joined_with(words_, static_cast<std::size_t>(who));
+    std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
+    const auto subjects = subjects_of(words_, event.group);
+    if (!subjects.empty()) {
+      event.other = subjects.front();
+      if (!event.role && words_[*event.other].letter != 'P' && words_[*event.other].letter != 'Q') event.role = event.other;
+    }
+    event.tense = event.group.future ? Tense::announced : Tense::effective;
+    return true;
+  }
+
+  bool fill_successor(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
+    event.tense = Tense::announced;
+    return !event.who.empty() && event.group.passive;
+  }
+
+  bool fill_extended(Event& event) const {
+    // "extended A's term", "extension of A's contract", "extend the term of A"
+    for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 9; ++i) {
+      if (words_[i].mark == ';' || words_[i].mark == ',') break;
+      if (!words_[i].holder()) continue;
+      const bool owns = i + 1 < words_.size() && (words_[i + 1].owner() || words_[i + 1].mark == '\'');
+      bool term = false;
+      for (std::size_t k = event.match.end; k < std::min(words_.size(), i + 6); ++k) {
+        const auto text = to_lower(std::string_view(tagged_.text).substr(words_[k].begin, words_[k].end - words_[k].begin));
+        term = term || text == "term" || text == "terms" || text == "appointment" || text == "contract" || text == "tenure" || text == "stint" || text == "secondment" || text == "stay";
+      }
+      if (!owns && !term && event.match.end - event.match.pivot < 2) return false;
+      event.who = joined_with(words_, i);
+      event.role = role_behind(event.who.back() + 1);
+      event.tense = Tense::announced;
+      return true;
+    }
+    return false;
+  }
+
+  /// Somebody with a post of her own is lent; the post that "as" gives is another body's.
+  bool fill_seconded(Event& event) const {
+    if (!fill_object(event)) return false;
+    if (event.role && !event.group.passive) return false;
+    const auto letter = words_[event.who.front()].letter;
+    if (letter == 'Q' || letter == 'N') return false;
+    if (event.role) event.lent_to = event.role;
+    event.role.reset();
+    return true;
+  }
+
+  bool fill_vacant(Event& event) const {
+    if (!event.role) return false;
+    const auto& role = words_[*event.role];
+    if (role.person() || role.letter == 'N') return false;
+    event.tense = Tense::effective;
+    return true;
+  }
+
+  /// The first person or post behind `at`, over determiners and what qualifies.
+  std::optional<std::size_t> object_behind(std::size_t at) const {
+    for (std::size_t i = at, steps = 0; i < words_.size() && steps < 7; ++i, ++steps) {
+      const auto& word = words_[i];
+      if (word.holder()) return i;
+      if (word.letter == 'm' || word.letter == 'X' || word.is(class_preposition | class_conjunction | class_relative | class_be | class_have)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool role_at(std::size_t at) const {
+    std::size_t i = at;
+    while (i < words_.size() && (words_[i].is(class_determiner) || words_[i].is(class_to) || words_[i].is(class_preposition))) ++i;
+    return i < words_.size() && (words_[i].letter == 'R' || words_[i].letter == 'A' || words_[i].letter == 'H');
+  }
+
+  /// "as R", "to R", "to be R", "to the post of R", or R right there: the post that the words behind `at` give.
+  std::optional<std::size_t> role_behind(std::size_t at) const {
+    bool led = true;  // by as, to, of or nothing
+    for (std::size_t i = at, steps = 0; i < words_.size() && steps < 16; ++i, ++steps) {
+      const auto& word = words_[i];
+      if (word.letter == 'R' || word.letter == 'A') return led ? std::optional(i) : std::nullopt;
+      if (word.holder() || word.mark == ';' || word.mark == ':') return std::nullopt;
+      if (word.letter == 'D' || word.body() || word.mark == ',' || word.mark == '(' || word.mark == ')' || word.mark == '"') {
+        led = false;
+        continue;
+      }
+      if (word.letter != 'w') continue;
+      const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
+      if (text == "as" || text == "to" || text == "be" || text == "become" || text == "into" || text == "of") {
+        led = true;
+        continue;
+      }
+      if (word.is(class_determiner) || word.is(class_adverb)) continue;
+      if (text == "post" || text == "role" || text == "position" || text == "job") continue;
+      if (word.is(class_relative | class_conjunction | class_future | class_have)) return std::nullopt;
+      if (!led && !word.is(class_preposition)) continue;
+      led = false;
+    }
+    return std::nullopt;
+  }
+
+  /// "left as R", "steps down from her role as R", "leaves the post of R"
+  std::optional<std::size_t> role_left(std::size_t at) const {
+    bool led = false;
+    for (std::size_t i = at, steps = 0; i < words_.size() && steps < 9; ++i, ++steps) {
+      const auto& word = words_[i];
+      if (word.letter == 'R' || word.letter == 'A') return led ? std::optional(i) : std::nullopt;
+      if (word.holder() || word.letter == 'm') return std::nullopt;
+      if (word.letter == 'D' || word.body()) {
+        led = false;
+        continue;
+      }
+      const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
+      if (text == "as" || text == "from" || text == "of") led = true;
+      else if (text == "to" || text == "for" || text == "after" || text == "when" || text == "with" || text == "by") return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "starts on 1 May", "joins the trust", "arrives from A": not "starts the review".
+  bool starts_here(const Event& event) const {
+    const auto at = event.match.end;
+    if (event.match.end > event.match.pivot + 1) return true;
+    if (at >= words_.size()) return true;
+    const auto& next = words_[at];
+    if (next.letter == 'D' || next.body() || next.letter == 'm') return true;
+    const auto text = std::string_view(tagged_.text).substr(next.begin, next.end - next.begin);
+    for (const std::string_view known : {"us", "the", "on", "in", "from", "our", "at", "as", "this", "with", "next", "last", "later", "post", "work", "and"})
+      if (text == known) {
+        if (text != "the" && text != "our") return true;
+        return at + 1 < words_.size() && (is_leavable(at + 1) || words_[at + 1].body());
+      }
+    return next.is(class_adverb);
+  }
+
+  bool is_temporary(const Event& event) const {
+    return temporary_.first_in(words_, event.match.begin, words_.size()).has_value();
+  }
+
+  const TaggedSentence& tagged_;
+  const std::vector<Word>& words_;
+  const Phrases& temporary_;
+  const Phrases& permanent_;
+};
+
+/// Writes an event's people and post down as changes.
+class Writer {
+ public:
+  Writer(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) : tagged_(tagged), words_(words), event_(event) {}
+
+  std::vector<RawChange> write() {
+    const Chunk* role = event_.role ? chunk_at(*event_.role) : nullptr;
+    std::vector<RawChange> changes;
+    if (event_.who.empty() && role != nullptr) add(changes, nullptr, role);
+    for (const auto who : event_.who) add(changes, chunk_at(who), role);
+    if (event_.lent_to) add_cover(changes);
     return changes;
   }
 
  private:
-  std::vector<const Chunk*> chunks_of(const std::string& group) const {
-    std::vector<const Chunk*> chunks;
-    const auto text = found_.groups.find(group);
-    if (text == found_.groups.end()) return chunks;
-    for (const auto index : tags_in(text->second, "PRAHJQN"))
-      if (index < tagged_.chunks.size()) chunks.push_back(&tagged_.chunks[index]);
-    return chunks;
-  }
+  const Chunk* chunk_at(std::size_t word) const { return &tagged_.chunks[words_[word].index]; }
 
-  const Chunk* role_group() const {
-    const auto chunks = chunks_of("role");
-    return chunks.empty() ? nullptr : chunks.front();
-  }
-
-  std::optional<OrganisationMention> organisation_group(const std::string& group) const {
-    const auto text = found_.groups.find(group);
-    if (text == found_.groups.end()) return std::nullopt;
-    for (const auto index : tags_in(text->second, "OX"))
-      if (index < tagged_.organisations.size()) return tagged_.organisations[index];
-    return std::nullopt;
-  }
-
-  void add(std::vector<RawChange>& changes, const Chunk* who, const Chunk* role, const std::optional<OrganisationMention>& organisation) const {
-    const bool leads = role == nullptr && organisation && is_leading();  // the post is told by the verb
-    const Chunk* post = leads ? nullptr : role != nullptr ? role : (who != nullptr && who->role && !who->role->lower ? who : nullptr);
-    // Somebody whose own post is none of ours leaves nothing that we watch.
+  void add(std::vector<RawChange>& changes, const Chunk* who, const Chunk* role) const {
+    const bool own = who != nullptr && who->role && !who->role->lower;
+    const bool bodys_post = event_.leads && role == nullptr;
+    const Chunk* post = bodys_post ? nullptr : role != nullptr ? role : own ? who : nullptr;
     const bool below = who != nullptr && who->role && who->role->lower;
-    const bool may_borrow = found_.section->kind == ChangeKind::interim;  // a deputy covers the post spoken of before
-    if (role == nullptr && below && !leads && !may_borrow) return;
+    const bool may_borrow = event_.kind == ChangeKind::interim || event_.entry->frame == Frame::succeed || event_.entry->frame == Frame::succeeded_by ||
+                            event_.entry->frame == Frame::successor;
+    if (role == nullptr && below && !bodys_post && !may_borrow) return;
+    // Cover and succession give somebody another post than their own.
+    if (role == nullptr && own && may_borrow && !who->role->interim) post = nullptr;
     RawChange change;
-    change.kind = found_.section->kind;
-    change.reason = found_.section->reason;
-    change.tense = found_.section->tense;
+    change.kind = event_.kind;
+    change.reason = event_.entry->reason;
+    change.tense = event_.tense;
     change.sentence = tagged_.sentence;
-    change.detail = found_.section->detail;
+    change.below = below;
+    change.trigger = trigger();
+    change.line = event_.entry->line;
     if (who != nullptr && who->person) change.person = who->person->name;
-    const bool covers = change.kind == ChangeKind::interim && matched().find("cover for") != std::string_view::npos;  // the role is another's
-    if (role != nullptr && role->person && !change.person && !covers) change.person = role->person->name;
     change.pronoun = who != nullptr && who->pronoun;
+    change.predecessor = change.kind == ChangeKind::departure && (change.trigger.starts_with("successor") || event_.predecessor);
+    const bool names_other = may_borrow || (who != nullptr && !who->person);
+    if (role != nullptr && role->person && !change.person && !names_other) change.person = role->person->name;
+    if (event_.other) {
+      const auto* followed = chunk_at(*event_.other);
+      if (followed->person) change.follows = followed->person->name;
+      if (change.follows == change.person) change.follows.reset();
+    }
     std::vector<OrganisationMention> employers;
     if (post != nullptr && post->role) {
       change.post = post->role->post;
@@ -201,18 +692,15 @@ class Binder {
       change.interim_post = post->role->interim;
       employers = post->organisations;
     }
-    if (change.kind == ChangeKind::appointment && change.interim_post && !says_permanent()) change.kind = ChangeKind::interim;
-    if (employers.empty() && organisation) employers.push_back(*organisation);
-    if (employers.empty() && is_outsiders()) return;
-    if (!change.post && organisation && is_leading()) {
-      change.post = says_chair() ? Post::chair : Post::chief_executive;
-      change.post_title = says_chair() ? "chair" : "chief executive";
+    if (employers.empty() && event_.body && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    if (bodys_post) {
+      change.post = leads_board() ? Post::chair : Post::chief_executive;
+      change.post_title = leads_board() ? "chair" : "chief executive";
     }
     if (employers.empty()) {
       changes.push_back(std::move(change));
       return;
     }
-    // One finding for each body where a post is shared; of two bodies named with other posts the first employs.
     const bool shared = employers.size() > 1 && (change.kind != ChangeKind::departure || (post != nullptr && post->role && is_joint(*post->role)));
     for (std::size_t i = 0; i < (shared ? employers.size() : 1); ++i) {
       change.organisation = employers[i];
@@ -221,9 +709,27 @@ class Binder {
     add_departure(changes, who, role);
   }
 
+  /// "is to be seconded to B as interim medical director": absence here, cover there.
+  void add_cover(std::vector<RawChange>& changes) const {
+    const auto absences = changes;
+    const auto* post = chunk_at(*event_.lent_to);
+    const int body = event_.match.of(Group::dest);
+    for (auto cover : absences) {
+      cover.kind = ChangeKind::interim;
+      cover.reason.reset();
+      cover.post = post->role->post;
+      cover.post_title = post->role->title;
+      cover.interim_post = true;
+      cover.organisation.reset();
+      if (!post->organisations.empty()) cover.organisation = post->organisations.front();
+      else if (body >= 0 && words_[static_cast<std::size_t>(body)].index < tagged_.organisations.size()) cover.organisation = tagged_.organisations[words_[static_cast<std::size_t>(body)].index];
+      changes.push_back(std::move(cover));
+    }
+  }
+
   /// "Ann Lee, chief nurse of A, is to become chief executive of B" is told of both.
   void add_departure(std::vector<RawChange>& changes, const Chunk* who, const Chunk* role) const {
-    const bool moves = found_.section->kind == ChangeKind::appointment && who != nullptr && role != nullptr && who != role && who->role && !who->role->lower &&
+    const bool moves = event_.kind == ChangeKind::appointment && who != nullptr && role != nullptr && who != role && who->role && !who->role->lower &&
                        !who->organisations.empty() && !role->organisations.empty() && who->organisations.front().name != role->organisations.front().name;
     if (!moves || who->pronoun || who->organisations.front().outside) return;
     RawChange leaves = changes.back();
@@ -236,197 +742,78 @@ class Binder {
     changes.push_back(std::move(leaves));
   }
 
-  /// "The university has appointed ...", "... appointed by the council": the post is theirs.
-  bool is_outsiders() const {
-    static const RE2 subject(R"((?:^|[:,;] |\b[Tt]he |\b[Aa]n? )<X\d+>(?:'s (?:board|trustees|governors|council|governing body))?(?: (?:has|have|is|are|will|also|today|itself))* ?$|^(?:[Tt]he |An? )?<X\d+>[^<>]*$)");
-    static const RE2 agent(R"(^ by (?:the |an? )?<X\d+>)");
-    const auto text = std::string_view(tagged_.text);
-    return RE2::PartialMatch(piece(text.substr(0, found_.begin)), subject) || RE2::PartialMatch(piece(text.substr(found_.end)), agent);
+  std::string trigger() const {
+    const auto begin = words_[event_.match.begin].begin, end = words_[event_.match.end - 1].end;
+    return tagged_.text.substr(begin, end - begin);
   }
-
-  std::string_view matched() const { return std::string_view(tagged_.text).substr(found_.begin, found_.end - found_.begin); }
-  bool says_permanent() const { return matched().find("permanent") != std::string_view::npos || matched().find("substantive") != std::string_view::npos; }
-  bool says_chair() const { return matched().find("chair") != std::string_view::npos; }
-  bool is_leading() const {
-    static const RE2 leading(R"(\b(?:lead|leads|led|chair|chairs|chaired|run|runs|head|heads|headed)\b)");
-    return found_.section->kind == ChangeKind::appointment && RE2::PartialMatch(piece(matched()), leading);
-  }
+  bool leads_board() const { return trigger().find("chair") != std::string::npos; }
 
   const TaggedSentence& tagged_;
-  const Found& found_;
+  const std::vector<Word>& words_;
+  const Event& event_;
 };
 
-/// "until", "since" and the like: the date is an end or a beginning of something else.
-bool is_bound_elsewhere(std::string_view before) {
-  static const RE2 elsewhere(
-      R"((?i)(?:\b(?:until|till|since|to|through|by|before|joined in|of|had been|for|dated|than|the week of|began in|here in|due|meeting on|statement on|board on|hearing on|earlier|interviews?(?: held)?|interviewed|shortlisting|selection day|reported|said|announced|confirmed|revealed|told [^<>]{2,20}|published|advertised (?:in|after|from|on)|review in)|\() (?:the |at least |about |just |early |late |on |in )?$)");
-  return RE2::PartialMatch(piece(before), elsewhere);
-}
-
-/// Where in the sentence a match may find its date, cause and destination: from the end of the match before to the
-/// beginning of the next one behind it.
-struct Surroundings {
-  std::size_t from = 0, to = 0;
-  std::string_view near;  ///< from the match's beginning on
-};
-
-Surroundings surroundings_of(const TaggedSentence& tagged, const std::vector<Found>& found, const Found& match) {
-  Surroundings around{0, tagged.text.size(), {}};
-  for (const auto& other : found) {
-    if (other.end <= match.begin) around.from = std::max(around.from, other.end);
-    if (other.begin >= match.end) around.to = std::min(around.to, other.begin);
+/// The longest match at each place, the first of the lexicon where several are as long; what lies inside another is left out.
+std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector<Word>& words) {
+  std::vector<PhraseMatch> all, here;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    here.clear();
+    triggers.match_at(words, at, here);
+    std::stable_sort(here.begin(), here.end(), [](const PhraseMatch& a, const PhraseMatch& b) { return a.end - a.begin > b.end - b.begin; });
+    all.insert(all.end(), here.begin(), here.end());
   }
-  around.near = std::string_view(tagged.text).substr(match.begin, around.to - match.begin);
-  return around;
-}
-
-/// The first date behind the trigger, else the last one before it.
-std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const Surroundings& around, std::size_t trigger) {
-  std::optional<std::size_t> before, after;
-  for (std::size_t i = 0; i < tagged.dates.size(); ++i) {
-    const auto at = tagged.date_at[i];
-    if (at < around.from || at >= around.to) continue;
-    if (is_bound_elsewhere(std::string_view(tagged.text).substr(0, at))) continue;
-    if (at >= trigger && !after) after = i;
-    if (at < trigger) before = i;
-  }
-  return after ? after : before;
-}
-
-/// Which way a bare "1 April" looks depends on the verb; a day that is past or to come settles the tense.
-void set_date(const TaggedSentence& tagged, const Found& match, std::size_t date, std::optional<Date> published, RawChange& change) {
-  static const RE2 ahead(R"(\b(?:leaves|goes|will|would|starts|joins|retires|due to|is to)\b)");
-  static const RE2 starts_on(R"((?i)(?:\bfrom|w\.?e\.?f\.?|\bwith effect from) $)");
-  static const RE2 told_later(R"(\b(?:would|had)\b)");  // minutes: what was still to come may be past
-  const auto& reading = tagged.dates[date];
-  const auto at = tagged.date_at[date];
-  const auto lead = std::string_view(tagged.text).substr(0, at);
-  const auto before = at > match.begin ? lead.substr(match.begin) : std::string_view();
-  const bool future = change.tense != Tense::effective || RE2::PartialMatch(piece(before), ahead);
-  const bool nearest = (!future || RE2::PartialMatch(piece(before), told_later)) && published && RE2::PartialMatch(piece(lead), starts_on) &&
-                       days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
-  change.effective = future || nearest ? reading.next : reading.last;
-  if (!published) return;
-  const bool past_day = reading.next == reading.last && reading.next.day != 0 && last_day(reading.next) <= *published;
-  if (change.tense == Tense::announced && past_day) change.tense = Tense::effective;
-  if (change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;
-}
-
-bool says_to_come(const TaggedSentence& tagged, const Found& match) {
-  static const RE2 to_come(R"(\b(?:to be|will be|would be|to become)(?: (?:[^a]|a[^w])|$))");  // but "will be aware that"
-  const std::size_t from = match.begin > 20 ? match.begin - 20 : 0;
-  return RE2::PartialMatch(piece(std::string_view(tagged.text).substr(from, match.end - from)), to_come);
-}
-
-bool follows_predecessor_verb(const TaggedSentence& tagged, const Found& match) {
-  static const RE2 replaced(
-      R"((?i)\b(?:succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|successor to|takes the reins from) (?:the |our |its )?$)");
-  return RE2::PartialMatch(piece(std::string_view(tagged.text).substr(0, match.begin)), replaced);
-}
-
-void take_destination_body(const TaggedSentence& tagged, const std::string& tags, RawChange& change, Destination& destination) {
-  for (const auto i : tags_in(tags, "OX")) {
-    if (i >= tagged.organisations.size() || tagged.organisations[i].name.empty()) continue;
-    destination.organisation = tagged.organisations[i].name;
-    if (!tagged.organisations[i].outside) change.destination_code = tagged.organisations[i].code;
-  }
-}
-
-void take_destination_post(const TaggedSentence& tagged, const std::string& tags, RawChange& change, Destination& destination) {
-  for (const auto i : tags_in(tags, "RAHJN")) {
-    if (i >= tagged.chunks.size() || !tagged.chunks[i].role) continue;
-    destination.post_title = tagged.chunks[i].role->title;
-    if (!tagged.chunks[i].role->lower) change.destination_post = tagged.chunks[i].role->post;
-    for (const auto& body : tagged.chunks[i].organisations) {
-      if (body.name.empty()) continue;
-      destination.organisation = body.name;
-      change.destination_code = body.code;
-    }
-  }
-}
-
-/// Fills the destination from the first expression that matches near the verb.
-bool set_destination(const std::vector<std::unique_ptr<RE2>>& expressions, const TaggedSentence& tagged, std::string_view near, RawChange& change) {
-  for (const auto& expression : expressions) {
-    std::array<re2::StringPiece, 4> groups;
-    const int count = std::min<int>(expression->NumberOfCapturingGroups() + 1, 4);
-    if (!expression->Match(piece(near), 0, near.size(), RE2::UNANCHORED, groups.data(), count)) continue;
-    Destination destination;
-    for (const auto& [name, index] : expression->NamedCapturingGroups()) {
-      const std::string tags(groups[static_cast<std::size_t>(index)]);
-      if (name == "dest") take_destination_body(tagged, tags, change, destination);
-      if (name == "destrole") take_destination_post(tagged, tags, change, destination);
-    }
-    if (near.find("same capacity") != std::string_view::npos || near.find("same post") != std::string_view::npos) {
-      change.destination_post = change.post;
-      if (!change.post_title.empty()) destination.post_title = change.post_title;
-    }
-    change.destination = std::move(destination);
-    return true;
-  }
-  return false;
-}
-
-/// All matches of one expression, one behind the other.
-void find_pattern(const Section& section, const Pattern& pattern, std::string_view text, std::vector<Found>& found) {
-  std::array<re2::StringPiece, 12> groups;
-  const int count = std::min<int>(pattern.expression->NumberOfCapturingGroups() + 1, static_cast<int>(groups.size()));
-  std::size_t at = 0;
-  while (at < text.size() && pattern.expression->Match(piece(text), at, text.size(), RE2::UNANCHORED, groups.data(), count)) {
-    Found one;
-    one.section = &section;
-    one.begin = static_cast<std::size_t>(groups[0].data() - text.data());
-    one.end = one.begin + groups[0].size();
-    for (const auto& [name, index] : pattern.groups) {
-      const auto& group = groups[static_cast<std::size_t>(index < count ? index : 0)];
-      if (index < count && !group.empty()) one.groups[name] = std::string(group);
-    }
-    at = std::max(one.end, one.begin + 1);
-    found.push_back(std::move(one));
-  }
-}
-
-bool any_matches(const std::vector<std::unique_ptr<RE2>>& expressions, std::string_view text) {
-  return std::any_of(expressions.begin(), expressions.end(), [&](const auto& e) { return RE2::PartialMatch(piece(text), *e); });
+  return all;
 }
 
 }  // namespace
 
-void ChangeGrammar::complete(const TaggedSentence& tagged, std::string_view near, bool cue_reason, RawChange& change) const {
-  const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
-  if (leaves && cue_reason && change.reason != Reason::new_role) change.reason = reason(near).value_or(Reason::unknown);
-  if (change.kind != ChangeKind::departure) return;
-  if (change.reason == Reason::suspension) change.reason = Reason::unknown;
-  if (change.destination) return;
-  if (set_destination(parts_->destinations, tagged, near, change)) {
-    if (change.reason == Reason::unknown || !change.reason) change.reason = Reason::new_role;
-  } else if (change.reason == Reason::new_role) {
-    change.destination = Destination{};
-  }
-}
-
-std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view words, const std::vector<bool>& cued,
-                                            std::optional<Date> published) const {
+std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published) const {
   std::vector<RawChange> changes;
   if (tagged.chunks.empty()) return changes;
-  if (!any_matches(parts_->keeps, words) && any_matches(parts_->traps, tagged.text)) return changes;
-  std::vector<Found> found;
-  for (std::size_t s = 0; s < parts_->sections.size(); ++s) {
-    if (!cued[s]) continue;
-    for (const auto& pattern : parts_->sections[s].patterns) find_pattern(parts_->sections[s], pattern, tagged.text, found);
+  const auto words = read_words(tagged, parts_->vocabulary);
+  const Reader reader(*this, tagged, words, parts_->temporary, parts_->permanent);
+  std::vector<Event> events;
+  for (const auto& match : best_matches(parts_->triggers, words)) {
+    const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) { return match.pivot >= e.match.begin && match.pivot < e.match.end; });
+    if (inside) continue;
+    if (auto event = reader.read(parts_->entries[match.phrase], match)) events.push_back(std::move(*event));
   }
-  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.begin < b.begin; });
-  const bool is_reported = any_matches(parts_->reported, tagged.text);
-  for (const auto& one : found) {
-    const auto around = surroundings_of(tagged, found, one);
-    const auto date = choose_date(tagged, around, one.begin);
-    const bool predecessor = follows_predecessor_verb(tagged, one), to_come = says_to_come(tagged, one);
-    for (auto& change : Binder(tagged, one).run()) {
-      change.predecessor = predecessor;
-      if (change.tense == Tense::effective && to_come) change.tense = Tense::announced;
-      if (date) set_date(tagged, one, *date, published, change);
-      if (is_reported) change.tense = Tense::reported;
-      complete(tagged, around.near, one.section->cue_reason, change);
+  if (events.empty()) return changes;
+  for (auto& event : events) {
+    event.predecessor = std::any_of(events.begin(), events.end(), [&](const Event& other) {
+      const bool follows = other.other && std::find(event.who.begin(), event.who.end(), *other.other) != event.who.end();
+      const bool comes = (other.kind == ChangeKind::appointment || other.kind == ChangeKind::interim) && (other.role || !other.who.empty());
+      return &other != &event && (follows || (comes && event.kind == ChangeKind::departure));
+    });
+  }
+  if (!any_matches(parts_->keeps, sentence) && any_matches(parts_->traps, tagged.text)) return changes;
+  const bool hearsay = parts_->hearsay.first_in(words, 0, words.size()).has_value();
+  for (const auto& event : events) {
+    Surroundings around{0, words.size(), event.match.pivot, event.match.end};
+    for (const auto& other : events) {
+      if (other.match.end <= event.match.begin) around.from = std::max(around.from, other.match.end);
+      if (other.match.begin >= event.match.end) around.to = std::min(around.to, other.match.begin);
+    }
+    const auto date = choose_date(words, around);
+    auto near = around;
+    near.from = event.match.begin;
+    const bool temporary = parts_->temporary.first_in(words, around.from, around.to).has_value();
+    const bool permanent = parts_->permanent.first_in(words, event.match.begin, event.match.end).has_value();
+    for (auto& change : Writer(tagged, words, event).write()) {
+      if (date && change.kind != ChangeKind::vacancy) set_date(tagged, words, around, *date, published, change);
+      if (change.kind == ChangeKind::appointment && (change.interim_post || temporary) && !permanent) change.kind = ChangeKind::interim;
+      if (hearsay || event.hearsay) change.tense = Tense::reported;
+      const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
+      if (leaves && event.entry->cue_reason) change.reason = find_reason(parts_->causes, words, near).value_or(Reason::unknown);
+      if (change.kind == ChangeKind::departure) {
+        if (change.reason == Reason::suspension) change.reason = Reason::unknown;
+        if (!change.destination && find_destination(parts_->causes, tagged, words, near, change)) {
+          if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+        } else if (change.reason == Reason::new_role && !change.destination) {
+          change.destination = Destination{};
+        }
+      }
+      if (!leaves) change.reason.reset();
       changes.push_back(std::move(change));
     }
   }

@@ -1,4 +1,5 @@
-// Stage 3: tagged sentences -> changes, by the expressions of changes.lex.
+// Stage 3: tagged sentences -> changes, by the frames of changes.lex: what a verb or noun of coming, going or covering
+// says of its subject, its object or whoever hangs on it.
 #pragma once
 
 #include <memory>
@@ -9,10 +10,6 @@
 #include "core/result.hpp"
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/tagging.hpp"
-
-namespace re2 {
-class RE2;
-}
 
 namespace boardwatch::findings {
 
@@ -30,13 +27,17 @@ struct RawChange {
   std::optional<PartialDate> effective;
   Tense tense = Tense::announced;
   std::size_t sentence = 0;
+  std::optional<std::string> follows;  ///< whose post it is, where that is all that is told of the post
   bool pronoun = false;      ///< the person was "he" or "she"
   bool detail = false;       ///< only adds to a change that is told elsewhere
   bool plural = false;       ///< the post was told of several
   bool lent = false;         ///< unnamed, and since told by the name of who came or left
   bool predecessor = false;  ///< the words call the person the one who is followed
   bool interim_post = false; ///< the post was called acting or interim
+  bool below = false;        ///< the person's own post is none of ours
   double confidence = 0.9;
+  std::string trigger;       ///< the words that told it
+  std::size_t line = 0;      ///< of changes.lex
 };
 
 /// Immutable after build(); any thread.
@@ -47,23 +48,16 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The beginnings of words without which no entry can match; ids are those of cues(), counted from 0.
-  const std::vector<Literal>& cues() const { return cues_; }
-  std::size_t sections() const;
+  /// The words without which no frame can match, all with id 0.
+  std::vector<Literal> cues() const;
 
-  /// What the sentence tells. `cued` says for each section whether one of its cues is in the sentence.
-  std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, const std::vector<bool>& cued,
-                               std::optional<Date> published) const;
-  /// The reason that the words give, if any.
-  std::optional<Reason> reason(std::string_view tagged_words) const;
+  /// What the sentence tells.
+  std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published) const;
 
  private:
   struct Parts;
   explicit ChangeGrammar(std::unique_ptr<Parts> parts);
-  /// Cause and destination from the words near the verb.
-  void complete(const TaggedSentence& tagged, std::string_view near, bool cue_reason, RawChange& change) const;
   std::unique_ptr<Parts> parts_;
-  std::vector<Literal> cues_;
 };
 
 }  // namespace boardwatch::findings

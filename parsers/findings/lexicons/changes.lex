@@ -1,474 +1,1085 @@
-# How a change at the top is written. A section is [kind reason tense]; an entry is an expression over a sentence in
-# which people, posts, bodies and dates are tags:
-#   <P1> a person          <R1> a post               <A1> an acting or interim post
-#   <H1> person with post  <J1> person with acting post
-#   <Q1> person with a post that is none of ours     <N1> such a post alone
-#   <O1> a body            <X1> an outside body      <D1> a date
-# Groups: who (whose change it is), role (the post), org (the employer), dest (where to), destrole, date, other (left
-# alone). Reason "cue" is looked up in reasons.lex. "cue:" lines list the beginnings of words without which no entry
-# of the section can match.
+# How a change at the top is written. The first sections give words their classes; then each section is a frame: what the
+# verb or noun of an entry says of its subject, its object or the words bound in it. Entries are phrases (phrases.hpp
+# tells how they are written). A frame's second word is the reason, "cue" to look one up in [reason ...], or "-".
 
-d = <D\d+>
-o = <O\d+>
-p = <[PHJQ]\d+>
-pure = <P\d+>
-who = <[PRAHJ]\d+>
-role = <[RAHJ]\d+>
-plain = <[RH]\d+>
-acting = <[AJ]\d+>
-people = {p}(?:(?:, | and |, and | & ){p})*
-holders = {who}(?:(?:, | and |, and | & )(?:the |its |our |their )?{who})*
-# What may stand between a subject and its verb.
-gap = (?:,? \(?\d\d\)?,|, (?:[^<>;]|{d}|{o})+,| \([^()]+\)|,)?(?: who)?
-his = (?:his|her|their|<[PRAHJQ]\d+>'s)
-adv = (?:(?:also|now|just|already|recently|formally|finally|sadly|both|all|then|today|since|unexpectedly|quietly|abruptly|suddenly|first|{d}|therefore|hereby|voluntarily|initially|temporarily|kindly|subsequently|duly|reluctantly|publicly|again) )*
-det = (?:(?:[Tt]he (?:[Tt]rust|[Bb]oard|ICB|organisation|group)'s|[Oo]ur [Tt]rust's|the|an?|its|their|our|his|her|new|next|first|permanent|full-time|substantive|single|first-ever|both|joint|role of|post of|position of|job of|office of|that of) )*
-having = (?:has|have|had|having) {adv}
-being = (?:is|are|was|were|will be|would be|has been|had been|be|being) {adv}
-modal = (?:will|would|is to|are to|was to|were to|shall|is set to|are set to|was set to|is due to|are due to|was due to|is about to|plans to|planned to|intends to|intended to|{having}(?:decided|chosen|agreed|opted|elected) to|{having}announced (?:plans|{his} (?:intention|decision|plans?)) to|(?:announced|confirmed) (?:plans|{his} (?:intention|decision|plans?)) to|(?:is|are|was|were) (?:widely |now )?expected to|is likely to|hopes to|wants to|wishes to|decided to|agreed to) {adv}
-job = (?:(?:his|her|their|the|its) )?(?:post|role|position|job|duties|office|contract)
-as = (?: (?:as|from|of) {det}(?P<role>{role}))?
-fromwhere = (?: (?:the trust|the board|the organisation|the icb|us|{o}|the nhs|the group|office|(?:his|her|their|the) (?:post|role|position|job)))*
-since = (?:when|after|as)
+# ---- forms of verbs: base, third person, past, participle, gerund -----------------------------------------------------
+[verbs]
+leave leaves left left leaving
+retire retires retired retired retiring
+resign resigns resigned resigned resigning
+depart departs departed departed departing
+quit quits quit quit quitting
+go goes went gone going
+step steps stepped stepped stepping
+stand stands stood stood standing
+move moves moved moved moving
+bow bows bowed bowed bowing
+finish finishes finished finished finishing
+hand hands handed handed handing
+relinquish relinquishes relinquished relinquished relinquishing
+vacate vacates vacated vacated vacating
+exit exits exited exited exiting
+return returns returned returned returning
+revert reverts reverted reverted reverting
+resume resumes resumed resumed resuming
+join joins joined joined joining
+become becomes became become becoming
+take takes took taken taking
+start starts started started starting
+begin begins began begun beginning
+commence commences commenced commenced commencing
+succeed succeeds succeeded succeeded succeeding
+replace replaces replaced replaced replacing
+follow follows followed followed following
+lead leads led led leading
+run runs ran run running
+head heads headed headed heading
+chair chairs chaired chaired chairing
+act acts acted acted acting
+cover covers covered covered covering
+fill fills filled filled filling
+hold holds held held holding
+serve serves served served serving
+lose loses lost lost losing
+appoint appoints appointed appointed appointing
+name names named named naming
+choose chooses chose chosen choosing
+select selects selected selected selecting
+confirm confirms confirmed confirmed confirming
+recruit recruits recruited recruited recruiting
+promote promotes promoted promoted promoting
+unveil unveils unveiled unveiled unveiling
+announce announces announced announced announcing
+hire hires hired hired hiring
+pick picks picked picked picking
+poach poaches poached poached poaching
+elect elects elected elected electing
+welcome welcomes welcomed welcomed welcoming
+make makes made made making
+bring brings brought brought bringing
+draft drafts drafted drafted drafting
+send sends sent sent sending
+second seconds seconded seconded seconding
+lend lends lent lent lending
+loan loans loaned loaned loaning
+sack sacks sacked sacked sacking
+dismiss dismisses dismissed dismissed dismissing
+remove removes removed removed removing
+fire fires fired fired firing
+oust ousts ousted ousted ousting
+axe axes axed axed axing
+vote votes voted voted voting
+suspend suspends suspended suspended suspending
+exclude excludes excluded excluded excluding
+reappoint reappoints reappointed reappointed reappointing
+re-appoint re-appoints re-appointed re-appointed re-appointing
+re-elect re-elects re-elected re-elected re-electing
+extend extends extended extended extending
+renew renews renewed renewed renewing
+continue continues continued continued continuing
+remain remains remained remained remaining
+stay stays stayed stayed staying
+complete completes completed completed completing
+end ends ended ended ending
+expire expires expired expired expiring
+conclude concludes concluded concluded concluding
+come comes came come coming
+die dies died died dying
+pass passes passed passed passing
+tender tenders tendered tendered tendering
+submit submits submitted submitted submitting
+give gives gave given giving
+accept accepts accepted accepted accepting
+secure secures secured secured securing
+land lands landed landed landing
+obtain obtains obtained obtained obtaining
+win wins won won winning
+get gets got got getting
+find finds found found finding
+offer offers offered offered offering
+deputise deputises deputised deputised deputising
+emigrate emigrates emigrated emigrated emigrating
+relocate relocates relocated relocated relocating
+part parts parted parted parting
+walk walks walked walked walking
+call calls called called calling
+hang hangs hung hung hanging
+say says said said saying
+bid bids bid bid bidding
+be is was been being are were am
+do does did done doing
+cease ceases ceased ceased ceasing
+ask asks asked asked asking
+invite invites invited invited inviting
+agree agrees agreed agreed agreeing
+approve approves approved approved approving
+lure lures lured lured luring
+swap swaps swapped swapped swapping
+install installs installed installed installing
+introduce introduces introduced introduced introducing
+arrive arrives arrived arrived arriving
+oversee oversees oversaw overseen overseeing
+assume assumes assumed assumed assuming
+undertake undertakes undertook undertaken undertaking
+perform performs performed performed performing
+provide provides provided provided providing
+look looks looked looked looking
+advertise advertises advertised advertised advertising
+seek seeks sought sought seeking
+search searches searched searched searching
+fail fails failed failed failing
+disappear disappears disappeared disappeared disappearing
+delete deletes deleted deleted deleting
+identify identifies identified identified identifying
+terminate terminates terminated terminated terminating
+head-hunt head-hunts head-hunted head-hunted head-hunting
+reach reaches reached reached reaching
+change changes changed changed changing
+release releases released released releasing
+ratify ratifies ratified ratified ratifying
+put puts put put putting
+see sees saw seen seeing
+step-up steps-up stepped-up stepped-up stepping-up
+line lines lined lined lining
+combine combines combined combined combining
+sign signs signed signed signing
+persuade persuades persuaded persuaded persuading
+exchange exchanges exchanged exchanged exchanging
+plug plugs plugged plugged plugging
+share shares shared shared sharing
+mind minds minded minded minding
+tell tells told told telling
+throw throws threw thrown throwing
+restructure restructures restructured restructured restructuring
 
-verb leave leaves left left leaving
-verb retire retires retired retired retiring
-verb resign resigns resigned resigned resigning
-verb depart departs departed departed departing
-verb quit quits quit quit quitting
-verb go goes went gone going
-verb step steps stepped stepped stepping
-verb stand stands stood stood standing
-verb move moves moved moved moving
-verb bow bows bowed bowed bowing
-verb finish finishes finished finished finishing
-verb hand hands handed handed handing
-verb relinquish relinquishes relinquished relinquished relinquishing
-verb return returns returned returned returning
-verb resume resumes resumed resumed resuming
-verb join joins joined joined joining
-verb become becomes became become becoming
-verb take takes took taken taking
-verb start starts started started starting
-verb begin begins began begun beginning
-verb commence commences commenced commenced commencing
-verb succeed succeeds succeeded succeeded succeeding
-verb replace replaces replaced replaced replacing
-verb lead leads led led leading
-verb act acts acted acted acting
-verb cover covers covered covered covering
-verb fill fills filled filled filling
-verb hold holds held held holding
-verb serve serves served served serving
-verb lose loses lost lost losing
-verb appoint appoints appointed appointed appointing
-verb name names named named naming
-verb sack sacks sacked sacked sacking
-verb dismiss dismisses dismissed dismissed dismissing
-verb remove removes removed removed removing
-verb suspend suspends suspended suspended suspending
-verb exclude excludes excluded excluded excluding
-verb reappoint reappoints reappointed reappointed reappointing
-verb extend extends extended extended extending
-verb run runs ran run running
-verb complete completes completed completed completing
-verb chair chairs chaired chaired chairing
-verb second seconds seconded seconded seconding
-verb die dies died died dying
-verb continue continues continued continued continuing
-verb remain remains remained remained remaining
-verb stay stays stayed stayed staying
-verb recruit recruits recruited recruited recruiting
-verb promote promotes promoted promoted promoting
-verb exit exits exited exited exiting
-verb vacate vacates vacated vacated vacating
-verb end ends ended ended ending
+# ---- what words do in a sentence -----------------------------------------------------------------------------------
+[class have]
+has
+have
+had
+having
+[class be]
+is
+are
+was
+were
+be
+been
+being
+'s
+[class future]
+will
+would
+shall
+'ll
+[class doubtful]
+may
+might
+could
+should
+can
+if
+[class adverb]
+also
+now
+just
+already
+both
+all
+then
+today
+soon
+never-before
+first
+again
+therefore
+hereby
+however
+sadly
+yesterday
+tonight
+each
+himself
+herself
+themselves
+still
+not-before
+subsequently
+once
+later
+thus
+[class negative]
+not
+never
+no
+nor
+neither
+n't
+isn't
+won't
+denied
+denies
+deny
+without
+unlikely
+[class preposition]
+of
+at
+from
+by
+with
+for
+in
+on
+under
+after
+before
+during
+to
+into
+as
+than
+like
+about
+between
+against
+through
+behind
+alongside
+following
+until
+till
+since
+via
+within
+over
+despite
+per
+including
+replacing
+succeeding
+w.e.f
+wef
+w.e.f.
+towards
+beside
+besides
+upon
+outside
+beyond
+across
+throughout
+amid
+due
+[class to]
+to
+[class determiner]
+the
+a
+an
+its
+our
+their
+his
+her
+this
+that
+these
+those
+new
+next
+former
+current
+outgoing
+incoming
+departing
+retiring
+first
+permanent
+substantive
+both
+long-serving
+highly
+respected
+your
+my
+one
+another
+joint
+[class relative]
+who
+which
+whom
+[class conjunction]
+and
+but
+or
+then
+&
+while
+whilst
+when
+as
+because
+although
+though
+so
+where
+[class and]
+and
+&
+[class hearsay]
+expected
+understood
+believed
+likely
+thought
+rumoured
+tipped
+reported
+anticipated
+reportedly
+set-fair
+[class speech]
+that
+said
+says
+told
+reported
+noted
+confirmed
+announced
+stated
+explained
+advised
+informed
+[class bound]
+until
+till
+since
+by
+before
+through
+to
+for
+of
+than
+dated
+due
+meeting
+statement
+hearing
+interviews
+interviewed
+joined
+published
+advertised
+review
+reported
+said
+announced
+confirmed
+revealed
+told
+held
+(
+between
+during
+over
+past
+every
+was
+had
+been
+earlier
+on-or-before
+[class aside]
+aged
+having
+previously
+currently
+formerly
+most
+until
+now
+after
+when
+as
+following
+then
+together
+alongside
+according
+both
 
-# ---- departures: leaving verbs --------------------------------------------------------------------------------------
-[departure cue announced]
-cue: final, opted, chose, decid, elect, after, once, following, tenure, conclud, whose, told, announc, inform, advis, way out, heading, lined up, tipped, line for, signal, indicat, express, stat, intimat, confirm, communicat, shared, land, secur, accept, bag, won, took, taken, leav, retir, resign, depart, quit, go, step, stand, mov, bow, finish, hand, relinquish, exit, vacat, complet, call, hang, off, last, end, lose, losing, farewell, goodbye, notice, term, expir
-(?P<who>{holders}){gap} {adv}{future:leave}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:retire}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:depart}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:quit}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:exit}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:vacate}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:resign}{fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:step} (?:down|aside permanently|back|away){fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:stand} (?:down|aside permanently){fromwhere}{as}
-(?P<who>{holders}){gap} {adv}{future:move} on
-(?P<who>{holders}){gap} {adv}{future:move} to (?:{o}|<X\d+>|an?|another)
-(?P<who>{holders}){gap} {adv}{future:bow} out
-(?P<who>{holders}){gap} {adv}{future:finish}(?: on| at| in| {d}| as)
-(?P<who>{holders}){gap} {adv}{future:hand} over the (?:reins|role|baton)
-(?P<who>{holders}){gap} {adv}{future:relinquish} (?:(?:the|his|her|their) )?(?:(?:role|post|position) of )?(?P<role>{role})
-(?P<who>{holders}){gap} {adv}{modal}(?:be )?(?:go|be off|be going|be gone|be leaving)\b
-(?P<who>{holders}){gap} (?:is|are) {adv}going (?:{d}|to {o}|to <X\d+>|in |on |at |back to)
-(?P<who>{holders}){gap} (?:goes|go) (?:{d}|in |on |at )
-(?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said|rumoured|tipped) to be (?:leaving|retiring|stepping down|standing down|resigning|quitting|moving on|departing|on (?:his|her|their) way out)
-(?P<who>{holders}){gap} (?:is|are|was|were) (?:understood|believed|thought|reported|said) to have (?:left|resigned|quit|retired|stepped down|stood down|handed in (?:his|her|their) notice)
-(?P<who>{holders}){gap} (?:is|are) off to\b
-(?P<who>{holders}){gap} (?:is|are) off(?:$| in | at | this | next )
-(?P<who>{holders}){gap} (?:{having})?(?:opted|chose|chosen|decided|elected) to (?:return|go back) to
-(?:post|role|position) of {det}(?P<role>{role})[^<>]{0,60} (?:when|after|once|following) (?P<who>{pure}) (?:leaves|retires|goes|departs|steps down|stands down|left|retired)
-(?P<who>{holders}), (?:whose|for whom)(?: this (?:was|is|would be))?(?: (?:his|her|the|their))? (?:last|final) (?:board )?meeting(?: as {det}(?P<role>{role}))?
-(?P<who>{people}){gap} {adv}{future:leave} (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|serves as|has served as) {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:is|are|was|were) (?:both )?on (?:his|her|their|the) way out
-(?P<who>{holders}){gap} (?:is|are) (?:both )?(?:heading for the (?:exit|door)|calling time on)
-(?P<who>{holders}){gap} (?:is|are) (?:being )?(?:lined up|tipped|in line|in the frame) for (?:an?|another|the)(?: [a-z-]+){0,3} (?:job|role|post|position)
-(?P<who>{holders}){gap} (?:{having})?(?:signalled|indicated|expressed|stated|intimated|confirmed|announced|communicated|shared|made known) {his} (?:wish|intention|desire|decision|plans?|intent) to (?:leave|retire|step down|step back|stand down|resign|relinquish|move on|go)(?: from)?(?: (?:the |{his} )?(?:role|post|position) (?:of|as) {det}(?P<role>{role}))?
-(?P<who>{holders}){gap} (?:landed|secured|accepted|bagged|won|has taken|took|has bagged) (?:an?|the|another)(?: [a-z-]+){0,3} (?:job|role|post|position|appointment)\b
-(?P<who>{holders}){gap} (?:is|are) (?:calling it a day|hanging up|heading (?:to|for|off))
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:told|announced|said|revealed|confirmed|informed|advised|let it be known)(?: [^<>,]{0,40})?(?: {d})?(?: that)? (?:he|she|they) (?:{modal}|{being}|has decided |wants |wishes |plans |intends )(?:to )?(?:be )?(?:leav|retir|step|stand|resign|depart|quit|mov(?:e|ing) on|go\b|going\b|off\b)
-(?P<who>{holders}){gap} {having}(?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|resignation|decision to (?:leave|retire|stand down|step down))
-(?P<who>{holders}){gap} (?:announced|revealed|confirmed) {his} (?:departure|exit|retirement|decision to (?:leave|retire|stand down|step down))
-(?P<who>{holders})'s? (?:\w+ )?(?:departure|exit|retirement|resignation) (?:was |has been |had been |is )?(?:announced|revealed|confirmed|expected)
-(?P<who>{holders})'s? (?:last|final) (?:day|working day|board meeting|board|meeting)\b(?:,? (?:as|{his} (?:[a-z-]+ )?(?:contract|term|appointment|secondment|tenure) as) {det}(?P<role>{role}))?
-(?:last|final) (?:board )?(?:meeting|board)(?: as {det}(?P<role>{role}))? (?:for|of) (?P<who>{holders})
-(?:saying|say|says|said|bid|bids|bidding) (?:goodbye|farewell) to {det}(?P<who>{holders})
-(?P<org>{o})(?:[^<>]{0,40}) (?:is|are) (?:to lose|losing|set to lose|about to lose) (?:its|their|both its)? ?{det}(?P<who>{who})
-(?P<who>{who}) and (?P<other>{who}) (?:are|were) (?:both )?leaving
-{having}accepted (?:the )?(?:resignation|departure) of (?P<who>{holders})
-(?P<who>{holders}){gap} (?:is|are|was|were) (?:to be|being) (?:made redundant|replaced (?:after|when))
-(?P<who>{holders}){gap} (?:has|have|had) (?:{adv})?(?:accepted|taken|opted for|been offered|agreed) (?:voluntary |a )?redundancy
-(?P<who>{holders}){gap} {having}(?:found|secured|landed|accepted|obtained|got|taken|been offered|been successful in obtaining|been appointed to|agreed to take)(?: up)? (?:an?|the|new|another)(?: [a-z-]+){0,3} (?:job|jobs|post|role|position|roles|posts|appointment)
-(?P<who>{holders}){gap} {having}(?:been successful in obtaining|secured|accepted|obtained|landed) (?:the|a|an)(?: [a-z-]+)? (?:post|role|position|job) (?:of|as) (?P<destrole><[RAHJN]\d+>)
-(?P<who>{holders}){gap} (?:will|would|is to|is set to|are to) (?:become|be joining|join|take up|be) (?:[^<>]{0,30})?(?:a )?(?:post|job|role) (?:at|with|in) (?P<dest>{o})
-(?P<who>{who}){gap} {adv}{modal}(?:become|take over as|be|lead|run|head) {det}(?P<destrole>{role})(?: (?:of|at|for|in|with) (?P<dest>{o}))
-(?P<who><[HJ]\d+>){gap} {adv}(?:{modal}(?:join|move to|lead|run|head|take over at)|moves to|joins|is moving to|is joining|are moving to|moving to|going to|is going to) (?P<dest>{o})
-(?P<who>{holders}) (?:-|\||:) (?:Leaving|Leaver|leaving|leaves|to leave|Retiring|retiring|Retires|retires)
-(?P<who>{who}) \| (?:Leaving|Leaves|Retiring|Retires|To leave|To retire)
-(?P<who>{pure}): (?:retires|leaves|steps down|stands down|resigns)(?: as {det}(?P<role>{role}))?
-(?P<who>{holders})(?:'s?)? (?:[a-z-]+ ){0,3}(?:term|term of office|tenure|period of office|appointment)(?: as (?P<role>{role}))?{gap} (?:ends|expires|will end|would end|comes to an end|will come to an end|would come to an end|concludes|finishes|is coming to an end|was due to end|ended)
-(?:when|as) {his} (?:term|term of office|contract) (?:ends|expires|ended)
-(?P<who>{holders}){gap} (?:would|will) not (?:be reappointed|be offered|be seeking|seek|stand for|be renewed|be extended)
-(?P<who>{holders}){gap} (?:completes|will complete|would complete|finishes) (?:(?:{his}|a) )?(?:\w+ )?(?:term|terms|final term|assignment|contract|secondment)(?: of office)?(?: as (?P<role>{role}))?
-(?P<who>{holders}){gap} {having}(?:handed in|given|served|submitted) (?:{his} )?notice
-(?P<who>{holders}){gap} {having}tendered {his} resignation
-(?P<who>{holders}) \(last day
-the notice period of {det}(?P<who>{holders})
-(?P<who>{holders})'s (?:\w+ )?(?:contract|engagement|secondment|assignment|stint)(?: into the trust)?(?: as (?P<role>{role}))?{gap} (?:ends|would end|will end|expires|will come to an end|would come to an end|would finish|will finish|finishes|is due to end|comes to an end)
-{since} (?P<who>{pure}) (?:retires|leaves|steps down|stands down|goes)(?: from the post)?
-(?P<who>{holders}), whose (?:[a-z-]+ )*(?:contract|term|term of office|tenure|appointment|secondment|engagement)(?: as {det}(?P<role>{role}))? (?:ends|concludes|finishes|draws to a close|expires|will end|is due to end|comes to an end)
-(?P<who>{holders}), moving to (?P<dest>{o})
-to replace (?P<who>{holders}) when (?:he|she|they|{p}) (?:leaves|retires|goes|steps down|stands down)
-(?P<who>{holders}){gap} (?:is|are) (?:emigrating|relocating|moving) 
-after (?P<who>{holders}) (?:leaves|retires|steps down|stands down|departs)
-(?:departure|resignation|retirement|exit)s? (?:was|were|has been|have been|is) (?:announced|confirmed) (?:for|of) {det}(?P<who>{holders})
-(?:the )?(?:impending|forthcoming|planned|upcoming) (?:departure|retirement|exit) of {det}(?P<who>{holders})
-(?:congratulate|congratulated|congratulations to) (?P<who>{holders}) on {his} (?:retirement|new (?:job|role|post))
-(?P<who>{holders}){gap} is to be released
-^(?:Farewell|Goodbye|Thank you and goodbye) to {det}(?P<who>{holders})
+# ---- the subject leaves ------------------------------------------------------------------------------------------------
+[leave cue]
+@leave
+@depart
+@retire
+@step down|back|away
+@stand down
+@move on
+@move abroad|overseas|away
+@move to * {Dest:OX}
+@move to * (role|post|job|position) ~ {Dest:OX}
+@bow out
+@relinquish
+@vacate
+@exit
+@hand over * reins|role|baton|chair|gavel
+@call it a day
+@call time on
+@hang up * uniform|stethoscope|boots
+@walk away
+@part company
+@part ways
+@make way
+@give up * {R}
+@give up * role|post|position|job|chair
+@come to the end of * term|contract|tenure|assignment|secondment
+@say goodbye
+@say farewell
+@go (on) {D}
+@go in|at|by|after|before (the) (end) (of) {D}
+@go back
+@go with immediate effect
+@go with (him|her|them)
+@be off to|in|at
+@be off {D}
+@be off
+@be on * way out
+@be on * move
+@be released
+@be gone
+@be to go
+@be going
+@be no longer
+@head for|to * exit|door
+@step off * board
+@cease to be
+@cease to hold
+@swap ~ {O?} for {Dest:OX}
+@take early retirement
+@take * retirement
+@take * redundancy
+@accept * redundancy
+@be made redundant
+@be emigrating|relocating
+@emigrate
+@relocate
+@complete * term|terms|tenure|assignment|contract|secondment|engagement
+@finish * term|terms|tenure|assignment|contract|secondment|engagement
+@finish (on|in|at|as)
+@end * term|tenure|contract|assignment|secondment
+@serve (out) * last|final day|term|months|weeks|year
+@reach * end of * term|terms|tenure|contract
+@step down|back|aside|away from
+@throw in the towel
+@be not|never seeking|seek reappointment|re-election
+not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|standing
+@be replaced after|when
+[leave resignation]
+@resign
+@quit
+@walk out
+@tender * resignation
+@submit * resignation
+@hand in|over * resignation|notice
+@give * notice
+@put in * notice|resignation
+[leave death]
+@die
+@pass away
+[leave new_role]
+@accept * role|post|job|position|offer|appointment ~ at|with|within|outside|elsewhere
+@accept * role|post|job|position|appointment ~ in * {Dest:OX}
+@secure|@land|@obtain|@win|@get|@take|@find|@accept * new|another|senior|national|similar|bigger role|roles|post|job|jobs|position|challenge|appointment
+@secure|@land|@obtain|@win|@get|@take|@find|@accept * promotion|role|job|post|position elsewhere
+@be offered ~ role|post|job|position at|with|in
+@be poached
+@be appointed elsewhere
+@be bound|headed for {Dest:OX}
+@move to * another|pastures
+@take up * role|post|job|position|appointment|roles at|with|outside|within|elsewhere
+@take up * role|post|job|position|appointment|roles in * {Dest:OX}
+@be off to * {Dest:OX}
+@take up * another|different role|challenge|post|opportunity|position|job
+@take up * new challenge|opportunity
+@go to * {Dest:OX}
+@join|@leave for * {Dest:OX}
+[leave return_to_substantive]
+@return|@revert|@go (back) to his|her|their|own * role|post|job|position|organisation|duties
+@return|@revert|@go (back) to his|her|their|own (substantive|previous|former|old|permanent|usual|original|day|own) ~ {N?}
+@resume his|her|their * role|post|job|position|duties
+@return|@revert|@go (back) to his|her|their substantive|previous|former|permanent|usual|original|day|own * {Destrole:RN}
+@resume his|her|their * {Destrole:RN}
+[leave secondment]
+@go|@leave|@move on * secondment
+@leave ... on * secondment
+[leave restructure]
+@lose * job|jobs|post|role
+@be made redundant
+@be displaced
+@be unsuccessful in
+@be at risk of redundancy
 
-[departure cue effective]
-cue: lost, said goodbye, moved, leaver, walked, thrown, called, made way, cleared, retirement, departed, left, gone, went, retired, resign, stood, stepped, departed, quit, moved on, ended, ran, complet, bowed, vacat, exit, parted, resignation, departure, exit, relinquish, last, step, stood, handed, joined
-(?P<who>{holders}){gap} (?:{having}|{adv})left{fromwhere}{as}
-(?P<who>{holders}){gap} (?:{having}|{adv})retired{fromwhere}{as}
-(?P<who>{holders}){gap} (?:{having}|{adv})departed{fromwhere}{as}
-(?P<who>{holders}){gap} (?:{having}|{adv})gone\b
-(?P<who>{pure}) went(?: with (?:him|her|them))?\b
-(?P<who>{holders}){gap} went with (?:him|her|them|{p})
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:stood|stepped) down{fromwhere}{as}
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:moved on|bowed out|parted company)
-(?P<who>{holders}){gap} (?:{having}|{adv})relinquished {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:vacated|exited|handed over) 
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:completed|finished|ended) (?:{his} )?(?:\w+ )?(?:term|assignment|contract|secondment|engagement)(?: of office)?(?: as (?P<role>{role}))?
-(?P<who>{holders})'s (?:fixed-term |interim |temporary )?(?:engagement|contract|term|term of office|assignment|secondment) (?:ran out|ended|expired|came to an end|finished)
-(?P<org>{o})(?:[^<>]{0,30}) {having}(?:parted company with|lost|said goodbye to) {det}(?P<who>{who})
-(?:departure|exit) of {det}(?P<who>{holders})(?: (?:last|in|on|was|followed|came))
-(?P<who>{holders})(?: -|:)? left (?:{d}|on|in|at the end of)
-(?P<who>{holders}) (?:-|\||:|\() ?(?:Left|left|Stepped down|stepped down|Stood down|Retired|retired|Ceased|term ended|Term ended)
-(?P<who>{who}) \| (?:{d} \| )?(?:Left|Stepped down|Stood down|Retired|Ceased|Departed)
-(?:exit|departure) was followed (?:{d} )?by that of (?P<who>{people})
-(?P<who>{holders}){gap} {having}been replaced
-(?P<who>{holders}){gap} (?:{having}|{adv})moved (?:to (?:the )?(?:{o}|<X\d+>|an? |another)|on\b|abroad|overseas)
-(?P<who>{people}){gap} (?:{having}|{adv})left (?P<org>{o}),? where (?:he|she|they|{p}) (?:is|has been|had been|was|served as|has served as) {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:walked away|walked out on|thrown in the towel|called it a day|made way|cleared (?:his|her|their) desk)\b
-(?i:\b(?:leavers?|departures?|departed|retirements?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{holders})
-(?:arose|arises|follows|followed|comes|came)(?: when| after| as)? (?P<who>{people}) left
-(?P<who>{holders}){gap} was a member (?:of the board )?until
-(?P<who>{holders}){gap} {having}ceased to be{as}
-successor to (?P<who>{people}){gap} who (?:left|retired|stepped down|stood down|resigned)
+# ---- the object leaves -------------------------------------------------------------------------------------------------
+[oust dismissal]
+@sack
+@dismiss
+@fire
+@oust
+@axe
+@vote out
+@remove (from) (office)
+@terminate * contract|employment|appointment of
+[oust cue]
+@replace
 
-# Told of somebody whose leaving is told elsewhere in the document; alone they are nothing.
-[departure detail announced]
-cue: start, leav, go, last, finish, retir, step, join, mov, tak
-(?P<who>{pure}){gap} {adv}(?:goes|leaves|finishes|departs|retires|steps down|will go|will leave|will finish|will retire)(?: formally)?(?: on| in| at)? "?{d}
-(?P<who>{pure}) (?:formally |finally )(?:leaves|goes|retires)
-(?P<who>{pure}){gap} {adv}{modal}(?:join|move to|take up a (?:post|role|job) (?:at|with|in)) (?:the )?(?P<dest><X\d+>)
-(?P<who>{pure}){gap} {adv}(?:{future:join}|{future:start}(?: work)? (?:at|with)|{future:move} to) (?:the |an? )?(?:<X\d+>|(?:an?|another) [^<>]{3,40})
+# ---- bound in full: "told kind reason tense", the tense "verb" is that of the entry's verb ------------------------------
+[told departure cue announced]
+{O} @be|@lose (set|about|due|to) (to) lose|losing * {W}
+{O} @lose:base+s+ing * {W}
+@say|@bid goodbye|farewell to * {W}
+{W} 's|' * last|final (ever) day|meeting|board|shift|week (as|in) (*) {R?}
+last|final board|meeting|day (meeting) (as) (*) {R?} for {W}
+last|final board|meeting|day (meeting) of {W}
+notice period of * {W}
+{W} : leaving|leaver|leaves|retiring|retires
+{W} -|: leaving|leaver|leaves|retiring
+{W} | leaving|leaver|leaves|retiring
+{W} whose|, * last|final day|meeting|board
+retiring|departing|outgoing {W}
+{W} (|) ( outgoing )
+{W} ( leaving|leaver|retiring|outgoing
+farewell|goodbye to * {W}
+leavers|leaver|leaving|departures|retirements|retiring (at|from|this|in) ~ {O?} : {W}
+congratulate|congratulated|congratulations (to) {W} on * retirement|new
+@accept * resignation|departure of * {W}
+successor to {W} (,) (who)
+@follow (*) by that of {W}
+[told departure cue effective]
+{O} @lose:past+part * {W}
+{O} @part company|ways with * {W}
+{W} | (*) left|resigned|retired|ceased|departed|leaver
+{W} (-|:) left {D}
+{W} ( left|resigned|retired|departed|ceased|until|to {D}
+leavers|departures|left : {W}
+[told departure new_role announced]
+from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
+@leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
 
-# ---- departures whose verb tells the cause ---------------------------------------------------------------------------
-[departure resignation effective]
-cue: resign, quit, walk
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:resigned|quit|walked out){fromwhere}{as}
-(?P<who>{holders})'s? (?:\w+ )?resignation
-resignation of {det}(?P<who>{holders})
-(?P<who>{who}) (?:-|\|) (?:{d} \| )?Resigned
-[departure dismissal effective]
-cue: sack, dismiss, fire, remov, oust, axe, vote
-(?P<who>{holders}){gap} (?:(?:has|have|had) been |was |were |been ){adv}(?:sacked|dismissed|fired|removed(?: from office| as| from)|ousted|axed|voted out){as}
-(?P<org>{o})(?:[^<>]{0,30}) (?:{having})?(?:sacked|dismissed|fired|removed|ousted|axed) {det}(?P<who>{who})(?:, (?P<other>{pure}))?
-(?:sacking|dismissal|removal|ousting) of {det}(?P<who>{holders})
-(?:{having})?(?:removed|voted out|ousted|sacked|dismissed) {det}(?P<who>{holders})
-[departure death effective]
-cue: passing, loss, death, died, passed away, dies
-(?:death|passing) of {det}(?P<who>{holders})
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:died|passed away)
-[departure return_to_substantive announced]
-cue: return, resum, go, going, back, revert
-(?P<who><[AJP]\d+>){gap} {adv}(?:{future:return}|will go back|is going back|goes back|would go back|would revert|reverts) to {his} (?:\w+ )?(?:substantive|previous|own|former|old|permanent|usual|original)
-(?P<who><[AJ]\d+>){gap} {adv}(?:{future:return}|{future:resume}) (?:to )?{his}
-(?P<who>{holders})'s secondment (?:into|to) (?:the trust|{o})(?: as (?P<role>{role}))?{gap} (?:would|will) (?:finish|end|come to an end)
-[departure return_to_substantive effective]
-cue: return, resum, back, revert
-(?P<who><[AJ]\d+>){gap} (?:{having}|{adv})(?:returned|gone back|reverted|resumed) (?:to )?{his}
-(?P<who>{holders}){gap} {having}resumed {his} [^<>]{3,60}(?:<N\d+>[^<>]{0,60})?relinquished the (?P<role>{role})
-[departure end_of_contract announced]
-cue: contract, engagement, assignment
-(?P<who>{holders})'s (?:interim |fixed-term )?(?:contract|engagement|assignment) (?:ends|would end|will end|would come to an end|will come to an end|is not being renewed|will not be renewed|would not be renewed)
-[departure restructure announced]
-cue: redundan, delet, disappear, structure, job
-(?P<who>{holders}){gap} (?:{having}(?:been )?|will be |is being |are being |was |were )?(?:made redundant|accepted redundancy|opted for voluntary redundancy|taken voluntary redundancy|lost {his} jobs?)
-(?P<who>{holders}){gap} (?:was|were) not (?:reappointed|appointed) in the (?:process|new structure)
-(?:roles|posts) of (?P<role>{role}) and (?P<other>{role}) (?:disappear|will go|are being deleted|will be deleted)
-[departure secondment announced]
-cue: second
-(?P<who>{holders}){gap} (?:went|has gone|had gone|goes|has moved|moved|moves) on (?:an? )?(?:[a-z-]+ )?secondment
-(?P<who>{holders}){gap} (?:is leaving|leaves|will leave|left|is to leave)(?:[^<>;]|{d}|{o}){0,30} on (?:an? )?(?:[a-z-]+ )?secondment
+[told departure restructure announced]
+roles|posts of {W} and {Other:W} (will|would|are|to) disappear|go|be
+post|role|position of * {R} (would|will|is|was|has|had) (be|been|being) deleted|disestablished|removed|abolished
 
-[departure new_role announced]
-cue: from
-(?P<who>{people}){gap} {adv}(?:joins|will join|is joining|moves|comes|will move|arrives|moving|joining|moved|joined|comes over)(?:[^<>;]|{d}|{o}){0,60}? from (?P<org>{o}),? where {p} (?:is|has been|currently is|is currently|serves as|works as) {det}(?P<role>{role})
+# ---- nouns for leaving: "the departure of", "her resignation" --------------------------------------------------------
+[left_noun cue]
+departure|exit
+leaving
+retirement
+[left_noun resignation]
+resignation
+[left_noun death]
+death
+passing
+sudden loss
+[left_noun dismissal]
+sacking|dismissal|ousting
+removal
 
-# ---- appointments -----------------------------------------------------------------------------------------------------
-[appointment - announced]
-cue: led, run, headed, successor, replacement, starter, joiner, arrival, faces, given, landed, got, won, appoint, nam, confirm, chosen, select, recruit, promot, unveil, announc, join, start, begin, tak, helm, lead, chair, succe, replac, welcom, becom, new, offer, accept, secur, will be, pick, hire, poach, elect, commence, introduc, run, arriv, w.e.f, wef, from, go to, gone to, permanent, prefer, lined, hold, to be
-(?P<who>{people}){gap} (?:(?:has|have|had) {adv}been|is|are|was|were|will be|is to be|are to be|being|been) {adv}(?:re)?(?:appointed|named|confirmed|chosen|selected|recruited|promoted|unveiled|announced|hired|picked|approved|introduced|poached|lined up|drafted in|brought in|brought back|voted in)(?: by [^<>,]{2,40})?(?: to| as| to be| to serve as| to the)? {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:(?:has|have|had) {adv}been|is|was|were|will be) {adv}(?:appointed|named|chosen|selected|recruited|lined up|approved) (?:as|to be|to) (?:lead|chair|run|head) (?P<org>{o})
-(?:{having}|{adv}|will |would |to |is pleased to |are pleased to )?(?:appointed?|named?|chosen|choose|chose|selected?|recruited?|hired?|poached?|promoted?|picked?|unveiled?|drafted in|brought in|made) (?P<who>{people}){gap} (?:as|to be|to|to the (?:post|role|position) of) {det}(?P<role>{role})
-(?:appointment|promotion|recruitment|election|selection|arrival) of (?P<who>{people}){gap} (?:as|to|to the (?:post|role|position) of|to be) {det}(?P<role>{role})
-(?:appointment|promotion|recruitment|selection|arrival) of {det}(?P<role><[HJ]\d+>)
-(?:appointment|recruitment) of {det}(?P<role>{role}),? (?P<who>{people})
-(?P<who>{people}){gap} {adv}(?:{future:join})(?: (?:us|the trust|the board|the team|{o}|the organisation|as))*(?:[^<>;]|{d}|{o}){0,40} as {det}(?P<role>{role})
-(?P<who>{people}){gap} {adv}(?:{future:become}|{future:take} over as|{future:take} over from <[PRAHJ]\d+> as|{future:start} as|{future:begin} as|{future:commence} as|{future:succeed} [^<>;]{0,20}as|{modal}be) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:becomes|becoming) {det}(?P<role>{role})
-(?P<who>{people}){gap} {adv}(?:{future:take} (?:up|on) (?:the |his |her |their )?(?:[a-z-]+ )?(?:reins|role|post|position|job|duties|appointment)(?: (?:of|as))? {det}(?P<role>{role}))
-(?P<who>{people}){gap} {adv}(?:{future:lead}|{future:run}|{modal}chair|is to chair|{modal}head) (?P<org>{o})
-(?P<who>{people}){gap} {having}(?:been offered,? and )?(?:{having})?accepted,? (?:the |an? )?(?:substantive |permanent )?(?:role|post|position|job|offer) (?:of|as) {det}(?P<role>{role})
-(?P<who>{people}){gap} {having}agreed to (?:be|become|serve as|take on the role of|join as) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:will|would|to) (?:succeed|replace|take over from|follow) (?P<role><[RAHJ]\d+>)
-(?P<org>{o}) (?:has|will have|is getting|gets|welcomes|is to have)(?: [a-z]+)? a new {det}(?P<role>{role})
-(?:new|next|incoming|first) (?P<role><[HJ]\d+>)
-(?:[Nn]ew|[Nn]ext) {det}(?P<role>{role}) (?:is|will be|is to be|was) (?P<who>{people})
-(?P<who>{people}){gap} is (?:the|our|its|their) (?:new|next|incoming|first) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:as|is) (?:the|our|its|their|a) (?:new|next|incoming|first) {det}(?P<role>{role})
-(?P<role>{role})(?: at {o})?(?: job| post| role)? (?:has gone|goes|is going|will go) to (?P<who>{people})
-(?P<role>{role})(?:'s)? (?:job|post|role) (?:has gone|goes|is going|will go) to (?P<who>{people})
-preferred candidate (?:for|to be|to become|as) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:is|was|as) the preferred candidate (?:for|to be|to become|as|to chair|to lead) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:is|was|as) the preferred candidate (?:to chair|to lead|to run) (?P<org>{o})
-(?:who will|person who will|to) (?:chair|lead|run) (?P<org>{o}) after (?P<other>{who})
-(?:has been chosen|chosen|appointed|named|selected) to (?:chair|lead|run) (?P<org>{o})
-^(?P<who><H\d+>)(?:,? (?:from|starting|starts|joins|joining)|, {o}, from)
-^(?P<who>{pure}): (?P<role>{role}), from
-(?P<role>{role}): (?P<who>{people}) (?:starts|joins|begins|takes up|took up)
-(?P<who><H\d+>) (?:starts|joins|will start|will join|is joining|begins|takes up (?:the )?post|will take up|takes up (?:his|her) post|joins us) 
-(?:faces|appointments|starters|joiners|directors|executives)(?: at [^<>:]{0,30}| at {o})?: (?P<who>{people})
-(?:secure|secured|recruited|appointed|found) as {his} successor (?P<who>{people})
-(?:has|have) appointed {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:would|will|is to) take over as {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:would|will|is to|takes|to) (?:take|takes)? ?over (?:in|on|from|{d})
-completed the recruitment of {det}(?P<role>{role})
-approved the appointment of (?:two |three |four |an? )?{det}(?P<role>{role})
-(?P<who>{people}) and (?P<other>{p}) will each serve
-(?P<org>{o})(?:'s board)?(?:[^<>]{0,20}) {having}(?:recruited|appointed|hired|named|found|chosen|unveiled|picked|signed up|lured|selected) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:will|would|is to|has|to|is set to|is due to)(?: be)? (?:replac\w+|succe\w+|take over from|taken over from|taking over from|follow\w*) (?:{det})?(?P<other>{who})(?:,[^<>]*,)? as {det}(?P<role>{role})
-(?P<org>{o})(?:'s board)? (?:will|is to|would|are to) be (?:led|run|headed|chaired)(?: [^<>;]{0,20}(?:{d})?)? by (?P<who>{people})
-(?:{his}|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (?:permanent |eventual |chosen )?(?:successor|replacement) (?:will be|is to be|is|was|would be|has been (?:named|announced|confirmed|identified) as|was named as)(?: {adv})? ?(?P<who>{people})
-(?P<who>{people}){gap} (?:{having}been|was|is|will be|has been) (?:named|chosen|selected|announced|unveiled|confirmed|identified|appointed) as (?:{his}|[Ii]ts|the) (?:permanent )?(?:successor|replacement)
-(?P<who>{people}) (?:has|have) (?:been given|landed|secured|got|won) (?:the )?(?:job|role|post) (?:of|as) {det}(?P<role>{role})
-(?i:\b(?:starters?|joiners?|arrivals?|new appointments?|appointments?|new faces?)(?: [a-z ]{0,30}| at {o})?): (?P<who>{people})
-will replace (?:him|her|them|{p})(?: as {det}(?P<role>{role}))?
-(?P<who>{people}){gap} (?:will|would|is to|are to|is set to|are set to) (?:be|become) (?:the |its |our |a )?(?:first |new |next |permanent )+{det}(?P<role>{role})
-to share {det}(?P<role>{role})
-appointed (?P<role><[HJ]\d+>)
+# ---- a term or a contract ends: the owner leaves -------------------------------------------------------------------------
+[term_end end_of_term]
+term|terms|tenure (of) (office) (as) * {R?} (,) @end|@expire|@conclude|@finish|@complete
+term|terms|tenure (of) (office) (as) * {R?} ~ @come to an|its|the|a end|close
+term|terms|tenure (of) (office) (as) * {R?} (will|would|is|was|@be) (due) (to) @end|@expire|@conclude|@finish
+time as * {R} @end|@come|@finish
+[term_end end_of_contract]
+contract|engagement|assignment|appointment (as) * {R?} (will|would|is|was) (due|not) (to) (be|being) @end|@expire|@conclude|@finish|renewed|extended
+contract|engagement|assignment (as) * {R?} @run out
+contract|engagement|assignment|appointment (as) * {R?} (will|would) @come to an|its end
+[term_end cue]
+secondment|placement|attachment|stint (into|to|with|at|from) (the|our) (trust) {O?} (as) * {R?} (will|would|is|was) (due) (to) @end|@finish|@conclude|@expire|@come
 
-# Told of somebody whose appointment is told elsewhere in the document.
-[appointment detail announced]
-(?P<who>{p})'s (?:[a-z-]+ ){0,2}(?:stint|term|tenure|appointment|contract|term of office) {adv}(?:begins|starts|commences|will begin|will start|will commence|runs from|takes effect)
-cue: tak, start, begin, join, mak, commenc, arriv, oversee, runs
-(?P<who>{pure}){gap} {adv}(?:{future:start}|{future:begin}|{future:commence}|{future:join}|takes up|will take up|is to take up|takes over|will take over|makes the move|arrives|will arrive|will oversee)
-[appointment detail effective]
-cue: started, began, joined, took, arrived, commenced, has already
-(?P<who>{pure}){gap} (?:{having}|{adv})(?:started|begun|began|joined|commenced|arrived|taken up|took up)(?:[^<>;.]|{o}){0,40}{d}
-[interim detail effective]
-cue: arrived, started, began, took
-(?P<who>{pure}){gap} (?:{having}|{adv})(?:started|began|arrived|taken over|took over)(?:[^<>;.]){0,30}{d}
+# ---- somebody is put in a post: the object, or the subject of the passive -------------------------------------------------
+[appoint]
+@appoint
+@appoint as|to|to-be
+@recruit
+@hire
+@poach
+@lure
+@elect
+@promote
+@promote to|into
+@install
+@bring in|back|over|on
+@draft in
+@head-hunt
+@introduce
+@introduce to
+@sign up
+@be new|next
+[name]
+@name
+@choose
+@select
+@confirm
+@unveil
+@announce
+@pick
+@make
+@approve
+@identify
+@line up
+@send in
+@put forward
+@ratify
+@offer
+[second_in]
+@second in
+@second in|into|to * trust|us|board|organisation
+@second from {O}
+@loan|@lend from {O}
+[welcome]
+@welcome
 
-[appointment - effective]
-cue: join, start, began, begun, took, taken, commenc, elected, welcom, permanent, promoted, arriv, new, in post, made, confirmed, becam, has become, succeeded, introduc, w.e.f, appointed, now
-(?P<who>{people}){gap} (?:{having}|{adv})joined(?: (?:us|the trust|the board|{o}|the organisation|the team))?(?:[^<>;]|{d}|{o}){0,30} as {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:{having}|{adv})(?:started|begun|began|commenced|taken over|took over|taken up post|took up post|succeeded)(?: in post| work| {d})? as {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:{having}|{adv})(?:become|became) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:{having}|{adv})(?:taken|took) up (?:the |this |his |her |their )?(?:substantive |permanent )?(?:post|role|position|appointment) (?:of|as) {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:{having}|{adv})taken (?:on|over) (?:the )?(?:role|post|duties)? ?(?:of|as)? ?{det}(?P<role>{role})
-(?:role|post|position) of (?P<role>{role}) (?:had been|has been|was) taken (?:on|over) by (?P<who>{people})
-(?P<role>{role})(?: -|:) (?P<who>{people}) (?:took up|has taken up|started|joined|began|commenced)
-(?P<who>{people}){gap} (?:(?:has|have|had) been |was |were ){adv}(?:elected|made)(?: unopposed)?(?: as)? {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:(?:has|have|had) been |was ){adv}(?:confirmed|made) (?:as |in )?(?:the )?(?:permanent|substantive)(?: role of| post of)? ?{det}(?P<role>{role})
-(?P<who>{people}){gap} (?:(?:has|have|had) been |was ){adv}confirmed (?:in the|as) (?:permanent|substantive)
-(?P<org>{o})(?:[^<>]{0,20}) {having}made {det}(?P<role>{acting}) permanent
-(?:[Ww]elcomed|[Ww]elcome|[Ww]elcoming) (?P<who>{people}){gap} (?:to {his} first (?:meeting|board|board meeting)|who (?:has |had )?joined|to the (?:board|meeting|trust|team))?(?:[^<>;]|{d}|{o}){0,40}? ?as {det}(?:new )?(?P<role>{role})
-(?:[Ww]elcomed|[Ww]elcome|[Ww]elcoming) (?:{det}new )(?P<role><[HJ]\d+>)
-(?P<who><H\d+>) (?:-|\|) (?:{d} \| )?(?:Appointed|Commenced|Started|Joined|Elected|New)
-(?P<who><H\d+>) \((?:w\.?e\.?f\.?|from|started|joined|appointed)
-(?P<who>{people})(?: is)? (?:now )?in post(?: (?:from|since|as))? 
-(?P<who><H\d+>), [^<>]{0,10}?(?:now in post|in post (?:from|since))
-(?P<who>{people}){gap} (?:{having}|{adv})(?:been )?promoted to {det}(?P<role>{role})
-(?P<org>{o})(?:[^<>]{0,20}) {having}promoted (?P<who>{people}) to {det}(?P<role>{role})
-(?P<who><H\d+>){gap} (?:{having}|{adv})(?:started|joined|commenced|taken up post|took up post|begun|began)(?: in post| work| with us| at the trust)?(?: on| in| at| {d}| last| this)
-(?P<who>{people}){gap} (?:{having}|{adv})(?:been )?the permanent {det}(?P<role>{role})
-(?P<who>{people}) took up this post
-(?P<who>{people}){gap} (?:{having}|{adv})(?:taken|took) up (?:his|her|their|the) (?:new )?(?:posts?|roles?|positions?|seats?|duties)\b
-(?:[Nn]ew|[Tt]wo|[Tt]hree) (?:new )?(?P<role>{role}) (?:has|have) joined
+# ---- the subject comes ----------------------------------------------------------------------------------------------------
+[join]
+@join (us|the) (trust|board|team|organisation|executive) {O?} (*) as * {R}
+@join {O} (...) as * {R}
+@join
+@start|@begin|@commence (in) (post|role|work|duties) (on|in|from) {D?} as * {R}
+@start|@begin|@commence
+@take up * post|role|position|appointment|reins|job|duties|seat (of|as) * {R}
+@take up * post|role|position|appointment|reins|job|duties|seat
+@take up * {R}
+@take up post
+@take on * (role|post|position|job|duties|responsibilities) (of|as) * {R}
+@take over
+@take over as * {R}
+@take over (the) (reins|helm|chair|role|running|leadership) (of|at|from)
+@take * helm|reins (of|at)
+@assume * (role|post|office|position|duties) (of|as) * {R}
+@assume office
+@arrive (on|in|from) {D?} as * {R}
+@arrive
+@come as * {R}
+@return as * {R}
+@return to * {O} as * {R}
+@step into * (role|post|shoes|position|job) (of|as) * {R?}
+@move into * (role|post|position|job) of * {R}
+@move into * {R}
+@be (now) in post since|from|as
+@be now in post
+@accept * (substantive|permanent) role|post|position|job|offer|appointment of|as * {R}
+@accept * role|post|position of * {R}
+@secure|@land|@win|@get|@obtain|@be given * role|post|position|job of|as * {R}
+@agree to join|serve|be|become|take
+@make * move
+@serve * term from|of
+@oversee
+[become]
+@become * {R}
+@be new|next|first|incoming * {R}
+@be the|our|its|their new|next|first|incoming|permanent|substantive * {R}
+will|would (now) be * {R}
+to be * {R}
+to serve as * {R}
+to (become) be * {R}
+@be * {A}
+@be made|confirmed|elected * {R}
+@continue as * {A}
+[lead]
+to chair|lead|run|head {O}
+will|would|to @lead|@run|@head|@chair:base {O}
+@lead|@run|@head|@chair:base+s+ing {O}
+will|would|to lead|run|head|chair both|the (two) (trusts|organisations|boards|trust|organisation|board|icb|group)
+take (over) (the) helm|reins|running|leadership at|of {O}
 
-# ---- cover --------------------------------------------------------------------------------------------------------------
-[interim - announced]
-cue: undertak, carried, perform, picked, looked, held, discharg, taken on, act, interim, cover, caretak, deputi, stand, fill, step, hold, second, temporar, charge, locum, chair, hire, drafted, brought, meantime, helm
-(?P<who>{people}){gap} {adv}(?:{future:act} up|{future:act}|{future:step} up|{future:step} in)(?: (?:as|into|to)(?: the)?)? {det}(?P<role>{role})
-(?P<who>{people}){gap} {having}agreed to act (?:up |into |as |in )?(?:to )?{det}(?:the )?(?P<role>{role})
-(?P<who>{people}){gap} (?:will|would|is to|are to|to|has agreed to|will each) (?:be|become|serve as|take over as|continue as|step in as|step up as|come in as|join as) {det}(?P<role>{acting})
-(?P<who>{people}){gap} (?:(?:has|have) been|was|is|will be|is to be|been) (?:appointed|named|seconded|drafted in|brought in|brought back|hired|lined up|confirmed|recruited)(?:[^<>;]|{d}|{o}){0,60}? (?:as|to be) {det}(?P<role>{acting})
-(?:appointed|drafted in|brought in|hired|named|recruited|seconded in|called in|turned to|brought back) (?P<who>{people}){gap} (?:[^<>;]|{d}|{o}){0,50}?(?:as|to be) {det}(?P<role>{acting})
-(?P<who>{people}){gap} (?:will|would|is to|to|has been asked to|has agreed to|was to|are to) (?:cover|fill|hold|take on|look after|perform|undertake)(?: for)? (?:the )?{det}(?:(?:role|post|duties|portfolio|job|post of|role of|duties of) (?:of )?)?(?P<role>{role})
-(?P<who>{people}){gap} (?:will|would|to) (?:take over|stand in|deputise|fill in|step up|act up|act|cover|hold the fort|do the job|take charge|cover the portfolio|act in {his} place|cover (?:the|her|his|their) (?:role|post|duties|portfolio))(?: as {det}(?P<role>{role}))?(?: in the interim|{gap} (?:on an (?:interim|acting) basis|while|until|in the meantime|for now|for the time being|from|as|for))
-(?P<who>{people}){gap} (?:will|would|is to|to) chair (?:meetings of )?(?:the )?(?:board|meetings|trust|{o})(?:[^<>;]|{o}){0,40}(?:in the meantime|until|while|for now)
-(?P<who>{people}){gap} (?:will|would|is to|takes on|will take on|to)(?: [a-z ]{0,30})? (?:the )?(?:additional )?(?:job|role|post|duties) of {det}(?P<role>{acting})
-takes on the (?:additional )?(?:job|role|post) of (?P<role>{acting})
-(?P<who>{people}){gap} takes on [^<>]{0,40}(?P<role>{acting})
-(?P<role>{acting})(?: for {o})?: (?P<who>{people})
-(?P<who>{people}){gap} (?:would|will) hold (?:the )?(?:post|role) of {det}(?P<role>{role}) on an? (?:acting|interim)
-(?P<who>{pure}): (?P<role>{acting})
-(?P<who><J\d+>), (?:six|three|nine|twelve|\d+) months
-^(?P<who><J\d+>)(?: from|, from| until|, until| for|$)
-(?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be )?acting\b
-(?:deputy|deputies),? (?P<who>{people}),?(?: will| would| is to)? (?:be |act as )(?P<role>{acting})
-arrangements for (?P<who>{people}){gap} to cover
-(?:duties|roles?|posts?|responsibilities|portfolio|work|position|vacancy|gap)(?: of {det}(?P<role>{role}))?,? (?:will be|would be|is being|are being|has been|have been|had been|is|are|was|were|is to be|was being)(?: [a-z]+)? (?:covered|undertaken|carried out|performed|filled|picked up|looked after|held|discharged)(?: [^<>;]{0,40})? by (?P<who>{people})
-(?P<role>{role})(?:'s)?(?: post| role| duties| portfolio)? (?:will be|would be|is being|is|was being) (?:covered|undertaken|filled|looked after)(?: [^<>;]{0,40})? (?:temporarily |on an interim basis )?by (?P<who>{people})
-(?P<who>{people}){gap} (?:will be|would be|is|are|was|has been|had been|will|would|to) (?:acting|act) (?:up )?(?:into|in|to) (?:the|this|that|his|her|their) (?:role|post|position)
-[Aa]n (?:interim|caretaker|stand-in|temporary replacement), (?P<who>{people}),? (?:has|is|will|was|started|arrived|began)\b
-(?P<who>{people}){gap} (?:will|would|is to|to) provide (?:interim |acting |temporary )?cover
-(?P<who>{people}){gap} (?:{having}agreed|is) to act in (?:his|her|their|{p}'s) place
+# ---- one follows another ------------------------------------------------------------------------------------------------------
+[succeed]
+@succeed
+@replace
+@follow * {W} as * {R}
+@take over from * {W}
+@take over the|* reins|baton|helm|chair|role from * {W}
+@take over as * {R} from * {W}
+@step into * shoes of * {W}
+[succeeded_by]
+@be succeeded|replaced ... by * {W}
+successor|replacement @be ... {W}
+successor|replacement will|would|is|to be (...) {W}
+successor|replacement , {P}
+successor|replacement : {W}
+[successor]
+@name|@choose|@select|@announce|@unveil|@confirm|@identify|@appoint (as) * successor|replacement
 
-[interim - effective]
-cue: act, interim, cover, caretak, stand, fill, step, hold, second, temporar, charge, locum, replaced, drafted, brought, arriv, parachut, sent in, loan
-(?P<who>{people}){gap} (?:is|are|was|remains|has been|have been|had been|becomes) {adv}{det}(?P<role>{acting})
-(?P<who>{people}){gap} (?:{having}|{adv})(?:become|became) {det}(?P<role>{acting})
-(?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:acting(?: up)?|standing in|filling in|deputising|serving)(?: as| into| for)? {det}(?P<role>{role})
-(?P<who>{people}){gap} (?:is|are|has been|was|had been) {adv}(?:covering|holding|filling|undertaking)(?: for)? (?:the )?{det}(?:(?:role|post|duties) of )?(?P<role>{role})
-(?P<who>{people}){gap} (?:is|are|has been|was) {adv}(?:standing in|filling (?:in|the gap)|plugging the gap|acting up|holding the (?:fort|reins)|minding the shop|deputising|in (?:temporary )?charge)\b
-(?P<who>{people}){gap} {having}(?:stepped up|stepped in|acted up|taken over|been acting|been covering|stood in)(?: as| to| into| for| the)* {det}(?P<role>{role})
-(?P<who><[HR]\d+>){gap} {having}(?:taken charge|stepped up|stepped in|taken over)(?: for now| on an interim basis| temporarily| until| in the (?:interim|meantime)| while)
-(?P<who>{people}){gap} {having}(?:been )?(?:seconded|drafted in|brought in|brought back|hired|appointed|called in)(?:[^<>;]|{d}|{o}){0,60}? as {det}(?P<role>{acting})
-seconded (?:in )?to (?:the trust|{o})(?:[^<>;]|{o}){0,40} as {det}(?P<role>{role}) for
-(?P<role>{who}){gap} (?:has|have) been replaced on an (?:interim|acting) basis by (?P<who>{people})
-(?P<who><J\d+>) \| (?:{d} \| )?(?:Commenced|Appointed|Started|From|Interim)
-(?P<who><H\d+>) \| (?:{d} \| )?(?:Interim|Acting)\b
-(?P<who><J\d+>)(?: was)? (?:commenced|from|started|began|since) {d}
-(?P<who>{people}) was (?P<role>{acting}) from
-(?P<who>{people}){gap} (?:is|are|was|has been|have been|had been) (?:providing|giving) (?:interim |acting |temporary )?cover
-(?P<who><[HJ]\d+>){gap} {having}(?:been )?(?:seconded in|seconded (?:in )?to (?:the trust|us|{o}|the icb)|drafted in|brought in|parachuted in|sent in|loaned)\b
-(?P<role>{role}) \|(?: [^<>]{0,30}\|)?(?: [A-Za-z. ]{0,20})? (?P<who>{people}) acting
-(?P<who>{people}) (?:now )?acting (?:from|since|until)
-(?:hired|brought in|appointed) an interim to cover for {det}(?P<role>{role})
+# ---- nouns for coming ----------------------------------------------------------------------------------------------------------
+[come_noun]
+appointment|promotion|recruitment|election|selection|arrival
+preferred candidate
+starters|joiners|joiner|starter|arrivals|appointments|appointees
 
-# ---- further terms --------------------------------------------------------------------------------------------------------
-[reappointment - announced]
-cue: re-appoint, reappoint, term, extend, extension, renew, remain, stay, continu, stint, serve
-(?:re-?appoint|reappointment of|re-appointment of|[Rr]e-?appointed|to re-?appoint) (?P<who>{people}){gap} (?:as|to|to the role of) {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:(?:has|have) been|was|were|is to be|will be|be) {adv}re-?appointed(?: as {det}(?P<role>{role}))?
-(?:reappointment|re-appointment) of {det}(?P<who>{holders})
-extend(?:ed)? (?P<who>{holders})'s? (?:\w+ )?(?:term|appointment|contract|tenure|secondment|stint)(?: (?:of office )?as {det}(?P<role>{role}))?
-(?P<who>{holders})'s? (?:\w+ )?(?:term|appointment|contract|tenure|stint|secondment)(?: of office)?(?: as {det}(?P<role>{role}))?,? (?:is|was|has been|had been|will be|been|to be)? ?(?:extended|renewed)
-(?P<who>{holders}){gap} (?:(?:has|have|had) been |be |is being |was |were )?(?:asked|invited|persuaded) (?:by [^<>]{2,30} )?to (?:remain|stay|stay on|continue|serve)
-(?P<who>{holders}){gap} (?:will|would|is to|are to|to|has agreed to|have agreed to) (?:stay on|remain in post|remain|continue)(?: as {det}(?P<role>{role}))?(?: until| for (?:a|an|another|the)|in post)
-that (?P<who>{people}) continue as {det}(?P<role>{role})
-(?P<who>{holders}){gap} (?:begins|will begin|starts|will start|will serve|should serve|would serve|to serve|is to serve|has begun|has agreed to serve|has been given|was given|is given) (?:(?:{his}|an?) )?(?:second|third|further|final|another|additional)(?: [a-z-]+){0,3} (?:term|year|terms)(?: of office)?(?: as {det}(?P<role>{role}))?
-(?:agreed|approved) (?:a|an|the) (?:further|second|third|final|extension)(?:[^<>;]){0,40} for (?P<who>{holders})
-(?P<who>{holders})(?:[^<>;]|{d}){0,70} (?:asked|invited)(?: [^<>]{2,30})? to serve (?:for )?(?:one|another|a further|two)
-(?P<who>{holders})'s stint extended
-extension of (?P<who>{holders})'s (?:contract|term|appointment)
-[reappointment - effective]
-cue: re-elect, reelect, reappoint, re-appoint
-(?P<who>{holders}){gap} (?:(?:has|have) been|was|were) {adv}re-?elected(?: unopposed)?(?: as {det}(?P<role>{role}))?
-(?P<who>{holders}){gap} (?:was|were) (?:re-?appointed) (?:{d}|this week|last)
+# ---- bound in full -----------------------------------------------------------------------------------------------------------------
+[told appointment - announced]
+{R} (at) {O?} (job|post|role) (has|have) gone|goes|going|go to {P}
+new|incoming {W}
+new|incoming * {H}
+{O} (has|have|gets|get|getting) (a|its|their) new * {W}
+{P} ( incoming|designate )
+{P} , {R} designate|elect
+{P} : {R} , from
+{R} : {P} @start|@join|@begin
+{P} is * preferred candidate (for|to) (be|become|*) * {R}
+preferred candidate (for|to) (be|become|*) * {R} is|, {P}
+@share * {R}
+{H} , from {D}
+{P} @be (the) choice ~ as|for * {R}
+{P} 's * (stint|term|tenure|appointment|contract) (will|would) @start|@begin|@commence
+[told appointment - effective]
+{W} | (*) appointed|commenced|started|joined|elected|new|starter|joiner
+{W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
+{H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
+{H} ( new )
+@be (the) permanent|substantive * {R}
+confirmed in * permanent|substantive
+{O} @make * {A} permanent
+starters|joiners|joined|new (starters) : {W}
 
-# ---- absences ----------------------------------------------------------------------------------------------------------------
-[absence cue effective]
-cue: signed off, leave, sick, absen, away, sabbatical, suspend, exclud, aside, maternity, adoption, sent home, stay at home, off, second
-(?P<who>{holders}){gap} (?:is|are|has been|have been|had been|was|were|remains|went|has gone|had gone|gone) {adv}(?:currently )?(?:on|off) (?:an? )?(?:extended |planned |special |long-term |compassionate |gardening |unplanned |period of |agreed |indefinite )*(?:leave|sick leave|sick|sabbatical|absence|maternity leave|adoption leave|paternity leave|parental leave|leave of absence)
-(?P<who>{holders}){gap} (?:is|are) (?:currently )?(?:off sick|off work|on an extended period of leave|away from work|absent from work|currently away|away)
-(?P<who>{holders}){gap} (?:(?:has|have|had) been |was |were |is |are ){adv}(?:currently )?(?:suspended|excluded|sent home|removed from duty|told to stay (?:at home|away)|stood down temporarily)
-(?P<org>{o})(?:[^<>]{0,30}) (?:{having})?(?:suspended|excluded|sent home) {det}(?P<who>{who})
-(?:suspension|exclusion) of {det}(?P<who>{holders})
-after {det}(?P<who>{holders}) (?:was|were|had been) (?:suspended|excluded)
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:stepped|stood) aside{as}
-(?P<who>{holders}){gap} {having}been asked to (?:step|stand) aside
-(?P<who>{holders}){gap} (?:{having}|{adv})(?:commenced|begun|began|started|taken|gone on) (?:an? )?(?:(?:agreed|extended|long-term|planned|unplanned|indefinite) )*(?:period of )?(?:(?:extended|long-term|planned|compassionate|special) )*(?:sick(?:ness)? (?:leave|absence)|leave of absence|compassionate leave|special leave|maternity leave|adoption leave|parental leave|gardening leave|sabbatical|leave\b)
-(?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been|remains) (?:currently )?(?:on |absent due to |absent through )(?:an? )?(?:period of )?(?:extended |long-term )?sick(?:ness)?(?: absence| leave)?\b
-(?P<who>{holders}){gap} (?:is|are|was|were|has been|have been|had been) signed off(?: sick| work| for| until|$)
-(?P<who>{holders}) on sabbatical
-[absence cue announced]
-cue: leave, sabbatical, aside, maternity, adoption, parental, second, off
-(?P<who>{holders}){gap} (?:{modal}(?:go on|take|start|begin|be on)|begins|starts|is taking|is beginning|takes|goes on|would start|will start) (?:(?:{his}|an?) )?(?:(?:extended|planned|special|period of|shared) )*(?:maternity leave|adoption leave|paternity leave|parental leave|shared parental leave|sick leave|sabbatical|leave of absence|extended leave)
-(?P<who>{holders}){gap},? whose (?:maternity|adoption|parental|sick|extended) leave (?:would|will) (?:begin|start)
-(?P<who>{holders}){gap} {having}agreed to (?:step|stand) aside{as}
-(?P<who>{holders}){gap} {future:step} aside{as}
-(?P<who>{holders}){gap} {future:stand} aside{as}
-(?P<who>{holders})(?:'s)? (?:maternity|adoption|parental) leave (?:begins|starts|would begin|will begin|will start)
-[absence secondment announced]
-cue: second, exchange, lent, loan
-(?P<who>{holders}){gap} (?:is|are|will be|would be|has been|was|had been) (?:to be |being )?(?:seconded|lent|loaned)(?: out)? to (?P<dest>{o}|<X\d+>)?
-(?P<who>{holders}){gap} (?:will|is to|is going to|would) (?:go on|begin|start|take) (?:an? )?(?:[a-z-]+ )?secondment
+# ---- cover ------------------------------------------------------------------------------------------------------------------------------
+[cover]
+@act as * {A}
+@act up (as|into|to|in) * {R?}
+@act (as|into|in) * (role|post|position) (of) * {R}
+@act as * {R}
+@act into|in * {R}
+@act in * place|stead|absence
+@step up (as|into|to) * {R?}
+@step up to cover|fill|act
+@step in (as|to|for) * {R?}
+@step up|in (to|into|as) * role|breach|post
+@stand in (as|for) * {R?}
+@fill in (as|for) * {R?}
+@fill * gap|void|breach
+@fill * (role|post|position) (of) * {R}
+@fill * role|post (on|in|as) (an|a) (interim|acting|temporary)
+@cover (for) * (role|post|position|duties|portfolio|job|responsibilities) (of|as) * {R?}
+@cover (for) * {R}
+@provide * cover (for|as|of) * {R?}
+@deputise (as|for) * {R?}
+@hold * fort
+@hold * (role|post|position) of * {R} on|in * acting|interim|temporary
+@hold * reins
+@take * charge
+@take on * {A}
+@take on * (role|post|position|job|duties|responsibilities) (of|as) * {A}
+@take over as * {A}
+@take over (*) on * interim|acting|temporary
+@look after * (role|post|portfolio|duties|job) (of) * {R?}
+@undertake|@perform * (role|post|duties|job|responsibilities) (of) * {R}
+@lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
+@lead|@run|@head {O} in|on|while|until|for * (meantime|interim|temporary)
+@chair (meetings) (of) (the) board|trust|meetings ... until|while|meantime|for
+@be acting|interim|caretaker
+@be acting * {R}
+@be in (temporary|interim) charge
+@continue as * {A}
+@serve as * {A}
+@start|@begin|@join|@arrive|@come (in) (on|in|from|us) {D?} as * {A}
+@be interim|acting (from|since|until)
+@do * job|role
+@combine * role|post
+@mind * shop
+@plug * gap
+[covered]
+duties|role|post|responsibilities|portfolio|position|work (of|as) * {R?} (,) (will|would|is|are|was|has|have|@be) (be|been|being) covered|undertaken|carried|performed|filled|picked|looked|held|discharged|taken ... by * {W}
+{R} (post|role|duties|portfolio) (will|would|is|are|was|has|have) (be|been|being) covered|undertaken|filled|looked|held|performed ... by * {W}
+covered|filled|undertaken|held (temporarily|*) by * {W}
+[told interim - effective]
+{W} | (*) interim|acting|caretaker
+{J} | (*) commenced|appointed|started|from
+{J} ( from|since|w.e.f|wef|started {D}
+{J} from|since|w.e.f|wef {D}
+{P} acting from|since|until {D?}
+{A} : {P}
+{A} for {O} : {P}
+{A} ( {P} )
+{P} : {A}
+an|the|* interim|caretaker|stand-in , {P}
+{J} (,) (has|have) (been|already|now) in|running|leading
+{P} (,) on * interim|acting basis
+[told interim - announced]
+deputy|deputies , {P} , acting
+deputy|deputies , {P} , will|would|is ~ acting|charge|helm
+arrangements for {P} ... to cover
+{J} , six|three|nine|twelve months
+interim|acting|temporary cover (arrangements) (@be|for|will) ... {P}
 
-# ---- empty posts ---------------------------------------------------------------------------------------------------------------
-[vacancy - effective]
-cue: hunt, looking, able to, possible, vacan, unfilled, without, recruit, advert, search, appointable, no , begin, failed, lack, seek, appoint
-(?P<role><[RA]\d+>)(?: post| role| position| vacancy)?(?:[^<>;]|{o}){0,30} (?:(?:is|was|are|were|remains|remained|had|has|have)(?: now| still| also| already| been| currently)* )(?:vacant|unfilled|empty)
-(?P<role><[RA]\d+>)(?: post| role)? unfilled
-(?P<role><[RA]\d+>)(?:[ |-]*)(?:VACANT|Vacant|vacant|Vacancy)\b
-(?:post|role|position) of (?P<role><[RA]\d+>)(?:[^<>;]|{o}){0,30} (?:vacant|unfilled)
-[Rr]ecruitment (?:to|of|for) (?:the |a |an |our |its )?(?:substantive |permanent |new )?(?P<role><[RA]\d+>)(?: post| role| position)?(?: (?:continues|has begun|is under ?way|is in progress|is ongoing|began|has started|is progressing|will begin))
-(?:begun|begins|started|is|are|began) (?:recruiting|the recruitment of|recruitment (?:for|of|to)|to recruit|seeking|looking for|its search for|the search for) (?:to )?(?:for )?{det}(?P<role><[RA]\d+>)
-(?:looking|search|searching|hunt|hunting|hunts|seeks|seeking)(?: for)? (?:an? |its |the )?(?:new |next |permanent |substantive )*(?P<role><[RA]\d+>)
-(?:without|lacks?|lacking|no) (?:an? )?(?:permanent |substantive |full-time )?(?P<role><[RA]\d+>)
-(?:failed|unable|fails|not (?:been )?able|not (?:been )?possible) to (?:recruit|appoint|fill|find|make an appointment)(?: to)? (?:an? |the )?(?:permanent |substantive )?(?P<role><[RA]\d+>)
-(?:abandoned|restarted|begun|launched|started|relaunched) (?:its|the|a) search for (?:an? |its )?(?:new )?(?P<role><[RA]\d+>)
-(?P<role><[RA]\d+>)(?: post| role)? (?:is |was |are |were )?out to advert
-advertis\w+ (?:for|of) (?:one|two|an?|the|a new) (?P<role><[RA]\d+>)
-(?:come forward|nominations|expressions of interest) for (?:the )?(?:role|post) of (?P<role><[RA]\d+>)
-(?P<role><[RA]\d+>) vacanc
-[Rr]ecruitment (?:to|of|for) (?:the |an? |our |its )?(?:substantive |permanent |new )?(?P<role><[RA]\d+>)[^<>]{0,60}(?:[Nn]o appointment|[Rr]e-?advertis|[Uu]nsuccessful|[Nn]ot appointed)
-vacanc(?:y|ies) (?:for|of|in) (?:an? |the |two )?(?:post of |role of )?(?P<role><[RA]\d+>)
-third post to go, (?P<role><[RA]\d+>), was already vacant
+# ---- further terms ---------------------------------------------------------------------------------------------------------------------
+[reappoint]
+@reappoint
+@re-appoint
+@re-elect
+[stay]
+@stay on
+@stay in post|role
+@stay as * {R}
+@remain in post|role|office
+@remain as * {R}
+@remain for|until
+@continue as * {R}
+@continue in * post|role|office
+@continue for|until
+@continue to serve
+@continue to chair|lead (the) {O?}
+@serve (for) * (second|third|further|final|another|additional|extra) (*) term|year|months|years|terms
+@begin|@start * second|third|further|final|another|additional * term|year
+@extend * stay
+@be given * second|third|further|final|another * term|year
+@be asked|invited|persuaded ~ to stay|remain|continue|serve|extend
+@ask|@invite|@persuade ... to stay|remain|continue
+[extended]
+term|appointment|contract|tenure|secondment|stint|engagement (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged
+[extend]
+@extend
+@renew
+extension (of|to)
+reappointment|re-appointment|re-election (of)
+[told reappointment - announced]
+second|third|further|final|another|additional term|year (*) for {W}
+second|third|further|final|another|additional (*) term|year|terms (of) (office) (as) * {R?} for {W}
 
-# ---- where somebody goes to -----------------------------------------------------------------------------------------
+# ---- away, and the post kept ---------------------------------------------------------------------------------------------------------
+[away cue]
+@be on|off (a|an|*) leave|sick|sabbatical|sickness
+@be on|off (a|an) (*) (period) (of) (*) leave|sick|sabbatical|absence|sickness
+@be off|absent|away (sick|work|from|ill|until|with|due|at|for)
+@be recovering from|after
+@be unwell|ill
+@be absent|unwell|away
+@be signed off
+@go on|off (a|an) * leave|sick|sabbatical
+@go off sick|ill
+@begin|@start|@take|@commence * (period) (of) * leave|sabbatical
+@step|@stand aside
+@be on secondment
+@be (currently) on (*) maternity|adoption|parental|sick|compassionate|extended|gardening
+@take * leave (of) (absence)
+@remain on|off (*) leave|sick
+[away parental_leave]
+@begin|@start|@take|@commence|@go|@be (on) * maternity|adoption|paternity|parental (*) leave
+[away_owner parental_leave]
+maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begin|@start|@commence
+[away secondment]
+@go|@begin|@start|@be (on) * secondment to|with|at
+[exclude suspension]
+@suspend
+@exclude
+@exclude from
+@send home
+@tell|@ask|@be told to stay (at) home|away
+@remove from duty|duties
+@be asked to stay|leave|remain
+[second_out secondment]
+@second
+@second to * {Dest:OX}
+@second out
+@lend to * {Dest:OX}
+@loan (out) to * {Dest:OX}
+@lend (out) (to)
+[absence_noun cue]
+suspension|exclusion
+absence
+[told absence secondment announced]
+swap|exchange jobs|roles|posts
+
+# ---- nobody holds the post --------------------------------------------------------------------------------------------------------------
+[vacant]
+{R} (post|role|position|vacancy|job|roles|posts|positions) ~ (now|still|@be|@remain) vacant|unfilled|empty
+{R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
+{R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
+{R} -|: vacant|vacancy
+{R} | vacant|vacancy
+{R} ( vacant )
+{R} vacancy|vacancies
+vacancy|vacancies for|of|in|: * (post|role|position) (of) * {R}
+vacant|unfilled (post|posts|position|role) of * {R}
+vacant {R}
+post|role|position of * {R} ... vacant|unfilled|advert|empty
+post|role|position of * {R} (@be|has|had|will|would) (be|been|being) advertised|readvertised|re-advertised
+recruitment|recruiting (to|of|for|process|campaign) (for|to|of) * (post|role|position) (of) * {R}
+recruitment|recruiting (to|of|for|process|campaign) (for|to|of) * {R}
+@recruit * {R}
+@begin|@start ... search|hunt for * {R}
+search|hunt|looking|searching for * {R}
+@seek * {R}
+@advertise (for) * (post|role|position) (of) * {R}
+@advertise (for) * {R}
+without|lacks|lacking|no * {R}
+@fail|unable|struggled|struggling|struggle (again) to @appoint|@recruit|@fill|@find|@secure|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
+not (been) (possible|able) to @appoint|@recruit|@fill ~ {R}
+nominations|expressions|applications|interviews (of) (interest) (for|to) * (post|role|position|vacancy) (of) * {R}
+{R} recruitment
+no appointment ~ {R}
+no (suitable|appointable) candidate ~ {R}
+come forward for * (role|post) of * {R}
+@approve * recruitment of|to * {R}
+interim|acting cover for * vacant {R}
+[vacant_follow]
+@fail to @appoint|@recruit|@fill
+no appointable|suitable candidate|candidates
+no (permanent|substantive) appointment
+readvertised|re-advertised
+
+# ---- why somebody leaves or is away; the first section that fits is taken -------------------------------------------------------------
+[reason death]
+@die
+passed away
+death of
+[reason return_to_substantive]
+@return to his|her|their * substantive|own|previous
+@go back to his|her|their * substantive|own|day
+[reason retirement]
+@retire
+retirement
+@hang up * uniform|stethoscope|boots
+[reason dismissal]
+@sack
+dismissed|fired
+removed from office
+voted out
+gross misconduct
+contract (was|been) terminated
+[reason resignation]
+@resign
+@quit
+resignation
+tendered
+handed in
+@give * notice
+walked out
+[reason restructure]
+redundancy|redundant|redundancies
+post|role|roles|posts (was|is|has|had|were|are|being) (been|be|being) deleted|abolished|disestablished
+@restructure
+restructure|restructuring|restructured
+role|roles|posts|jobs (will|would) (@be) @disappear
+@lose * jobs|job
+new structure|structures
+merger|merging of * executive|leadership|teams|management
+[reason parental_leave]
+maternity|paternity|adoption|parental
+[reason suspension]
+suspended|suspension|excluded|exclusion
+sent home
+told to stay|remain
+removed from duty
+[reason ill_health]
+ill-health|illness
+ill health
+health grounds|reasons|condition
+medical advice|treatment|leave
+doctors had|have advised
+sick|sickness
+recovering from
+surgery
+long-term absence
+unwell
+[reason secondment]
+seconded|secondment
+on loan
+lent to
+@exchange jobs
+[reason end_of_contract]
+contract|engagement|assignment ... @end|@expire|@conclude|@finish
+contract|engagement|assignment ran out
+contract|engagement|assignment ... not (be|being|been) renewed|extended
+end of * contract|assignment|engagement
+@complete|@finish * assignment|contract|engagement
+interim|fixed-term contract
+[reason end_of_term]
+term|terms (of) (office) ... @end|@expire|@conclude|@complete
+@complete|@reach|@finish * term|terms|tenure|limit|years
+end of * term|terms|tenure|office
+final term|year
+second|third|further|another (*) term
+nine years|nine-year
+not (be) reappointed|seek|seeking|seeks reappointment|re-election|reappointed
+maximum term|terms
+[reason new_role]
+to join|become|lead|head|run
+to take up
+to take on
+to be its|the
+@join:base+s+ing * {X}
+@join:base+s+ing * {O}
+@move to|into * {X}
+@move to * {O}
+new|another|different|bigger|national job|role|post|position|jobs|roles|challenge|opportunity
+a|an|the|another|senior|national|similar * job|post|role|position|jobs|roles at|with|in|outside|within
+promotion elsewhere|to
+appointed elsewhere
+poached
+@leave ... for a|an|another
+@leave ... for {X}
+@accept|@secure|@obtain|@land|@take|@win * role|post|position|job|appointment|promotion
+@go|@be (off) to * {X}
+@go|@be (off) to * {O}
+successful in obtaining|securing
+will|to become
+elsewhere in
+same capacity
+charity|consultancy|university|private sector
+
+# ---- where somebody goes ------------------------------------------------------------------------------------------------------------------
 [destination]
-(?:join|joins|joining|move to|moves to|moving to|go to|goes to|going to|off to|swap [^<>]{0,40}for) (?P<dest>{o}|<X\d+>)(?:[^<>;]|{d}){0,40}(?:as|to be|to become) {det}(?P<destrole><[RAHJN]\d+>)
-(?:to become|will become|become|becomes|becoming|to be|to take up the post of|as) {det}(?P<destrole><[RAHJN]\d+>)(?: (?:at|of|with|for|in) (?P<dest>{o}|<X\d+>))
-(?:(?:post|position|role|job) (?:of|as)) {det}(?P<destrole><[RAHJN]\d+>)(?: (?:at|of|with|for|in) (?P<dest>{o}|<X\d+>))?
-(?:will |is to |would |to )(?:become|lead|run) {det}(?P<destrole><[RAHJN]\d+>)
-(?:to |will |is to )(?:lead|run|head) (?P<dest>{o})
-(?:take|takes|taking) up (?:an?|the) (?:[a-z-]+ ){0,3}(?:post|role|job|position)(?: as {det}(?P<destrole><[RAHJN]\d+>))? (?:at|with|in) (?:the |an? )?(?P<dest>{o}|<X\d+>)
-(?:join|joins|joining|move to|moves to|moved to|moving to|goes to|going to|off to|leave for|leaving for|leaves for|to head|to lead|to run) (?:the |an? )?(?P<dest>{o}|<X\d+>)
-(?:secondment|seconded|loan) to (?:the )?(?P<dest>{o}|<X\d+>)
-(?:for|to) (?:an? )?(?:[a-z-]+ ){0,2}(?:post|role|job|roles|position) (?:at|with|in|within) (?:an? |the )?(?P<dest>{o}|<X\d+>)
+@join|@move|@go|@return * {Dest:OX} (...) as|to|be|become (be) * {Destrole:RAHJN}
+@join|@move|@go|to|off (to) * {Dest:OX} (...) as|become (be) * {Destrole:RAHJN}
+become|becomes|becoming * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
+become|becomes|becoming * {Destrole:RAHJN}
+to be its|the|* {Destrole:RAHJN} (at|of|with|for) {Dest:OX?}
+post|position|role|job|appointment of|as * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
+post|position|role|job|appointment of|as * {Destrole:RAHJN}
+take|takes|taking|taken|took up|on * post|role|job|position|appointment|roles (as) * {Destrole:RAHJN?} (at|with|in) * {Dest:OX}
+take|takes|taking|took up|on * {Destrole:RAHJN} (at|with|in|of|for) {Dest:OX}
+as * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
+post|role|job|roles|position|jobs|appointment|promotion (~) at|with|in|within * {Dest:OX}
+to lead|run|head|chair * {Dest:OX}
+@join * {Dest:OX}
+@move|@go|off|@return|going|bound|head|heads|heading to|for * {Dest:OX}
+@leave for * {Dest:OX}
+secondment|seconded|loan|lent (out) to|with * {Dest:OX}
+for * {Dest:OX}
 
-# ---- what somebody else says, or is not confirmed ---------------------------------------------------------------------
-[reported]
-\b(?:HSJ|BBC|the paper|<O\d+>) (?:has learn\w+|understands|has been told)\b
-\b(?:understands|has learned|has learnt|is understood to|are understood to|is believed|it is believed|sources (?:say|said|have told|told)|according to sources|insiders?|rumou?r|tipped|preferred candidate|familiar with the matter)\b
-\b(?:is|are) (?:widely |now )?expected to (?:leave|go|depart|retire|step|stand|quit|resign|be|become|join|take)\b
-\b(?:is|are) likely to\b
+# ---- what somebody else says, or is not confirmed -------------------------------------------------------------------------------------------
+[hearsay]
+understands
+has learned|learnt
+understood|believed|thought|rumoured|tipped to
+it is believed|understood|thought
+sources|insiders|source
+rumour|rumours|rumoured
+preferred candidate
+familiar with the matter
+expected to leave|go|depart|retire|step|stand|quit|resign|be|become|join|take
+likely to
+subject to
+speculation
+[permanent]
+permanent
+permanently
+substantive
+substantively
+[temporary]
+interim|acting|temporary basis
+on an interim|acting|temporary
+in the interim|meantime
+temporarily
+for now
+for the time being
+until a|the * permanent|substantive|successor|replacement|appointment
+pending * recruitment|appointment|arrival
+caretaker
+while * recruitment|search|post

@@ -1,0 +1,35 @@
+// Date, cause and destination of a change, from the words near its verb.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "parsers/findings/changes.hpp"
+#include "parsers/findings/phrases.hpp"
+
+namespace boardwatch::findings {
+
+/// Where in a sentence a change may find its date, cause and destination: up to the changes told before and behind it.
+struct Surroundings {
+  std::size_t from = 0, to = 0;        ///< words
+  std::size_t trigger = 0, end = 0;    ///< the words that tell the change
+};
+
+/// The first date behind the trigger, else the last before it; none that is an end or a beginning of something else.
+std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around);
+
+/// Which way a bare "1 April" looks depends on the verb; a day that is past or to come settles the tense.
+void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date,
+              std::optional<Date> published, RawChange& change);
+
+/// Phrases for reasons, in order, and for where somebody goes.
+struct CausePhrases {
+  std::vector<std::pair<Reason, Phrases>> reasons;
+  Phrases destinations;
+};
+
+std::optional<Reason> find_reason(const CausePhrases& phrases, const std::vector<Word>& words, const Surroundings& around);
+/// Fills destination, and the reason where none is told but a new post. `after` leaves out words before the trigger.
+bool find_destination(const CausePhrases& phrases, const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, RawChange& change);
+
+}  // namespace boardwatch::findings

@@ -1,0 +1,239 @@
+#include "parsers/findings/clause.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace boardwatch::findings {
+namespace {
+
+constexpr std::size_t longest_control = 14;  ///< words between a subject and the infinitive that it governs
+
+bool closes_aside(const Word& word) { return word.mark == ',' || word.mark == ')' || word.mark == '-'; }
+
+bool breaks_clause(const Word& word) { return word.mark == ';' || word.mark == ':' || word.mark == '|'; }
+
+/// Leftwards from `at` (exclusive) over determiners and qualifying words that belong to a post's own noun phrase.
+std::size_t phrase_begin(const std::vector<Word>& words, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && (words[begin - 1].is(class_determiner) || words[begin - 1].owner())) --begin;
+  return begin;
+}
+
+/// The item before `at` that opens what the comma or bracket at `at` closes: ", who joined in 2015," -> its first comma.
+std::size_t aside_begin(const std::vector<Word>& words, std::size_t close) {
+  const bool bracket = words[close].mark == ')';
+  for (std::size_t at = close; at > 0; --at) {
+    const auto& word = words[at - 1];
+    if (bracket ? word.mark == '(' : (word.mark == ',' || word.mark == '-')) return at - 1;
+    if (breaks_clause(word)) break;
+  }
+  return close;
+}
+
+/// The first person or post of the clause that ends before `before`; behind "who" the one who is meant by it.
+std::optional<std::size_t> clause_subject(const std::vector<Word>& words, std::size_t before) {
+  std::optional<std::size_t> first;
+  for (std::size_t at = before; at > 0; --at) {
+    const auto& word = words[at - 1];
+    if (breaks_clause(word)) break;
+    if (word.is(class_speech) && at < before && words[at].letter == 'w' && !words[at].is(class_preposition)) break;
+    if (word.is(class_relative)) {
+      std::size_t antecedent = at - 1;
+      while (antecedent > 0 && words[antecedent - 1].mark == ',') --antecedent;
+      if (antecedent > 0 && words[antecedent - 1].holder()) return antecedent - 1;
+    }
+    if (word.holder() && !hangs_on_preposition(words, at - 1) && !(at < words.size() && words[at].owner())) first = at - 1;
+  }
+  return first;
+}
+
+/// The only person or post between the last comma or conjunction and `before`: "the chief nurse of the trust has left".
+std::optional<std::size_t> only_holder(const std::vector<Word>& words, std::size_t before) {
+  std::optional<std::size_t> only;
+  for (std::size_t at = before; at > 0; --at) {
+    const auto& word = words[at - 1];
+    if (breaks_clause(word) || word.letter == 'm' || word.is(class_speech | class_relative | class_conjunction | class_have | class_be | class_future)) break;
+    if (!word.holder() || hangs_on_preposition(words, at - 1)) continue;
+    if (only || (at < words.size() && words[at].owner())) return std::nullopt;
+    only = at - 1;
+  }
+  return only;
+}
+
+}  // namespace
+
+bool hangs_on_preposition(const std::vector<Word>& words, std::size_t at) {
+  const auto begin = phrase_begin(words, at);
+  if (begin == 0) return false;
+  const auto& before = words[begin - 1];
+  return before.is(class_preposition) && !before.is(class_conjunction);
+}
+
+VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
+  VerbGroup group;
+  group.verb = group.begin = verb;
+  bool be = false, have = false, any = false;
+  const auto take_auxiliaries = [&] {
+    for (std::size_t at = group.begin; at > 0; --at) {
+      const auto& word = words[at - 1];
+      if (word.is(class_adverb) || word.letter == 'D') continue;
+      if (!word.is(class_be | class_have | class_future | class_doubtful | class_negative)) break;
+      be = be || word.is(class_be);
+      have = have || word.is(class_have);
+      group.future = group.future || word.is(class_future);
+      group.doubtful = group.doubtful || word.is(class_doubtful);
+      group.negated = group.negated || word.is(class_negative);
+      group.begin = at - 1;
+      any = true;
+    }
+  };
+  take_auxiliaries();
+  const auto& head = words[verb];
+  group.passive = be && head.is(form_participle) && !head.is(form_ing);
+  group.future = group.future || (be && head.is(form_ing));
+  group.perfect = have;
+  if (group.begin > 0 && words[group.begin - 1].is(class_to)) {  // "to leave", "to be appointed", "expected to have left"
+    --group.begin;
+    group.infinitive = any = true;
+    group.future = !have;
+    // What governs the infinitive: "is not to", "has no plans to", "is expected to".
+    for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 6; --at, ++steps) {
+      const auto& word = words[at - 1];
+      if (word.holder() || word.body() || word.letter == 'm') break;
+      group.negated = group.negated || word.is(class_negative);
+      group.doubtful = group.doubtful || word.is(class_doubtful);
+      group.hearsay = group.hearsay || word.is(class_hearsay);
+    }
+  }
+  const bool present = head.is(form_s) || (head.is(form_base) && !head.is(form_past | form_participle));
+  if (!any && present) group.future = true;
+  group.bare = !any;
+  return group;
+}
+
+std::vector<std::size_t> joined_with(const std::vector<Word>& words, std::size_t at) {
+  std::vector<std::size_t> all{at};
+  const auto joins = [&](std::size_t begin, std::size_t end) {  // what stands between two of a list
+    bool also = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool comma = words[i].mark == ',', conjunction = words[i].is(class_and);
+      if (!comma && !conjunction && !words[i].is(class_determiner)) return false;
+      also = also || comma || conjunction;
+    }
+    return also;
+  };
+  const auto conjunction_between = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+      if (words[i].is(class_and)) return true;
+    return false;
+  };
+  bool conjunction = false;
+  for (std::size_t left = at; left > 0;) {
+    std::size_t before = left - 1;
+    while (before > 0 && !words[before].holder() && left - before < 5) --before;
+    if (!words[before].holder() || !joins(before + 1, left)) break;
+    conjunction = conjunction || conjunction_between(before + 1, left);
+    if (!conjunction) break;
+    all.insert(all.begin(), before);
+    left = before;
+  }
+  for (std::size_t right = at; right + 1 < words.size();) {
+    std::size_t next = right + 1;
+    while (next < words.size() && !words[next].holder() && next - right < 5) ++next;
+    if (next >= words.size() || !words[next].holder() || !joins(right + 1, next)) break;
+    bool ends = conjunction_between(right + 1, next);
+    // A comma alone joins only where "and" comes later in the list.
+    if (!ends) {
+      std::size_t after = next + 1;
+      while (after < words.size() && !words[after].holder() && after - next < 5) ++after;
+      ends = after < words.size() && words[after].holder() && joins(next + 1, after);
+    }
+    if (!ends) break;
+    all.push_back(next);
+    right = next;
+  }
+  return all;
+}
+
+std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbGroup& group) {
+  std::size_t at = group.begin;
+  const auto take = [&](std::size_t found) {
+    auto all = joined_with(words, found);
+    std::erase_if(all, [&](std::size_t i) { return i > found; });
+    return all;
+  };
+  if (group.infinitive) {
+    // "has announced her intention to retire", "asked the chair to step down": what governs the infinitive.
+    std::size_t steps = 0;
+    while (at > 0 && steps < longest_control) {
+      const auto& word = words[at - 1];
+      if (word.holder() || closes_aside(word) || breaks_clause(word) || word.is(class_relative)) break;
+      if (word.body()) return {};  // "the board asked NHS England to": not ours
+      --at;
+      ++steps;
+    }
+  }
+  bool relative = false;
+  for (int jumps = 0; at > 0 && jumps < 6; ++jumps) {
+    const auto& before = words[at - 1];
+    if (before.holder()) {
+      const bool owner = at < words.size() && words[at].owner();  // "A's plan to leave"
+      if (hangs_on_preposition(words, at - 1) && !relative && !group.infinitive && !owner) return {};
+      if (relative) return joined_with(words, at - 1).size() > 1 ? take(at - 1) : std::vector<std::size_t>{at - 1};
+      return take(at - 1);
+    }
+    if (before.owner() && at > 1 && words[at - 2].holder() && group.infinitive) return take(at - 2);
+    if (before.letter == 'D' || before.is(class_adverb) || before.is(class_relative)) {
+      --at;
+      relative = relative || before.is(class_relative);
+      if (before.is(class_relative) && at > 0 && words[at - 1].mark == ',') --at;
+      continue;
+    }
+    if (before.is(class_preposition) && at < words.size() && words[at].letter == 'D') {
+      --at;
+      continue;
+    }
+    if (closes_aside(before)) {
+      const auto open = aside_begin(words, at - 1);
+      const bool only_a_holder = at > 1 && words[at - 2].holder() && phrase_begin(words, at - 2) == open + 1 && !(open > 0 && words[open - 1].holder());
+      if (open == at - 1 || only_a_holder) {
+        --at;
+        continue;
+      }
+      // Words set aside, or the subject's own clause: what stands before the opening mark tells.
+      const auto& inside = words[open + 1];
+      const bool aside = inside.is(class_relative | class_aside | class_determiner | class_preposition) || inside.letter == '0' || inside.letter == 'D' || before.mark == ')' || inside.is(form_ing);
+      if (aside && open > 0) {
+        at = open;
+        continue;
+      }
+      --at;
+      if (const auto subject = clause_subject(words, at)) return take(*subject);
+      return {};
+    }
+    if (before.is(class_conjunction)) {
+      if (const auto subject = clause_subject(words, at - 1)) return take(*subject);
+      return {};
+    }
+    if (group.infinitive && before.letter == 'w') {
+      --at;
+      continue;
+    }
+    if (const auto only = only_holder(words, at)) return take(*only);
+    break;
+  }
+  // "Retiring after thirty years, A ..." and "To leave: A"
+  if (group.begin == 0 && words[group.verb].is(form_ing | form_participle)) {
+    for (std::size_t i = group.verb + 1; i < words.size(); ++i) {
+      if (breaks_clause(words[i])) break;
+      if (words[i].mark == ',' && i + 1 < words.size()) {
+        std::size_t next = i + 1;
+        while (next < words.size() && words[next].is(class_determiner)) ++next;
+        if (next < words.size() && words[next].holder()) return {next};
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace boardwatch::findings
