@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
@@ -189,7 +190,8 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     if (!candidates.signals[sentence].empty())
       for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
   }
-  changes = link_changes(std::move(changes), prepared, tagged, holders, speakers, published);
+  const auto reason = [&](const TaggedSentence& sentence) { return parts_->changes.reason(sentence); };
+  changes = link_changes(std::move(changes), LinkContext{prepared, tagged, holders, speakers, published, reason});
   signals = link_signals(std::move(signals), prepared, speakers);
 
   std::vector<Finding> findings;

@@ -693,6 +693,7 @@ class Writer {
       employers = post->organisations;
     }
     if (employers.empty() && event_.body && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    change.shared = (post != nullptr && post->role && is_joint(*post->role)) || says_both();
     if (bodys_post) {
       change.post = leads_board() ? Post::chair : Post::chief_executive;
       change.post_title = leads_board() ? "chair" : "chief executive";
@@ -742,6 +743,15 @@ class Writer {
     changes.push_back(std::move(leaves));
   }
 
+  /// "lead both", "of the two trusts"
+  bool says_both() const {
+    for (std::size_t i = event_.match.begin; i < words_.size() && i < event_.match.end + 8; ++i) {
+      const auto text = std::string_view(tagged_.text).substr(words_[i].begin, words_[i].end - words_[i].begin);
+      if (text == "both" || ((text == "trusts" || text == "boards" || text == "organisations" || text == "ICBs") && i > 0 && words_[i - 1].letter == 'w')) return true;
+    }
+    return false;
+  }
+
   std::string trigger() const {
     const auto begin = words_[event_.match.begin].begin, end = words_[event_.match.end - 1].end;
     return tagged_.text.substr(begin, end - begin);
@@ -766,6 +776,11 @@ std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector
 }
 
 }  // namespace
+
+std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const {
+  const auto words = read_words(tagged, parts_->vocabulary);
+  return find_reason(parts_->causes, words, {0, words.size(), 0, 0});
+}
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published) const {
   std::vector<RawChange> changes;

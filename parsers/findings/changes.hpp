@@ -34,6 +34,7 @@ struct RawChange {
   bool lent = false;         ///< unnamed, and since told by the name of who came or left
   bool predecessor = false;  ///< the words call the person the one who is followed
   bool interim_post = false; ///< the post was called acting or interim
+  bool shared = false;       ///< of both, or of all the bodies just named
   bool below = false;        ///< the person's own post is none of ours
   double confidence = 0.9;
   std::string trigger;       ///< the words that told it
@@ -53,6 +54,8 @@ class ChangeGrammar {
 
   /// What the sentence tells.
   std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published) const;
+  /// The cause of leaving or being away that the sentence gives, if any.
+  std::optional<Reason> reason(const TaggedSentence& tagged) const;
 
  private:
   struct Parts;
