@@ -52,7 +52,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"have", class_have}, {"be", class_be}, {"future", class_future}, {"doubtful", class_doubtful}, {"adverb", class_adverb},
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
-    {"speech", class_speech}, {"bound", class_bound}, {"aside", class_aside}};
+    {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"aside", class_aside}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -194,6 +194,7 @@ struct Event {
   std::optional<std::size_t> lent_to;       ///< the post that somebody seconded covers
   bool role_needed = false;
   bool hearsay = false;
+  bool replaced = false;                    ///< whoever is followed has gone
   bool predecessor = false;                 ///< whom another event of the sentence says to be followed
   bool leads = false;                       ///< the verb tells the post: chairs, leads
 };
@@ -271,19 +272,30 @@ class Reader {
   bool fill_told(Event& event) const {
     const int who = event.match.of(Group::who), other = event.match.of(Group::other);
     if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
-    if (other >= 0) event.who.push_back(static_cast<std::size_t>(other));
+    if (other >= 0 && std::find(event.who.begin(), event.who.end(), static_cast<std::size_t>(other)) == event.who.end()) event.who.push_back(static_cast<std::size_t>(other));
     return !event.who.empty() || event.role;
   }
 
   bool fill_subject(Event& event) const {
     event.who = subjects_of(words_, event.group);
     if (event.entry->frame == Frame::become) event.role_needed = true;
+    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return false;
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
     if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
     if (bare_start && !starts_here(event)) return false;
     if (event.entry->frame == Frame::cover && !event.role && event.match.end == event.match.pivot + 1) return is_temporary(event);
     return true;
+  }
+
+  /// "continues as chair until 2027", "for another year": without an end it is no news.
+  bool told_for_long(std::size_t from) const {
+    for (std::size_t i = from > 3 ? from - 3 : 0; i < words_.size() && i < from + 14; ++i) {
+      const auto text = std::string_view(tagged_.text).substr(words_[i].begin, words_[i].end - words_[i].begin);
+      for (const std::string_view known : {"until", "till", "for", "further", "another", "second", "third", "final", "term", "additional", "extra", "extended", "longer", "beyond"})
+        if (text == known) return true;
+    }
+    return false;
   }
 
   /// "... has been chosen to chair A": somebody, who is named later.
@@ -504,6 +516,7 @@ class Reader {
       if (!event.role && words_[*event.other].letter != 'P' && words_[*event.other].letter != 'Q') event.role = event.other;
     }
     event.tense = event.group.future ? Tense::announced : Tense::effective;
+    event.replaced = event.group.perfect && event.other && event.group.passive;
     return true;
   }
 
@@ -558,7 +571,7 @@ class Reader {
     for (std::size_t i = at, steps = 0; i < words_.size() && steps < 7; ++i, ++steps) {
       const auto& word = words_[i];
       if (word.holder()) return i;
-      if (word.letter == 'm' || word.letter == 'X' || word.is(class_preposition | class_conjunction | class_relative | class_be | class_have)) return std::nullopt;
+      if (word.letter == 'm' || word.letter == 'X' || word.is(class_speech) || word.is(class_preposition | class_conjunction | class_relative | class_be | class_have)) return std::nullopt;
     }
     return std::nullopt;
   }
@@ -586,6 +599,7 @@ class Reader {
         led = true;
         continue;
       }
+      if (text == "that") return std::nullopt;
       if (word.is(class_determiner) || word.is(class_adverb)) continue;
       if (text == "post" || text == "role" || text == "position" || text == "job") continue;
       if (word.is(class_relative | class_conjunction | class_future | class_have)) return std::nullopt;
@@ -650,6 +664,7 @@ class Writer {
     if (event_.who.empty() && role != nullptr) add(changes, nullptr, role);
     for (const auto who : event_.who) add(changes, chunk_at(who), role);
     if (event_.lent_to) add_cover(changes);
+    if (event_.replaced) add_replaced(changes);
     return changes;
   }
 
@@ -664,8 +679,9 @@ class Writer {
     const bool may_borrow = event_.kind == ChangeKind::interim || event_.entry->frame == Frame::succeed || event_.entry->frame == Frame::succeeded_by ||
                             event_.entry->frame == Frame::successor;
     if (role == nullptr && below && !bodys_post && !may_borrow) return;
-    // Cover and succession give somebody another post than their own.
+    // Cover and succession give somebody another post than their own, and what "she" takes up is not what she held.
     if (role == nullptr && own && may_borrow && !who->role->interim) post = nullptr;
+    if (role == nullptr && own && who->pronoun && event_.kind == ChangeKind::appointment) post = nullptr;
     RawChange change;
     change.kind = event_.kind;
     change.reason = event_.entry->reason;
@@ -708,6 +724,25 @@ class Writer {
       changes.push_back(change);
     }
     add_departure(changes, who, role);
+  }
+
+  /// "A has been replaced by B": A has gone.
+  void add_replaced(std::vector<RawChange>& changes) const {
+    const auto* gone = chunk_at(*event_.other);
+    if (!gone->role || gone->role->lower) return;
+    RawChange change;
+    change.kind = ChangeKind::departure;
+    change.reason = Reason::unknown;
+    change.tense = Tense::effective;
+    change.sentence = tagged_.sentence;
+    change.trigger = trigger();
+    change.line = event_.entry->line;
+    if (gone->person) change.person = gone->person->name;
+    change.post = gone->role->post;
+    change.post_title = gone->role->title;
+    change.interim_post = gone->role->interim;
+    if (!gone->organisations.empty()) change.organisation = gone->organisations.front();
+    changes.push_back(std::move(change));
   }
 
   /// "is to be seconded to B as interim medical director": absence here, cover there.
@@ -775,6 +810,36 @@ std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector
   return all;
 }
 
+/// "left to take up a post at A": why and where to, not a change of its own.
+void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
+  std::vector<bool> purpose(events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (!events[i].group.infinitive || events[i].kind != ChangeKind::appointment) continue;
+    for (const auto& other : events) {
+      if (other.kind != ChangeKind::departure || other.match.end > events[i].group.begin || events[i].group.begin - other.match.end > 10) continue;
+      const auto between = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(other.match.end), words.begin() + static_cast<std::ptrdiff_t>(events[i].group.begin),
+                                        [](const Word& word) { return word.person() || word.mark == ';' || word.is(class_and); });
+      purpose[i] = purpose[i] || between == words.begin() + static_cast<std::ptrdiff_t>(events[i].group.begin);
+    }
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < events.size(); ++i)
+    if (!purpose[i]) {
+      if (kept != i) events[kept] = std::move(events[i]);
+      ++kept;
+    }
+  events.resize(kept);
+}
+
+/// "takes over from B when B retires on 1 May": the one date is that of both.
+void share_dates(std::vector<RawChange>& changes) {
+  for (auto& change : changes) {
+    if (change.effective || change.kind != ChangeKind::appointment || !change.follows) continue;
+    for (const auto& other : changes)
+      if (other.kind == ChangeKind::departure && other.effective && other.person && *other.person == *change.follows) change.effective = other.effective;
+  }
+}
+
 }  // namespace
 
 std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const {
@@ -793,6 +858,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
     if (inside) continue;
     if (auto event = reader.read(parts_->entries[match.phrase], match)) events.push_back(std::move(*event));
   }
+  drop_purposes(words, events);
   if (events.empty()) return changes;
   for (auto& event : events) {
     event.predecessor = std::any_of(events.begin(), events.end(), [&](const Event& other) {
@@ -809,7 +875,8 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
       if (other.match.end <= event.match.begin) around.from = std::max(around.from, other.match.end);
       if (other.match.begin >= event.match.end) around.to = std::min(around.to, other.match.begin);
     }
-    const auto date = choose_date(words, around);
+    const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim;
+    const auto date = choose_date(words, around, state);
     auto near = around;
     near.from = event.match.begin;
     const bool temporary = parts_->temporary.first_in(words, around.from, around.to).has_value();
@@ -832,6 +899,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
       changes.push_back(std::move(change));
     }
   }
+  share_dates(changes);
   return changes;
 }
 

@@ -27,7 +27,8 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   while (end < text.size()) {
     const char c = text[end];
     const bool possessive = c == '\'' && text.substr(end + 1, 1) == "s" && !inside(end + 2);
-    const bool inner = (c == '\'' || c == '-' || c == '.') && inside(end + 1) && !possessive && end > at;
+    const bool thousands = c == ',' && end > at && is_digit(text[end - 1]) && end + 1 < text.size() && is_digit(text[end + 1]);
+    const bool inner = thousands || ((c == '\'' || c == '-' || c == '.') && inside(end + 1) && !possessive && end > at);
     if (!inside(end) && !inner) break;
     ++end;
   }

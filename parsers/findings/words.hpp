@@ -32,6 +32,8 @@ enum WordClass : std::uint32_t {
   class_bound = 1u << 13,        ///< until, since: the date behind it is an end or a beginning of something else
   class_aside = 1u << 14,        ///< opens words set aside between commas: aged, having, previously
   class_to = 1u << 15,
+  class_occasion = 1u << 17,     ///< meeting, hearing: "on 9 May" behind it is not when a change takes effect
+  class_since = 1u << 18,
   class_and = 1u << 16,
   form_base = 1u << 20,
   form_s = 1u << 21,
