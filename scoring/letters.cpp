@@ -42,10 +42,11 @@ const Letter* find_letter(char32_t c) {
   return found == letters.end() ? nullptr : &found->second;
 }
 
-/// U+034F joins and is no accent.
+/// What is left out of the blocks joins or encloses letters and is no accent.
 bool is_accent(char32_t c) {
-  return (c >= 0x300 && c <= 0x36F && c != 0x34F) || (c >= 0x483 && c <= 0x487) || (c >= 0x1AB0 && c <= 0x1AFF) ||
-         (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20F0) || (c >= 0xFE20 && c <= 0xFE2F);
+  return (c >= 0x300 && c <= 0x36F && c != 0x34F) || (c >= 0x483 && c <= 0x487) ||
+         (c >= 0x1AB0 && c <= 0x1AFF && c != 0x1ABE) || (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20DC) ||
+         c == 0x20E1 || (c >= 0x20E5 && c <= 0x20F0) || (c >= 0xFE20 && c <= 0xFE2F);
 }
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x1FEF; }
