@@ -6,6 +6,7 @@
 #include "core/utf8.hpp"
 #include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
+#include "parsers/findings/checks.hpp"
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
@@ -66,6 +67,7 @@ struct Cascade::Parts {
   Tagger tagger;
   ChangeGrammar changes;
   SignalGrammar signals;
+  Checks checks;
   Literals literals;
 
   Candidates candidates(const Prepared& prepared) const;
@@ -82,6 +84,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto tagger, Tagger::build(catalogue));
   BW_TRY(auto changes, ChangeGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
+  BW_TRY(auto checks, Checks::build());
   std::vector<Literal> literals;
   for (auto cue : changes.cues()) literals.push_back(std::move(cue));
   for (auto cue : signals.cues()) {
@@ -91,7 +94,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
   for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(checks), std::move(compiled)}));
 }
 
 Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
@@ -186,7 +189,11 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
     if (candidates.changes[sentence])
-      for (auto& change : parts_->changes.match(tagged[i], words, published)) changes.push_back(std::move(change));
+      for (auto& change : parts_->changes.match(tagged[i], words, published)) {
+        const auto& checks = parts_->checks;
+        const bool doubtful = checks.is_of_others(change, tagged[i]) || checks.is_supposed(change, tagged[i]) || Checks::is_history(change, tagged[i], published);
+        if (!doubtful && !checks.is_quiet_heading(unit.heading)) changes.push_back(std::move(change));
+      }
     if (!candidates.signals[sentence].empty())
       for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
   }
