@@ -52,7 +52,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"have", class_have}, {"be", class_be}, {"future", class_future}, {"doubtful", class_doubtful}, {"adverb", class_adverb},
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
-    {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"aside", class_aside}};
+    {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common}, {"aside", class_aside}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -171,9 +171,10 @@ Result<ChangeGrammar> ChangeGrammar::build() {
 
 std::vector<Literal> ChangeGrammar::cues() const {
   std::vector<Literal> cues;
-  for (const auto id : parts_->triggers.pivots()) {
+  for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
     const auto word = parts_->vocabulary.text(id);
-    if (word.size() > 2) cues.push_back({std::string(word), 0, false, true});
+    const bool weak = (parts_->vocabulary.classes(id) & class_weak) != 0 || word.size() < 3;
+    if (word.size() > 1) cues.push_back({std::string(word), weak ? 1u : 0u, false, true});
   }
   return cues;
 }

@@ -113,7 +113,6 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
   const auto number = phrases_.size();
   for (const auto id : phrase.elements[*pivot].ids) {
     if (by_pivot_.size() <= id) by_pivot_.resize(id + 1u);
-    if (by_pivot_[id].empty()) pivot_words_.push_back(id);
     by_pivot_[id].push_back(static_cast<std::uint32_t>(number));
   }
   phrases_.push_back(std::move(phrase));
@@ -190,6 +189,25 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
     }
   }
   return false;
+}
+
+std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
+  std::vector<WordId> cues;
+  for (const auto& phrase : phrases_) {
+    const Element* rarest = nullptr;
+    bool weak = true;
+    for (const auto& element : phrase.elements) {
+      if (element.kind != Kind::literal || element.optional) continue;
+      const bool common = std::any_of(element.ids.begin(), element.ids.end(), [&](WordId id) { return (vocabulary.classes(id) & class_weak) != 0 || vocabulary.text(id).size() < 3; });
+      if (rarest != nullptr && (!weak || common)) continue;
+      rarest = &element;
+      weak = common;
+    }
+    if (rarest != nullptr) cues.insert(cues.end(), rarest->ids.begin(), rarest->ids.end());
+  }
+  std::sort(cues.begin(), cues.end());
+  cues.erase(std::unique(cues.begin(), cues.end()), cues.end());
+  return cues;
 }
 
 void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const {
