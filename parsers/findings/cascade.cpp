@@ -109,7 +109,7 @@ class Cascade::Reading {
     for (const auto& candidate : parts_.cues.scan(prepared_)) {
       tag_following(candidate.sentence);
       // Where nobody says whose document it is, every body that a sentence names may be the one spoken of.
-      const std::size_t back = !own_ ? prepared_.sentences().size() : candidate.leans ? 2 : 0;
+      const std::size_t back = !own_ ? prepared_.sentences().size() : candidate.change ? 2 : 0;
       for (std::size_t s = candidate.sentence > back ? candidate.sentence - back : 0; s < candidate.sentence; ++s)
         if (!own_ || same_section(s, candidate.sentence)) tag(s);
       const auto index = tag(candidate.sentence);
@@ -137,13 +137,19 @@ class Cascade::Reading {
 
   bool is_listed(std::size_t sentence) const {
     const auto& unit = unit_of(sentence);
-    return opens_listing(unit.heading) || opens_listing(prepared_.text().substr(unit.begin, unit.end - unit.begin));
+    const auto words = prepared_.text().substr(unit.begin, unit.end - unit.begin);
+    const bool list = unit.kind != UnitKind::text || words.size() < 80;  // a paragraph ends the list
+    return opens_listing(words) || (list && opens_listing(unit.heading));
   }
 
   /// What follows a change, up to the next candidate.
   void tag_following(std::size_t end) {
-    for (const auto s : following_)
-      if (s < end) tag(s);
+    const auto following = following_;
+    for (const auto s : following) {
+      if (s >= end || (!tagged_.empty() && tagged_.back().sentence >= s)) continue;
+      const auto index = tag(s);
+      if (!is_listed(s)) read_changes(index, false);
+    }
     std::erase_if(following_, [end](std::size_t s) { return s <= end; });
   }
 
@@ -156,7 +162,8 @@ class Cascade::Reading {
     return tagged_.size() - 1;
   }
 
-  void read_changes(std::size_t index) {
+  /// `leads`: whether what follows may add to what is read here.
+  void read_changes(std::size_t index, bool leads = true) {
     const auto sentence = tagged_[index].sentence;
     const auto& heading = unit_of(sentence).heading;
     if (parts_.checks.is_quiet_heading(heading)) return;
@@ -169,7 +176,7 @@ class Cascade::Reading {
     }
     // Name, date and cause may follow.
     constexpr std::size_t ahead = 3;
-    for (std::size_t s = sentence + 1; open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
+    for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
   }
 
   void read_signals(std::size_t index, const std::vector<bool>& cued) {
