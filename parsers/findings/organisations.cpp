@@ -73,14 +73,20 @@ KnownOrganisations::KnownOrganisations(std::vector<KnownOrganisation> organisati
 void KnownOrganisations::push_back(KnownOrganisation organisation) {
   const auto index = static_cast<std::uint32_t>(organisations_.size());
   if (!organisation.code.empty()) by_code_.emplace(organisation.code, index);
-  by_key_.emplace(name_key(organisation.name), index);
-  for (std::uint32_t form = 0; form < organisation.forms.size(); ++form) forms_[organisation.forms[form].front()].push_back({index, form});
+  by_key_.emplace(organisation.key, index);
+  by_name_.emplace(organisation.name, index);
+  for (std::uint32_t form = 0; form < organisation.forms->size(); ++form) forms_[(*organisation.forms)[form].front()].push_back({index, form});
   organisations_.push_back(std::move(organisation));
 }
 
 const KnownOrganisation* KnownOrganisations::by_code(std::string_view code) const {
   const auto found = by_code_.find(code);
   return found == by_code_.end() ? nullptr : &organisations_[found->second];
+}
+
+const KnownOrganisation* KnownOrganisations::by_name(std::string_view name) const {
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : &organisations_[found->second];
 }
 
 const KnownOrganisation* KnownOrganisations::by_name_key(std::string_view key) const {
@@ -124,21 +130,36 @@ Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue)
       finder.aliases_[first].push_back({std::move(words), alias});
     }
   }
+  std::unordered_map<std::string, int> bearers;
+  for (const auto& organisation : catalogue.all()) {
+    ++bearers[name_key(organisation.name)];
+    for (const auto& alias : organisation.aliases) ++bearers[name_key(alias)];
+  }
+  for (const auto& organisation : catalogue.all())
+    if (bearers[name_key(organisation.name)] == 1) finder.own_names_.emplace(organisation.name, finder.known_as(organisation.name, organisation.code));
   for (auto& [first, list] : finder.aliases_)
     std::sort(list.begin(), list.end(), [](const Alias& a, const Alias& b) { return a.words.size() > b.words.size(); });
   return finder;
 }
 
+KnownOrganisation OrganisationFinder::known_as(std::string name, std::string code) const {
+  KnownOrganisation known;
+  known.forms = std::make_shared<const std::vector<Words>>(forms_of(name));
+  known.key = name_key(name);
+  known.name = std::move(name);
+  known.code = std::move(code);
+  return known;
+}
+
 KnownOrganisation OrganisationFinder::learn(std::string_view name, std::optional<Date> published) const {
+  if (const auto own = own_names_.find(name); own != own_names_.end()) return own->second;
   auto full = written_out(std::string(name));
   if (const auto* found = catalogue_->resolve(name, published)) {
     // A body that has changed its name is called what it was called then; a short form is written out.
     const bool former = name_key(full) != name_key(found->name) && (full.ends_with(" Trust") || full.ends_with(" Board"));
-    const auto& as_written = former ? full : found->name;
-    return {as_written, found->code, forms_of(as_written)};
+    return known_as(former ? std::move(full) : found->name, found->code);
   }
-  auto forms = forms_of(full);
-  return {std::move(full), {}, std::move(forms)};
+  return known_as(std::move(full), {});
 }
 
 /// What else the body is called once it has been named: its name cut before the words that many names share.
@@ -261,6 +282,15 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::
     if (from > begin && !tokens[from - 1].is(is_connector | is_strip)) continue;
     if (!tokens[from].capital) continue;
     const auto name = written(from);
+    if (const auto* same = known.by_name(name)) return Match{from, end, {{}, same->name, same->code, false, false}};
+    if (const auto own = own_names_.find(name); own != own_names_.end()) {
+      const auto* same = known.by_code(own->second.code);
+      if (same == nullptr) {
+        known.push_back(own->second);
+        same = &known.back();
+      }
+      return Match{from, end, {{}, same->name, same->code, false, false}};
+    }
     const auto& resolved = known.resolve(*catalogue_, name, published);
     const auto* same = resolved.found != nullptr ? known.by_code(resolved.found->code) : known.by_name_key(resolved.key);
     if (same == nullptr && resolved.found != nullptr) {
@@ -281,7 +311,7 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::short_form(const st
   const KnownOrganisation* best = nullptr;
   std::size_t length = 0;
   for (const auto& form : *forms) {
-    const auto& words = known[form.organisation].forms[form.form];
+    const auto& words = (*known[form.organisation].forms)[form.form];
     if (words.size() <= length || !same_words(tokens, i, words)) continue;
     best = &known[form.organisation];
     length = words.size();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bitset>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,8 +20,17 @@ namespace boardwatch::findings {
 struct KnownOrganisation {
   std::string name;
   std::string code;
-  std::vector<std::vector<WordKey>> forms;  ///< short names, the longest first
+  std::shared_ptr<const std::vector<std::vector<WordKey>>> forms;  ///< short names, the longest first
+  std::string key;                                                 ///< name_key() of the name
 };
+
+/// For looking up a view among strings.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <class Value>
+using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /// The bodies that a document has named, and what has been looked up for it.
 class KnownOrganisations {
@@ -37,6 +47,7 @@ class KnownOrganisations {
   bool full() const { return organisations_.size() >= 5000; }
 
   const KnownOrganisation* by_code(std::string_view code) const;
+  const KnownOrganisation* by_name(std::string_view name) const;
   const KnownOrganisation* by_name_key(std::string_view key) const;  ///< the first of that name
 
   struct Form {
@@ -51,14 +62,8 @@ class KnownOrganisations {
   const Resolved& resolve(const Catalogue& catalogue, const std::string& name, std::optional<Date> published);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  template <class Value>
-  using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
   std::vector<KnownOrganisation> organisations_;
-  ByText<std::uint32_t> by_code_, by_key_;
+  ByText<std::uint32_t> by_code_, by_key_, by_name_;
   std::unordered_map<WordKey, std::vector<Form>> forms_;
   ByText<Resolved> resolved_;
 };
@@ -87,9 +92,11 @@ class OrganisationFinder {
   std::optional<Match> alias(const std::vector<Token>& tokens, std::size_t i, std::optional<Date> published, KnownOrganisations& known) const;
   std::optional<Match> fixed_name(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
   std::vector<std::vector<WordKey>> forms_of(std::string_view name) const;
+  KnownOrganisation known_as(std::string name, std::string code) const;
 
   const Catalogue* catalogue_ = nullptr;
   using Words = std::vector<WordKey>;
+  ByText<KnownOrganisation> own_names_;  ///< of the catalogue: names that mean one body on any day
   std::vector<Words> endings_;
   std::unordered_set<WordKey> common_, never_alone_;  ///< the other words of organisations.lex are known to WordClasses
   struct Fixed {
