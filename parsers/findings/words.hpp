@@ -35,6 +35,7 @@ enum WordClass : std::uint32_t {
   class_occasion = 1u << 17,     ///< meeting, hearing: "on 9 May" behind it is not when a change takes effect
   class_since = 1u << 18,
   class_and = 1u << 16,
+  class_first = 1u << 19,        ///< I, we: whoever speaks
   form_base = 1u << 20,
   form_s = 1u << 21,
   form_past = 1u << 22,
@@ -56,6 +57,9 @@ class Vocabulary {
   WordId verb(WordId form) const { return verbs_[form]; }
   /// The forms of a verb that have one of `forms`.
   std::vector<WordId> forms_of(WordId base, std::uint32_t forms) const;
+  /// Words that stand for one another in phrases: [set post].
+  void add_to_set(std::string_view name, WordId id);
+  const std::vector<WordId>& set(std::string_view name) const;
   std::string_view text(WordId id) const { return texts_[id]; }
 
  private:
@@ -64,6 +68,7 @@ class Vocabulary {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
   std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  std::unordered_map<std::string, std::vector<WordId>, Hash, std::equal_to<>> sets_;
   std::vector<std::string> texts_ = {""};
   std::vector<std::uint32_t> classes_ = {0};
   std::vector<WordId> verbs_ = {0};
