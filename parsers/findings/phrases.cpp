@@ -55,6 +55,7 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
   for (auto part : split(entry.text, ' ')) {
     if (part.empty()) continue;
     Element element;
+    if (part == "(*)" || part == "(~)" || part == "(...)") part = part.substr(1, part.size() - 2);  // none of them needs a word
     if (part == "*") {
       element.kind = Kind::qualifiers;
     } else if (part == "~") {
@@ -97,6 +98,10 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
           const auto ids = base == 0 ? std::vector<WordId>() : vocabulary.forms_of(base, forms);
           if (ids.empty()) return refuse("no verb \"" + std::string(word) + "\"");
           element.ids.insert(element.ids.end(), ids.begin(), ids.end());
+        } else if (word.starts_with("%")) {
+          const auto& ids = vocabulary.set(word.substr(1));
+          if (ids.empty()) return refuse("no set is called \"" + std::string(word) + "\"");
+          element.ids.insert(element.ids.end(), ids.begin(), ids.end());
         } else {
           if (word.empty()) return refuse("an empty alternative");
           element.ids.push_back(vocabulary.add(word));
@@ -136,19 +141,28 @@ bool Phrases::forward(const Phrase& phrase, std::size_t e, const std::vector<Wor
       }
       return element.optional && forward(phrase, e + 1, words, at, match);
     }
-    case Kind::qualifiers:
-    case Kind::plain:
-    case Kind::any: {
-      const std::size_t most = element.kind == Kind::qualifiers ? most_qualifiers : element.kind == Kind::plain ? most_plain : most_any;
-      for (std::size_t n = 0; n <= most; ++n) {
+    case Kind::any:
+      for (std::size_t n = 0; n <= most_any; ++n) {
         if (forward(phrase, e + 1, words, at + n, match)) return true;
-        if (at + n >= words.size()) return false;
-        const auto& word = words[at + n];
-        const bool owner = word.holder() && at + n + 1 < words.size() && words[at + n + 1].owner();  // "tendered her resignation"
-        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || (word.owner() && n > 0) : element.kind == Kind::plain ? word.plain() : in_clause(word);
-        if (!fits) return false;
+        if (at + n >= words.size() || !in_clause(words[at + n])) return false;
       }
       return false;
+    case Kind::qualifiers:
+    case Kind::plain: {
+      // The longest that fits: "covers the post" is more than "covers", though what follows may be missing.
+      const std::size_t most = element.kind == Kind::qualifiers ? most_qualifiers : most_plain;
+      std::optional<PhraseMatch> longest;
+      for (std::size_t n = 0; n <= most; ++n) {
+        auto tried = match;
+        if (forward(phrase, e + 1, words, at + n, tried) && (!longest || tried.end > longest->end)) longest = tried;
+        if (at + n >= words.size()) break;
+        const auto& word = words[at + n];
+        const bool owner = word.holder() && at + n + 1 < words.size() && words[at + n + 1].owner();  // "tendered her resignation"
+        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || (word.owner() && n > 0) : word.plain();
+        if (!fits) break;
+      }
+      if (longest) match = *longest;
+      return longest.has_value();
     }
   }
   return false;

@@ -1,5 +1,6 @@
 // Phrases of the lexicons, matched against the words of a sentence. An entry is a row of elements:
 //   word            that word          word|word     one of them         (word|word)   one of them, or none
+//   %post           one of a set of words: [set post]
 //   @leave          any form of the verb             @leave:ing          one form: base, s, past, part, ing
 //   *               up to four words that qualify: "the new", "his three-year"
 //   ~               up to five words of any kind, but no person, post, body or date
