@@ -8,6 +8,7 @@
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
@@ -24,7 +25,7 @@ const std::vector<std::string>& post_words() {
 /// Which sections of the lexicons have a cue in which sentence.
 struct Candidates {
   std::vector<bool> changes;                ///< by sentence: does it hold a word that tells a change?
-  std::vector<std::vector<bool>> signals;   ///< by sentence, then section; empty where none
+  std::vector<RawSignal> signals;           ///< told by the sentences' own words; whose they are is not yet known
   std::set<std::size_t> sentences;                  ///< worth tagging, in order
 };
 
@@ -87,8 +88,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
     cue.id += 1;
     literals.push_back(std::move(cue));
   }
-  const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
-  for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
+  for (const auto& word : post_words()) literals.push_back({word, 2, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
   return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled)}));
 }
@@ -97,20 +97,22 @@ Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
   Candidates found;
   const auto& sentences = prepared.sentences();
   found.changes.resize(sentences.size());
-  found.signals.resize(sentences.size());
+  std::optional<std::size_t> read;  // the last sentence that was read for signals
   std::size_t at = 0;
   for (const auto& hit : literals.scan(prepared.text())) {
     while (at < sentences.size() && sentences[at].end <= hit.begin) ++at;
     if (at == sentences.size()) break;
     if (hit.begin < sentences[at].begin) continue;
-    found.sentences.insert(at);
-    if (hit.id == 0) {
-      found.changes[at] = true;
-    } else if (hit.id < 1 + signals.sections()) {
-      auto& cued = found.signals[at];
-      cued.resize(signals.sections());
-      cued[hit.id - 1] = true;
+    if (hit.id == 1) {
+      if (read == at) continue;
+      read = at;
+      const auto& unit = prepared.units()[sentences[at].unit];
+      auto signals_here = signals.match(at, prepared.words(sentences[at]), unit.heading);
+      if (signals_here.empty()) continue;
+      std::move(signals_here.begin(), signals_here.end(), std::back_inserter(found.signals));
     }
+    if (hit.id == 0) found.changes[at] = true;
+    found.sentences.insert(at);
   }
   // What a sentence leaves open may stand beside it.
   const std::set<std::size_t> cued = found.sentences;
@@ -150,7 +152,7 @@ std::optional<OrganisationMention> Cascade::Parts::default_body(const Context& c
 
 std::vector<Finding> Cascade::find(const Document& document, const Context& context) const {
   const Prepared prepared(document);
-  const auto candidates = parts_->candidates(prepared);
+  auto candidates = parts_->candidates(prepared);
   const auto published = context.published ? context.published : document.date;
   Discourse discourse;
   const auto own = parts_->default_body(context, discourse);
@@ -179,15 +181,19 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
 
   std::vector<RawChange> changes;
   std::vector<RawSignal> signals;
+  auto& told = candidates.signals;
+  std::size_t next_told = 0;
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     const auto sentence = tagged[i].sentence;
     if (listed[i]) continue;
-    const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
     if (candidates.changes[sentence])
       for (auto& change : parts_->changes.match(tagged[i], words, published)) changes.push_back(std::move(change));
-    if (!candidates.signals[sentence].empty())
-      for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
+    for (; next_told < told.size() && told[next_told].sentence <= sentence; ++next_told) {
+      if (told[next_told].sentence != sentence) continue;
+      name_bodies(told[next_told], tagged[i]);
+      signals.push_back(std::move(told[next_told]));
+    }
   }
   changes = link_changes(std::move(changes), prepared, tagged, holders, speakers, published);
   signals = link_signals(std::move(signals), prepared, speakers);
@@ -223,7 +229,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
       signal.organisation = or_none(raw.organisations.front().name);
       signal.organisation_code = or_none(raw.organisations.front().code);
     }
-    signal.confidence = 0.7;
+    signal.confidence = confidence_of(raw.features);
     signal.evidence = evidence_of_sentence(document, prepared, raw.sentence);
     findings.emplace_back(std::move(signal));
   }

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "parsers/findings/changes.hpp"
-#include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -39,7 +38,5 @@ class Speakers {
 /// Fills names, posts and bodies, then merges.
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
                                     const Holders& holders, const Speakers& speakers, std::optional<Date> published);
-
-std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers);
 
 }  // namespace boardwatch::findings

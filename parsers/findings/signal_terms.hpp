@@ -1,0 +1,105 @@
+// Words of the signal lexicon looked up in a sentence as written, and the terms that they make. A term is a row of
+// elements, hyphens being spaces:
+//   word            that word            word*       any word that begins so      (a)    one or none
+//   a|b or a/b      one of them          a+b|c       alternatives of more than one word
+//   ~               up to four words     ~9          up to nine                   _      one word
+//   #               a number             #%          a percentage                 #£     an amount of money
+//   $set            one of the set's single words
+// Marks of punctuation are no words; a term never goes over ";" or the end of a table's cell.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/result.hpp"
+#include "parsers/findings/lexicon.hpp"
+
+namespace boardwatch::findings {
+
+struct SignalWord {
+  std::array<std::uint16_t, 4> ids{};  ///< of the lexicon's words that it is or begins with; 0 none
+  std::uint32_t begin = 0, end = 0;    ///< bytes of the sentence
+  char before = ' ';                   ///< the strongest mark before it: ' ' , ( : ; |
+  char number = 0;                     ///< 0 none, '#', '%' or 'L' for pounds
+  double value = 0;
+  bool is(std::uint16_t id) const { return ids[0] == id || ids[1] == id || ids[2] == id || ids[3] == id; }
+};
+
+struct TermHit {
+  std::uint32_t begin = 0, end = 0;  ///< words
+};
+
+/// Hits by set, kept from sentence to sentence so that nothing is allocated twice.
+struct TermHits {
+  std::vector<std::vector<TermHit>> of;
+  std::vector<std::uint16_t> touched;
+  void clear();
+};
+
+/// Immutable after build; any thread.
+class SignalTerms {
+ public:
+  SignalTerms();
+  /// The set of that name, made if there is none.
+  std::uint16_t set(const std::string& name);
+  bool has_set(const std::string& name) const { return sets_.count(name) > 0; }
+  std::size_t sets() const { return count_; }
+  /// Whatever hits `set` hits `into` too.
+  void include(std::uint16_t set, std::uint16_t into);
+  /// Errors: what is wrong with the term.
+  Result<void> add(std::uint16_t set, std::string_view term);
+
+  void words_of(std::string_view sentence, std::vector<SignalWord>& words) const;
+  void match(const std::vector<SignalWord>& words, TermHits& hits) const;
+
+  struct Cue {
+    std::string text;
+    bool whole_word = true;
+  };
+  /// Literals of which one stands in every sentence where the set is hit; empty where there are none.
+  std::vector<Cue> cues_of(std::uint16_t set) const;
+
+ private:
+  enum class Kind : std::uint8_t { literal, gap, one, number };
+  struct Element {
+    Kind kind = Kind::literal;
+    bool optional = false;
+    char number = 0;
+    std::uint8_t most = 0;
+    std::vector<std::uint16_t> ids;
+    std::vector<std::pair<std::string, bool>> texts;  ///< text, begins a word
+    bool hyphened = false;                            ///< joined to the one before by a hyphen
+  };
+  struct Term {
+    std::uint16_t set = 0;
+    std::uint16_t pivot = 0;
+    std::vector<Element> elements;
+  };
+
+  std::uint16_t word(std::string_view text, bool prefix);
+  void look_up(std::string_view word, SignalWord& into) const;
+  bool forward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& end) const;
+  bool backward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& begin) const;
+
+  static constexpr std::size_t letters = 38;
+  struct Node {
+    std::array<std::uint16_t, letters> next{};
+    std::uint16_t whole = 0, prefix = 0;
+  };
+  std::vector<Node> nodes_;
+  std::vector<double> values_;  ///< of number words, by id
+  std::vector<Term> terms_;
+  std::vector<std::vector<std::uint32_t>> by_pivot_;  ///< by word id
+  std::vector<std::uint32_t> numbers_;                ///< terms without a word
+  std::unordered_map<std::string, std::uint16_t> sets_;
+  std::vector<std::vector<std::uint32_t>> terms_of_set_;
+  std::vector<std::vector<std::uint16_t>> also_, included_;  ///< by set: those that it is part of, those that are part of it
+  std::uint16_t count_ = 0;
+  std::uint16_t words_ = 0;
+};
+
+}  // namespace boardwatch::findings
