@@ -107,8 +107,13 @@ Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
       if (read == at) continue;
       read = at;
       const auto& unit = prepared.units()[sentences[at].unit];
-      auto signals_here = signals.match(at, prepared.words(sentences[at]), unit.heading);
+      std::string heading(unit.heading);
+      // "7. Electronic patient record. A business case ...": words run in at the head of a paragraph.
+      if (at > 0 && sentences[at - 1].unit == sentences[at].unit && sentences[at - 1].end - sentences[at - 1].begin < 60) heading.append(" ").append(prepared.words(sentences[at - 1]));
+      auto signals_here = signals.match(at, prepared.words(sentences[at]), heading);
       if (signals_here.empty()) continue;
+      // Whose it is may be told by what its section says before.
+      for (std::size_t before = at; before > 0 && at - before < 5 && prepared.units()[sentences[before - 1].unit].section == unit.section; --before) found.sentences.insert(before - 1);
       std::move(signals_here.begin(), signals_here.end(), std::back_inserter(found.signals));
     }
     if (hit.id == 0) found.changes[at] = true;
@@ -196,7 +201,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     }
   }
   changes = link_changes(std::move(changes), prepared, tagged, holders, speakers, published);
-  signals = link_signals(std::move(signals), prepared, speakers);
+  signals = link_signals(std::move(signals), prepared, tagged, speakers);
 
   std::vector<Finding> findings;
   for (auto& raw : changes) {

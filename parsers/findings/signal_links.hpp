@@ -8,6 +8,7 @@
 
 namespace boardwatch::findings {
 
-std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers);
+std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
+                                    const Speakers& speakers);
 
 }  // namespace boardwatch::findings

@@ -115,7 +115,7 @@ void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
 void SignalTerms::words_of(std::string_view text, std::vector<SignalWord>& words) const {
   words.clear();
   char mark = ' ';
-  bool pounds = false;
+  bool pounds = false, capital_before = false;
   const auto size = text.size();
   for (std::size_t at = 0; at < size;) {
     const auto c = static_cast<unsigned char>(text[at]);
@@ -189,6 +189,9 @@ void SignalTerms::words_of(std::string_view text, std::vector<SignalWord>& words
       words.back().number = word.number;
       words.back().end = word.end;
     } else {
+      const bool capital = text[word.begin] >= 'A' && text[word.begin] <= 'Z';
+      word.place = words.empty() ? 0 : words.back().place + (capital && capital_before && word.before == ' ' ? 0u : 1u);
+      capital_before = capital;
       words.push_back(word);
     }
     mark = ' ';
@@ -314,7 +317,8 @@ bool SignalTerms::forward(const Term& term, std::size_t e, const std::vector<Sig
   }
   const auto& element = term.elements[e];
   if (element.kind == Kind::gap) {
-    for (std::size_t n = 0; n <= element.most; ++n) {
+    for (std::size_t n = 0; at + n <= words.size(); ++n) {
+      if (n > 0 && words[at + n - 1].place - words[at - 1].place > element.most) return false;
       if (forward(term, e + 1, words, at + n, end)) return true;
       if (at + n >= words.size() || (ends_clause(words[at + n].before) && at + n > 0)) return false;
     }
@@ -339,7 +343,8 @@ bool SignalTerms::backward(const Term& term, std::size_t e, const std::vector<Si
   }
   const auto& element = term.elements[e - 1];
   if (element.kind == Kind::gap) {
-    for (std::size_t n = 0; n <= element.most && n <= at; ++n) {
+    for (std::size_t n = 0; n <= at; ++n) {
+      if (n > 0 && at < words.size() && words[at].place - words[at - n].place > element.most) return false;
       if (backward(term, e - 1, words, at - n, begin)) return true;
       if (at - n < words.size() && ends_clause(words[at - n].before)) return false;
     }

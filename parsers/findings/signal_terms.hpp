@@ -23,6 +23,7 @@ namespace boardwatch::findings {
 struct SignalWord {
   std::array<std::uint16_t, 4> ids{};  ///< of the lexicon's words that it is or begins with; 0 none
   std::uint32_t begin = 0, end = 0;    ///< bytes of the sentence
+  std::uint32_t place = 0;             ///< counts words, a name's as one
   char before = ' ';                   ///< the strongest mark before it: ' ' , ( : ; |
   char number = 0;                     ///< 0 none, '#', '%' or 'L' for pounds
   double value = 0;

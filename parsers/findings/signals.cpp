@@ -51,10 +51,11 @@ struct Found {
   std::uint32_t begin = 0, end = 0, spread = 0;
 };
 
-std::uint32_t words_between(const TermHit& a, const TermHit& b) {
-  if (a.end <= b.begin) return b.begin - a.end;
-  if (b.end <= a.begin) return a.begin - b.end;
-  return 0;
+std::uint32_t words_between(const std::vector<SignalWord>& words, const TermHit& a, const TermHit& b) {
+  if (a.begin > b.begin) return words_between(words, b, a);
+  if (a.end > b.begin || a.end == 0) return 0;
+  const auto from = words[a.end - 1].place, to = words[b.begin].place;
+  return to > from + 1 ? to - from - 1 : 0;
 }
 
 bool clause_between(const std::vector<SignalWord>& words, const TermHit& a, const TermHit& b) {
@@ -277,7 +278,7 @@ std::optional<Found> SignalGrammar::Parts::find(const Entry& entry, const TermHi
       for (const auto& hit : hits.of[part.set]) {
         if (part.join == Join::after && hit.begin < last.end) continue;
         const TermHit so_far{found.begin, found.end};
-        const auto between = words_between(so_far, hit);
+        const auto between = words_between(words, so_far, hit);
         if (between < distance && !clause_between(words, so_far, hit)) {
           distance = between;
           nearest = &hit;
@@ -350,7 +351,7 @@ Direction SignalGrammar::Parts::direction_of(const Section& section, const Found
   const TermHit span{found.begin, found.end};
   const auto look = [&](std::uint16_t set, Direction direction) {
     for (const auto& hit : hits.of[set]) {
-      const auto distance = words_between(span, hit);
+      const auto distance = words_between(words, span, hit);
       if (distance >= nearest.distance) continue;
       const bool no = std::any_of(hits.of[denial].begin(), hits.of[denial].end(), [&](const TermHit& d) { return d.end <= hit.begin && hit.begin - d.end <= 1; });
       nearest = {distance, no && direction != Direction::steady ? (direction == Direction::improving ? Direction::worsening : Direction::steady) : direction};

@@ -131,7 +131,7 @@ cases|concerns|contacts|complaints|themes ~6 bullying|harassment|discrimination 
 
 [trap bullying_harassment]
 by|from patients, by|from the public, by|from ~2 public, by|from visitors, by|from callers, by|from service users, by|from relatives, by ~2 patients, patient|public|visitor|relative on staff, from ~3 patients ~3 public, patients or visitors, members of the public, of staff by visitors
-policy, training, course, e-learning, zero tolerance, anti bullying week, is mandatory, module, awareness week, champions, nursery, toolkit, publish these data, representation at bands
+policy, training, course, e-learning, zero tolerance, claims ~2 lodged, claims were lodged, is tolerated then, anti bullying week, is mandatory, module, awareness week, champions, nursery, toolkit, publish these data, representation at bands
 
 # ==== speaking up =============================================================================================================
 [set speakup]
@@ -178,9 +178,11 @@ whistleblow*, whistle-blow*, blew the whistle, blow the whistle, blowing the whi
 [set warned]
 after telling, after warning, after raising, after reporting, after speaking, after disclosing, after complaining, after blowing, for raising, for reporting, for warning, for speaking, for telling, because ~2 raised|reported|warned, having raised|warned|reported, raising the alarm, raised the alarm, sounding the alarm, sounded the alarm, punished for
 [set caselost]
-claim* ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
+claims ~1 was|were|been ~2 dismissed|rejected|thrown|struck, claim|claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
 [set casewon]
-won, wins, winning, win, awarded, awards, award, ordered, orders, upheld, uphold*, found, ruled, rules, ruling, vindicated, succeed*, compensat*, settle*, payout, punished, sacked, sacks, dismissed, detriment*, victimis*, unfairly, constructive*, discriminated, unlawful*, alleg*, told, tells, warned, warns, revealed, reveals, silence*, suspended, must pay, to pay, pay out, apolog*, lost its appeal, lost ~4 appeal, driven out, forced out, treated, says, said, claims, taking the trust, suing, sues, sue, scandal, row, high-profile, harassed
+won, wins, winning, win, awarded, awards, award, ordered, orders, upheld, uphold*, found, ruled, rules, ruling, vindicated, succeed*, compensat*, settle*, payout, punished, sacked, sacks, dismissed, detriment*, victimis*, unfairly, constructive*, discriminated, unlawful*, silence*, suspended, must pay, to pay, pay out, lost its appeal, lost ~4 appeal, driven out, forced out, taking the trust, suing, sues, sue, scandal, row, high-profile, harassed, hounded, cover up, settled
+[set claimed]
+alleg*, told, tells, warned, warns, revealed, reveals, says, said, claims, apolog*, treated, accus*, exposed, speaks
 
 [whistleblowing improving]
 $whistle & $caselost
@@ -196,6 +198,8 @@ disclosure & punished|detriment|dismissed|sacked & tribunal
 protected|qualifying disclosure* & $received|#
 whistleblowing|whistle+blowing concern*|disclosure*|allegation*|case|cases|report* & $received|#
 told of a protected disclosure
+[whistleblowing worsening]
+whistleblow*, whistle-blow*, blew the whistle, blowing the whistle & $claimed
 as a whistleblower
 
 [trap whistleblowing]
@@ -285,9 +289,9 @@ system of internal control, information governance, clinical governance committe
 [set enforce]
 undertakings, enforcement undertaking*, legal undertaking*, breach ~4 licen*, breached ~4 licen*, warning notice*, improvement notice*, prohibition notice*, enforcement notice*, compliance notice*, penalty notice*, enforcement action*, regulatory action, section 29a*, section 29*, s29a, section 31 notice*, urgent conditions, fined, fine of, fine, fines, prosecut*, pleaded guilty, pleading guilty, pleads guilty, plead guilty, guilty plea, special measures, recovery support programme, recovery programme, rsp, segment 4, segment four, segment 5, segment five, reprimand*, conditions on ~5 licen*|registration, condition on ~4 licen*|registration, condition on ~3 mortuary, licence conditions, licence condition, registration conditions, stop admitting, stop taking, stopped from admitting, discretionary requirement*, formal caution, mandated support, intensive support, licence breach*, provider licence, enforcement, suspended ~3 registration|licence, nominated individual, fixed penalty, notice of decision, formal warning, deficiency notice, notice of deficiencies, alteration notice, compliance certificate
 [regulatory_action improving]
-from segment+4|four|5|five to ~3 3|2|1|three|two|one
-segment+4|four|5|five to (segment) 3|2|1|three|two|one
-out of segment+4|four|5|five
+from segment 4|four|5|five to ~3 3|2|1|three|two|one
+segment 4|four|5|five to (segment) 3|2|1|three|two|one
+out of segment 4|four|5|five
 $enforce &5 lifted|removed|discontinu*|withdrawn|withdrew|ended|revoked|closed|released|exited|exit|discharged|dropped|rescinded|quashed|satisfied|complied|compliance certificate|expired
 out|come|came|comes|exit*|left|leav*|emerg*|released|freed|lifted|taken|moved ~3 out|from|of|exited|left|exit ~4 special+measures|recovery+support|rsp|recovery+programme|segment+4|segment+four|segment+5|mandated+support
 exit*|left|leave*|leaving|graduated ~3 special+measures|recovery+support|rsp|recovery+programme|segment+4|segment+four
@@ -309,15 +313,15 @@ guilty plea
 admitted|admits|admitting ~4 charge|charges|breach* & court|magistrates|trust|safety
 prosecut* & trust|hospital|court|cqc|commission|executive|hse|against|begun|brought|charge*
 breach*|breaching ~4 licen*
-served|serve|issued|issuing|received|receiv*|given|handed|imposed|hit|slapped|followed|facing ~9 warning|improvement|prohibition|enforcement|compliance|penalty|contravention|29a|31|deficiency+notice|notices|29
+served|serve|issued|issuing|received|receiv*|given|handed|imposed|hit|slapped|followed|facing ~7 warning|improvement|prohibition|enforcement|compliance|penalty|contravention|29a|31|deficiency|29 notice|notices
 warning|improvement|prohibition|enforcement|compliance|penalty|29a|deficiency notice* ~2 served|issued|followed|received|on|over|about|against|from|was|were|has|have|had
 notice* of deficienc*
 notices|notice ~5 section 29a|29|31
 section 29a
-placed|put|moved|moves|move|entered|enters|fallen|goes|demoted|dropped|drop|escalated|taken|been|into|given|was ~5 segment+4|four|5|five
+placed|put|moved|moves|move|entered|enters|fallen|goes|demoted|dropped|drop|escalated|taken|been|into|given|was ~5 segment 4|four|5|five
 placed|put|moved|entered|enters|goes|plunged|went|into ~5 special+measures|recovery+support|rsp|recovery+programme|mandated+support
-(to) segment+4|four|5|five &6 from|placed|moved|move|put|enter*|declin*|now
-to segment+4|four|5|five
+(to) segment 4|four|5|five &6 from|placed|moved|move|put|enter*|declin*|now
+to segment 4|four|5|five
 condition|conditions ~2 on ~5 licen*|registration|mortuary|service & $given|$regulator
 imposed ~3 condition*
 reprimand*|formal caution & $regulator|issued|given|received|trust|data
@@ -468,7 +472,7 @@ third|fourth|fifth|sixth|seventh|eighth ~3 chief|chair|director*|executive*|boss
 has|have|had|lost|seen|been|through|employed|got ~4 #|two|several ~3 chief|directors|chairs|executives|finance|medical|nurses|officers|coos|ceos|bosses|leaders ~6 in|since ~4 years|year|months|#|last|summer|spring|autumn|winter|many
 directors|executives|chiefs|chairs|officers|nurses ~4 in ~1 #|two|three ~1 years|months
 chief executives|chairs|directors ~3 in as many
-half|third|majority|most|quarter|two thirds of ~3 board|executive*|directors & leaving|left|lost|gone|going|quit|depart*|resign*|leave
+half|third|majority|most|quarter|thirds (of) ~3 board|executive*|directors &25 leaving|left|lost|gone|going|quit|depart*|resign*|leave
 lost|losing|lose|loses ~5 half|third|majority|most|quarter|#|three|four|five|six ~5 board|executive*|directors|voting+members|top+team
 ~0 #|two|three|four|five|six|several ~4 executives|executive|directors|board+members|senior+leaders & leaving|quit|departures|have left|resigned|to leave|walk*|exit*|departed
 not one executive has served
@@ -620,6 +624,8 @@ $epr & went live|gone live|is live|live since|live in|switched on|switch* on|in 
 [epr steady live raw]
 keep* ~8 went live|system it, keep the system it went
 [epr worsening implementing raw]
+go-live, go live & put back|delay*|slip*|postpon*|pushed back|deferred|missed
+implementation & further # months, further ~1 months, a further ~2 months
 $epr & implement*|build*|go-live|go live|deploy*|roll* & delay*|put back|slip*|further # months|further ~1 months|postpon*|overrun*|paused|pushed back|later than|deferred from
 [epr improving implementing raw]
 $epr & will now go live|started implementing|on track|begun implementing|on schedule|ready to go live|started building
@@ -676,30 +682,30 @@ no regulation 28, no prevention of future, none with criticism, none received, r
 [set cuts]
 posts, jobs, roles, redundan*, resignation scheme*, mars, mutually agreed resignation, voluntary redundancy, vr scheme, voluntary severance, exit scheme, headcount, establishment, whole-time equivalent*, wte, wtes, workforce reduction*, recruitment freeze, vacancy freeze, hiring freeze, freeze on, frozen, froze, vacancy control, vacancy panel, vacancy scrutiny, external recruitment, recruitment outside, all recruitment, job cuts, job losses, at risk of redundancy, workforce plan, staffing reduction*, top team, collective consultation, section 188, corporate posts, smaller workforce, workforce by
 [workforce_reduction improving]
-freeze|pause|vacancy+control*|frozen|controls &10 lifted|ended|removed|relaxed|over|eased
+freeze|pause|vacancy+control*|frozen &25 lifted|ended|removed|relaxed|over|eased
 lifted|ended|removed ~4 freeze|vacancy+control*
 cuts|redundanc*|job losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
 [workforce_reduction steady]
 freeze|vacancy+control* & unaltered|stay in force|unchanged|remain* in|continues|extended|remains in
+[workforce_reduction unknown]
+redundanc*|resignation|mars|severance & considering|under consideration|may open|could open|consider|explor*|being considered|proposal
 [workforce_reduction worsening]
-shed|sheds|cut|cuts|cutting|lose|losing|loses|axe|axes|axed|axing|remove|removed|removing|reduc*|delet*|slash*|disappear|disappeared|go|goes|gone|cull|scrap|scrapped|shrink|abolish* ~6 #|hundreds|dozens|scores|thousand* ~5 posts|jobs|roles|staff|wte|wtes|whole|positions|people|fte
+shed|sheds|cut|cuts|cutting|lose|losing|loses|axe|axes|axed|axing|remove|removed|removing|reduc*|delet*|slash*|disappear|disappeared|cull|scrap|scrapped|shrink|abolish* ~6 #|hundreds|dozens|scores|thousand* ~5 posts|jobs|roles|wte|wtes|whole|positions|people|fte
 ~0 #|hundreds|dozens|scores|thousand* ~8 posts|jobs|roles|wte|wtes|positions|fte ~10 go|disappear|disappeared|removed|cut|lost|risk|axed|shed|abolished|deleted|closed|scrapped|reduc*|eliminated|redundan*
 voluntary+redundancy|resignation|mars|vr|severance|exit|redundancy ~2 scheme*|programme*|round*|offer & open*|launch*|closed|close|begun|started|approved|applications|already|running|supported|accepted|offered|introduc*|announced|will|agreed
 opened|launched|begun|started|offering|offered|running|introduc*|opening ~6 voluntary+redundancy|resignation+scheme|mars+scheme|mars|severance
 applications ~6 voluntary|mars|resignation|redundancy|severance & accepted|approved|supported|#
 recruitment|vacancy|vacancies|hiring ~4 freeze|halted|frozen|paused|stopped|suspended|restricted
-freeze|halt|pause|stop|ban|moratorium+on|to|in ~3 recruitment|hiring|vacancies|external|posts|all
-stopped|halted|frozen|froze|freezing|paused|suspended|ceased ~3 recruitment|hiring|vacancies|vacant|external|posts|all
+freeze|halt|pause|stop|ban|moratorium on|to|in|of ~3 recruitment|hiring|vacancies|posts
+stopped|halted|frozen|froze|freezing|paused|suspended|ceased ~3 recruitment|hiring|vacancies|vacant
 posts|vacancies|vacant &6 frozen|freeze
 headcount|establishment|workforce|wte|staffing &10 fall|reduc*|cut|shrink*|down|smaller|from # to|decrease*|lower
 from # to # ~2 posts|staff|wte|roles|people|by
-top|executive|leadership|senior|board+team|executives|directors & from ~1 #/eight to
+top|executive|leadership|senior|board team &6 from ~1 #/eight to
 (compulsory) redundancies & will|are|announced|planned|expected|not ruled|possible|first|made
 at risk of redundancy|put at risk
 collective consultation|section 188
 job losses|cuts & #|announced|plan*|will|feared|warn*|trust|union*
-[workforce_reduction unknown]
-redundanc*|resignation|mars|severance & considering|under consideration|may open|could open|consider|explor*|being considered|proposal
 [trap workforce_reduction]
 policy, procedure, no scheme is open, medicines administration, away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart, council has|which, organisational change, apprenticeship, vacancy rate, time to hire, leavers, new posts, additional posts, increase of, posts were filled, frozen sections, frozen shoulder, frozen plasma, fresh frozen, frozen embryos, pipes, number of committees, sickness absence
 
@@ -710,7 +716,7 @@ merge, merged, merger, mergers, merging, acquisition, acquire*, hospital group, 
 merger|acquisition|transaction|group|merge|integration & put back|delay*|paused|blocked|postponed|stalled|deferred|collapsed|slipped|slips|slip|slipping|setback|rejected|halted|pushed back|on hold|nothing will happen
 [structural_change unknown all]
 merger|acquisition|transaction|group model & called off|abandon*|scrapp*|dropped|not ~3 go ahead|not ~3 proceed|unwound|unwind|withdr*|ended|terminated
-agreed|agree|agrees|approv*|decid*|decision|plan|plans|planned|propos*|confirm*|intend*|voted|vote|consent*|recommend*|resolv*|back*|support*|sign*|will|are+to|set+to|announce*|signed+off|should|consult* & merge|merger|merged|acquisition|acquired by|hospital group|group model|dissolv*|demerge*|break up the group
+agreed|agree|agrees|approv*|decid*|decision|plan|plans|planned|propos*|confirm*|intend*|voted|vote|consent*|recommend*|resolv*|back*|support*|sign*|will|are+to|set+to|announce*|signed+off|should|consult* & merge|merger|merged|acquisition|acquired by|form a hospital group|group model|dissolv*|demerge*|break up the group
 agreed|agree|agrees|approv*|decid*|plan*|propos*|resolv*|vot*|back*|confirm*|sign* ~12 become|becom*|form|forming|create|creating|establish*|bringing ~12 single|one|merged|combined|joint|new ~2 organisation|trust|provider|group|body|foundation
 bringing ~14 together as
 become one organisation|trust|body
@@ -761,14 +767,14 @@ redacted|withheld|private|blacked & now ~3 published
 now published in full
 published in full & previously|redacted|withheld|last year
 [withheld worsening]
-blacked|redacted|withheld|blacked out & disappoint*|complain*|criticis*|object*|anger|angry|fury|secrecy|accus*|protest*
+blacked|redacted|withheld &35 disappoint*|complain*|criticis*|object*|anger|angry|fury|secrecy|accus*|protest*
 secrecy & board|trust|papers|accus*|criticis*
 [withheld unknown]
 redacted, blacked out
 withheld & paper*|report*|figure*|appendi*|section*|annex|pages|public|review|published|commercial*|data|version
 paper|papers|report|reports|item|appendi*|figure|figures|section*|annex|enclosure|pages|case|review|plan|accounts|statement|strategy|position*|update|document|month & to follow ! lunch
 paper|papers|report|reports|item|appendi*|figures|section*|annex|enclosure|business+case|review|plan|accounts|document|paragraphs & taken out of|left out of|removed from|not included in|omitted from|in private|private session|part 2|part two|not circulated|not available|closed session|withdrawn on|not been published|not published|reserved session & public*|agenda|published|paper*|private|part|figures|pack|available|meeting|version|session|marked|listed|considered|taken|instead|withdrawn
-report|paper|item|figures|data &8 was|were|is|are not available
+report|paper|item|figures|data ~6 was|were|is|are not available
 marked ~5 agenda ~3 withdrawn
 [trap withheld]
 exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
