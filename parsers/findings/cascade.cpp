@@ -109,7 +109,8 @@ Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
       const auto& unit = prepared.units()[sentences[at].unit];
       std::string heading(unit.heading);
       // "7. Electronic patient record. A business case ...": words run in at the head of a paragraph.
-      if (at > 0 && sentences[at - 1].unit == sentences[at].unit && sentences[at - 1].end - sentences[at - 1].begin < 60) heading.append(" ").append(prepared.words(sentences[at - 1]));
+      const bool second = at > 0 && sentences[at - 1].unit == sentences[at].unit && (at == 1 || sentences[at - 2].unit != sentences[at].unit);
+      if (second && sentences[at - 1].end - sentences[at - 1].begin < 45) heading.append(" ").append(prepared.words(sentences[at - 1]));
       auto signals_here = signals.match(at, prepared.words(sentences[at]), heading);
       if (signals_here.empty()) continue;
       // Whose it is may be told by what its section says before.

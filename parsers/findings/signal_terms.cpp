@@ -1,7 +1,9 @@
 #include "parsers/findings/signal_terms.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
+#include <cstring>
 
 #include "core/utf8.hpp"
 
@@ -34,10 +36,22 @@ constexpr NumberWord number_words[] = {
     {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
     {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"hundred", 100}};
 
-std::size_t shortest(const std::vector<std::pair<std::string, bool>>& texts) {
-  std::size_t length = 99;
-  for (const auto& [text, prefix] : texts) length = std::min(length, text.size());
-  return length;
+/// Words on every other line of a board paper: the worst to look for.
+bool is_common(std::string_view word) {
+  static constexpr std::string_view common[] = {
+      "about", "after", "again", "against", "been", "board", "boards", "chair", "chief", "could", "director", "directors", "each", "executive", "executives", "first", "following", "from", "have", "health",
+      "hospital", "into", "made", "management", "meeting", "month", "more", "most", "other", "over", "patient", "patients", "place", "plan", "quality", "report", "reports", "review", "service", "services",
+      "said", "safety", "should", "since", "staff", "take", "taken", "team", "than", "that", "their", "there", "they", "this", "through", "time", "trust", "trusts", "under", "were", "which", "will", "with", "work", "working",
+      "would", "year", "years", "months", "where", "when", "also", "action", "committee", "performance", "people", "number", "part", "agreed", "noted", "received", "reported", "further", "including", "public"};
+  return std::find(std::begin(common), std::end(common), word) != std::end(common);
+}
+
+/// How rarely these words will be met: by the most frequent of them.
+std::size_t rarity(const std::vector<std::pair<std::string, bool>>& texts) {
+  std::size_t least = 99;
+  for (const auto& [text, prefix] : texts) least = std::min(least, is_common(text) ? std::size_t{1} : text.size() > 7 ? std::size_t{7} : text.size());
+  // Of two that are as rare the one with fewer ways.
+  return least * 64 - std::min<std::size_t>(texts.size(), 63);
 }
 
 }  // namespace
@@ -47,7 +61,9 @@ void TermHits::clear() {
   touched.clear();
 }
 
-SignalTerms::SignalTerms() : nodes_(1), values_(1), by_pivot_(1) {
+SignalTerms::SignalTerms() : nodes_(1), values_(1) {
+  static std::atomic<std::uint64_t> last{0};
+  identity_ = ++last;
   for (const auto& [text, value] : number_words) values_[word(text, false)] = value;
 }
 
@@ -58,6 +74,7 @@ std::uint16_t SignalTerms::set(const std::string& name) {
     terms_of_set_.emplace_back();
     also_.emplace_back();
     included_.emplace_back();
+    phase_of_set_.push_back(Phase::late);
   }
   return at->second;
 }
@@ -89,12 +106,11 @@ std::uint16_t SignalTerms::word(std::string_view text, bool prefix) {
   if (id == 0) {
     id = ++words_;
     values_.resize(id + 1u);
-    by_pivot_.resize(id + 1u);
   }
   return id;
 }
 
-void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
+void SignalTerms::walk(std::string_view text, SignalWord& into) const {
   std::uint16_t node = 0;
   std::size_t found = 0;
   for (const char c : text) {
@@ -109,6 +125,51 @@ void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
       into.number = '#';
       into.value = value;
     }
+  }
+}
+
+namespace {
+
+/// What a thread looked up lately. English comes back to the same few thousand words.
+struct WordCache {
+  struct Entry {
+    std::uint64_t first = 0, last = 0;
+    std::array<std::uint16_t, 4> ids{};
+    double value = 0;
+    std::uint8_t length = 0;
+    char number = 0;
+  };
+  std::uint64_t identity = 0;
+  std::array<Entry, 2048> entries;
+};
+
+}  // namespace
+
+void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
+  if (text.size() > 16) return walk(text, into);
+  static thread_local WordCache cache;
+  if (cache.identity != identity_) {
+    cache.entries.fill({});
+    cache.identity = identity_;
+  }
+  std::uint64_t first = 0, last = 0;
+  if (text.size() >= 8) {
+    std::memcpy(&first, text.data(), 8);
+    std::memcpy(&last, text.data() + text.size() - 8, 8);
+  } else {
+    for (std::size_t i = 0; i < text.size(); ++i) first |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+  }
+  const auto hash = ((first ^ (last * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u) >> 53;
+  auto& entry = cache.entries[hash];
+  if (entry.length != text.size() || entry.first != first || entry.last != last) {
+    SignalWord fresh;
+    walk(text, fresh);
+    entry = {first, last, fresh.ids, fresh.value, static_cast<std::uint8_t>(text.size()), fresh.number};
+  }
+  into.ids = entry.ids;
+  if (entry.number != 0) {
+    into.number = entry.number;
+    into.value = entry.value;
   }
 }
 
@@ -290,7 +351,7 @@ Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
   for (std::size_t e = 0; e < term.elements.size(); ++e) {
     const auto& element = term.elements[e];
     if (element.kind != Kind::literal || element.optional || element.number != 0) continue;
-    const auto length = shortest(element.texts);
+    const auto length = rarity(element.texts);
     if (length > best) {
       best = length;
       term.pivot = static_cast<std::uint16_t>(e);
@@ -301,10 +362,7 @@ Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
     const auto counted = std::find_if(term.elements.begin(), term.elements.end(), [](const Element& element) { return element.number != 0; });
     if (counted == term.elements.end()) return refuse("a term needs a word or a number");
     term.pivot = static_cast<std::uint16_t>(counted - term.elements.begin());
-    numbers_.push_back(number);
   }
-  for (const auto id : term.elements[term.pivot].ids)
-    if (by_pivot_[id].empty() || by_pivot_[id].back() != number) by_pivot_[id].push_back(number);
   terms_of_set_[set].push_back(number);
   terms_.push_back(std::move(term));
   return {};
@@ -361,9 +419,40 @@ bool SignalTerms::backward(const Term& term, std::size_t e, const std::vector<Si
   return element.optional && backward(term, e - 1, words, at, begin);
 }
 
-void SignalTerms::match(const std::vector<SignalWord>& words, TermHits& hits) const {
+void SignalTerms::need(std::uint16_t set, Phase phase) {
+  phase_of_set_[set] = std::min(phase_of_set_[set], phase);
+  for (const auto part : included_[set]) phase_of_set_[part] = std::min(phase_of_set_[part], phase);
+}
+
+void SignalTerms::finish() {
+  for (std::size_t p = 0; p < phases; ++p) {
+    std::vector<std::vector<std::uint32_t>> by_word(words_ + 1u);
+    auto& index = index_[p];
+    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
+      const auto& term = terms_[t];
+      if (phase_of_set_[term.set] != static_cast<Phase>(p)) continue;
+      const auto& pivot = term.elements[term.pivot];
+      if (pivot.number != 0) index.numbers.push_back(t);
+      if (pivot.number == 0)
+        for (const auto id : pivot.ids)
+          if (by_word[id].empty() || by_word[id].back() != t) by_word[id].push_back(t);
+    }
+    index.from.push_back(0);
+    for (const auto& terms : by_word) {
+      index.terms.insert(index.terms.end(), terms.begin(), terms.end());
+      index.from.push_back(static_cast<std::uint32_t>(index.terms.size()));
+    }
+  }
+}
+
+void SignalTerms::start(const std::vector<SignalWord>& words, TermHits& hits) const {
   if (hits.of.size() < count_) hits.of.resize(count_);
   hits.clear();
+  match(words, Phase::topic, hits);
+}
+
+void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermHits& hits) const {
+  const auto& index = index_[static_cast<std::size_t>(phase)];
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto attempt = [&](const Term& term) {
       TermHit hit;
@@ -382,13 +471,12 @@ void SignalTerms::match(const std::vector<SignalWord>& words, TermHits& hits) co
     };
     for (const auto id : words[at].ids) {
       if (id == 0) break;
-      for (const auto number : by_pivot_[id]) attempt(terms_[number]);
+      for (auto k = index.from[id]; k < index.from[id + 1u]; ++k) attempt(terms_[index.terms[k]]);
     }
     if (words[at].number == 0) continue;
-    for (const auto number : numbers_) {
+    for (const auto number : index.numbers) {
       const auto& wanted = terms_[number].elements[terms_[number].pivot];
-      const bool word_too = std::any_of(wanted.ids.begin(), wanted.ids.end(), [&](std::uint16_t id) { return words[at].is(id); });
-      if (!word_too && (wanted.number == '#' || wanted.number == words[at].number)) attempt(terms_[number]);
+      if (wanted.number == '#' || wanted.number == words[at].number) attempt(terms_[number]);
     }
   }
 }

@@ -41,6 +41,11 @@ struct TermHits {
   void clear();
 };
 
+/// When a set is looked for: topics in every sentence, what stands beside them where there is one, and what bends or
+/// forbids a signal where there is a signal.
+enum class Phase : std::uint8_t { topic, part, late };
+constexpr std::size_t phases = 3;
+
 /// Immutable after build; any thread.
 class SignalTerms {
  public:
@@ -54,8 +59,15 @@ class SignalTerms {
   /// Errors: what is wrong with the term.
   Result<void> add(std::uint16_t set, std::string_view term);
 
+  /// The earliest phase that a set is needed in; late where nobody says.
+  void need(std::uint16_t set, Phase phase);
+  /// Sorts the terms by phase: to be called when all are added.
+  void finish();
+
   void words_of(std::string_view sentence, std::vector<SignalWord>& words) const;
-  void match(const std::vector<SignalWord>& words, TermHits& hits) const;
+  /// Empties `hits` and finds the sets of the first phase; then those of a further one, beside what was found.
+  void start(const std::vector<SignalWord>& words, TermHits& hits) const;
+  void match(const std::vector<SignalWord>& words, Phase phase, TermHits& hits) const;
 
   struct Cue {
     std::string text;
@@ -83,6 +95,7 @@ class SignalTerms {
 
   std::uint16_t word(std::string_view text, bool prefix);
   void look_up(std::string_view word, SignalWord& into) const;
+  void walk(std::string_view word, SignalWord& into) const;
   bool forward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& end) const;
   bool backward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& begin) const;
 
@@ -94,8 +107,14 @@ class SignalTerms {
   std::vector<Node> nodes_;
   std::vector<double> values_;  ///< of number words, by id
   std::vector<Term> terms_;
-  std::vector<std::vector<std::uint32_t>> by_pivot_;  ///< by word id
-  std::vector<std::uint32_t> numbers_;                ///< terms without a word
+  struct Index {
+    std::vector<std::uint32_t> from;         ///< by word id, into `terms`
+    std::vector<std::uint32_t> terms;
+    std::vector<std::uint32_t> numbers;      ///< terms without a word
+  };
+  std::array<Index, phases> index_;
+  std::vector<Phase> phase_of_set_;
+  std::uint64_t identity_ = 0;                        ///< tells the word caches of different lexicons apart
   std::unordered_map<std::string, std::uint16_t> sets_;
   std::vector<std::vector<std::uint32_t>> terms_of_set_;
   std::vector<std::vector<std::uint16_t>> also_, included_;  ///< by set: those that it is part of, those that are part of it

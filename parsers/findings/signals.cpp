@@ -235,6 +235,9 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.compared = named("compared");
   for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared})
     if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil and compared is missing");
+  for (const auto& entry : parts.entries)
+    for (std::size_t p = 0; p < entry.parts.size(); ++p) parts.terms.need(entry.parts[p].set, p == 0 || (p == 1 && entry.under) ? Phase::topic : Phase::part);
+  parts.terms.finish();
   parts.by_topic.resize(parts.terms.sets());
   parts.by_second.resize(parts.terms.sets());
   std::vector<bool> cued(parts.terms.sets());
@@ -374,18 +377,24 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
   const auto& parts = *parts_;
   auto& mine = scratch();
   parts.terms.words_of(text, mine.words);
-  parts.terms.match(mine.words, mine.hits);
-  bool heading_read = false;
+  parts.terms.start(mine.words, mine.hits);
+  if (mine.hits.touched.empty()) return signals;
+  parts.terms.match(mine.words, Phase::part, mine.hits);
+  bool heading_read = false, late_read = false;
   const auto read_heading = [&] {
     if (heading_read) return;
     heading_read = true;
     parts.terms.words_of(heading, mine.heading_words);
-    parts.terms.match(mine.heading_words, mine.heading_hits);
+    parts.terms.start(mine.heading_words, mine.heading_hits);
+    parts.terms.match(mine.heading_words, Phase::part, mine.heading_hits);
+    parts.terms.match(mine.heading_words, Phase::late, mine.heading_hits);
   };
   const auto tell = [&](const Entry& entry, bool under) {
     const auto& section = parts.sections[entry.section];
     const auto found = parts.find(entry, mine.hits, mine.words, under);
     if (!found) return;
+    if (!late_read) parts.terms.match(mine.words, Phase::late, mine.hits);
+    late_read = true;
     if (section.denial && parts.denied(*found, mine.hits, mine.words)) return;
     read_heading();
     if (parts.trapped(section.kind, mine.hits, mine.heading_hits)) return;
@@ -413,6 +422,7 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
   };
   for (std::size_t t = 0; t < mine.hits.touched.size(); ++t) {
     const auto set = mine.hits.touched[t];
+    if (set >= parts.by_topic.size()) continue;
     for (const auto e : parts.by_topic[set]) tell(parts.entries[e], false);
     for (const auto e : parts.by_second[set]) {
       const auto& entry = parts.entries[e];

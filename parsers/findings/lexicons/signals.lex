@@ -25,9 +25,9 @@ slid, sliding, slipped, slips, dip, dipped, tumbl*, plung*, plummet*, slump*, sa
 down ~1 #, down to, points have gone, points off, points lower, points fewer, points below, points less, lost ~2 points, shed ~2 points, eroded, erosion, downward*, half the number, cut by, cut to, narrowed, fewest, all but vanished, eliminated, closing the gap
 
 [set worse]
-worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, unsafe, damning, scathing, critical, criticis*, disappoint*, alarm, alarmed, alarming, alarmingly, worry*, worri*
-unacceptable, unacceptably, not good enough, troubled, troubling, uncomfortable, below average, below ~5 average|median|benchmark|mean|peers|comparator*, bottom ~3 quartile|decile|of|in, bottom, crisis, dire, bleak*, stark, grim, shocking, shameful
-serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, a concern, raised concern* about, concern* ~1 raised, cause for concern, cause of concern
+worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, unsafe, damning, scathing, critical, criticis*, disappoint*, alarmed, alarming, alarmingly, worrying, worryingly
+unacceptable, unacceptably, not good enough, troubling, below average, below ~5 average|median|benchmark|mean|peers|comparator*, bottom ~3 quartile|decile|of|in, bottom, crisis, dire, bleak*, stark, grim, shocking, shameful
+serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, raised concern* about, concern* ~1 raised, cause for concern, cause of concern
 outlier, negative*, darker, darkest, low, lowest ever, significantly below, red flag*, toxic, dismay*, slow|slower, going backwards, backward step, slipped back, missed, lagg*, lag, lags, behind ~3 peers|average, above ~3 comparator*, struggl*, setback*, breach*, short of, plight, sour*
 
 [set better]
@@ -62,7 +62,7 @@ said, says, say, told, tell, tells, alleg*, complain*, claimed, claims, reported
 received, receives, receiving, receipt of, arrived, came, come, sent, issued, issues, issuing, served, serves, serving, made, given, gave, handed, addressed, written, wrote, writing, logged, recorded, raised, lodged, brought, filed, submitted, reported, declared, opened, notified, notification, published, publishes, delivered, landed, followed, copied
 
 [set afraid]
-afraid, fear, fears, feared, fearful, fearing, frightened, scared, reluctan*, unwilling*, unable, not confident, not ~2 safe, unsafe, not feel, not ~1 believe, deter, deters, deterred, discouraged, discourages, discouraging, silence, silenced, silencing, chilling, futil*, pointless, worried about, nervous, hesita*, lack* confidence, lack of confidence, low confidence, anxious, ceased to give ~2 names, uncomfortable
+afraid, fear, fears, feared, fearful, fearing, frightened, scared, reluctan*, unwilling*, unable, not confident, not ~2 safe, feel unsafe, not ~1 believe, deter, deters, deterred, discouraged, discourages, discouraging, silence, silenced, silencing, chilling, futil*, pointless, worried about, nervous, hesita*, lack* confidence, lack of confidence, low confidence, anxious, ceased to give ~2 names, uncomfortable
 
 [set detriment]
 detriment*, retaliat*, repris*, victimis*, punish*, made to pay, disadvantage*, moved or excluded, ostracis*, passed over, treated badly, treated ~2 worse, suffered, mistreat*, backlash, consequences, targeted, sidelined, ignored, not listened to, bullied, rotas|shifts|duties|hours ~4 changed, career*, recrimination*, blacklist*, repercussion*, threatened, adversary
@@ -180,7 +180,7 @@ after telling, after warning, after raising, after reporting, after speaking, af
 [set caselost]
 claims ~1 was|were|been ~2 dismissed|rejected|thrown|struck, claim|claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
 [set casewon]
-won, wins, winning, win, awarded, awards, award, ordered, orders, upheld, uphold*, found, ruled, rules, ruling, vindicated, succeed*, compensat*, settle*, payout, punished, sacked, sacks, dismissed, detriment*, victimis*, unfairly, constructive*, discriminated, unlawful*, silence*, suspended, must pay, to pay, pay out, lost its appeal, lost ~4 appeal, driven out, forced out, taking the trust, suing, sues, sue, scandal, row, high-profile, harassed, hounded, cover up, settled
+won, wins, winning, awarded, ordered, orders, upheld, uphold*, found, ruled, rules, ruling, vindicated, succeed*, compensat*, settle*, payout, punished, sacked, sacks, dismissed, detriment*, victimis*, unfairly, constructive*, discriminated, unlawful*, silence*, suspended, must pay, to pay, pay out, lost its appeal, lost ~4 appeal, driven out, forced out, taking the trust, suing, sues, sue, scandal, row, high-profile, harassed, hounded, cover up, settled
 [set claimed]
 alleg*, told, tells, warned, warns, revealed, reveals, says, said, claims, apolog*, treated, accus*, exposed, speaks
 
@@ -230,7 +230,7 @@ culture, cultures at, cultural, toxic, nepotis*, cliqu*, climate of, working env
 
 [culture worsening]
 toxic|poisonous|dysfunctional|corrosive|closed|defensive|blame|macho|bullying|unhealthy|fearful|hierarchical|racist|sexist|damaging|negative|poor|insular|oppressive|cliquey|divisive|abusive|hostile|boys (club) culture|cultures|climate|environment|workplace|atmosphere|environments|behaviours
-culture|climate|atmosphere|environment ~2 of|where|in ~6 fear*|blame|silence|secrecy|defensive*|nepotism|denial|impunity|bullying|mistrust|distrust|intimidation|discourag*|cover|ostracis*|hostility|control|harass*|learned to be silent
+culture|climate|atmosphere|environment ~2 of|where|in ~6 fear*|blame|silence|secrecy|defensive*|nepotism|denial|impunity|bullying|mistrust|distrust|intimidation|discourag*|cover|ostracis*|hostility|control|harass*
 culture|climate (in) which|where|that & discourag*|ignor*|toler*|normalis*|punish*|fear*|unable|afraid|silence*
 cultural (and) (governance|leadership|behavioural) problem*|issue*|failing*|failure*|concern*|challenge*|difficult*|weakness*
 problem*|failing*|concern*|issue*|failure* ~3 with|about|in|of ~4 culture
@@ -301,7 +301,7 @@ met|complied|compliant|compliance ~6 notice|undertakings|conditions & all|full*|
 undertakings|conditions|notice* &4 lifted|no longer
 
 [regulatory_action steady]
-$enforce &5 remain|remains|remained|stay|stays|stayed|still|continues|in force|unchanged|kept in|remain in
+$enforce &12 remain|remains|remained|stay|stays|stayed|still|continues|in force|unchanged|kept in|remain in
 
 [regulatory_action worsening]
 $enforce & $given & $regulator
@@ -504,7 +504,7 @@ external|independent investigator*
 invited (service) review*
 asked ~6 royal college* & review*
 looked into by ~3 external|independent|barrister|kc|outside
-external|independent|barrister|kc|judge ~10 looks|look|looking|examine|examining|investigat* ~2 into|how|the|whether
+external|independent|barrister|kc|judge ~10 looks|look|looking|examine|examining|investigat* ~2 into|at|how|whether
 while ~2 external|independent ~2 review|investigation
 [trap investigation]
 governance review, well-led review, culture review, cultural review, review of ~2 governance, review of ~4 culture, review of leadership, a decade ago, internal inquiry, previous investigations, inquiry desk, external audit*, inquiry office, police force, government has announced, building safety, patient safety incident investigation* training, nobody had started, investigated by the trust, research, clinical trial, hse which runs, annual inquiry, unconnected trust, two inquiries, firm engineers, external reviewers audit, counter-fraud specialist, police liaison, community police, policing, x-ray investigations, radiology investigations, thematic review by the unit, peers visited, drew up, national inquiry, calls for, called for an independent inquiry
@@ -714,7 +714,7 @@ policy, procedure, no scheme is open, medicines administration, away on an avera
 merge, merged, merger, mergers, merging, acquisition, acquire*, hospital group, group model, provider group, group board, single organisation, single trust, single foundation trust, one organisation, one trust, single provider, joint chief executive, joint chair, shared chief executive, shared chair, share a chief|chair*, share an executive, shared between the two, share one, one chief executive, one chair, single chief executive, single chair, single executive team, joint executive, joint leadership, shared leadership, group chief executive, group chair, dissolv*, dissolution, transfer agreement, hosting arrangement*, hosted by, coming together, come together, bring* ~3 together, bringing ~12 together, committees in common, board in common, boards in common, cluster, clustering, demerge*, demerger, break up ~3 group, leave the group, transaction, full business case for the merger, lead provider collaborative, chair in common, wholly owned subsidiary, subsidiary company
 [structural_change worsening all]
 merger|acquisition|transaction|group|merge|integration & put back|delay*|paused|blocked|postponed|stalled|deferred|collapsed|slipped|slips|slip|slipping|setback|rejected|halted|pushed back|on hold|nothing will happen
-[structural_change unknown all]
+[structural_change unknown all raw]
 merger|acquisition|transaction|group model & called off|abandon*|scrapp*|dropped|not ~3 go ahead|not ~3 proceed|unwound|unwind|withdr*|ended|terminated
 agreed|agree|agrees|approv*|decid*|decision|plan|plans|planned|propos*|confirm*|intend*|voted|vote|consent*|recommend*|resolv*|back*|support*|sign*|will|are+to|set+to|announce*|signed+off|should|consult* & merge|merger|merged|acquisition|acquired by|form a hospital group|group model|dissolv*|demerge*|break up the group
 agreed|agree|agrees|approv*|decid*|plan*|propos*|resolv*|vot*|back*|confirm*|sign* ~12 become|becom*|form|forming|create|creating|establish*|bringing ~12 single|one|merged|combined|joint|new ~2 organisation|trust|provider|group|body|foundation
