@@ -3,7 +3,7 @@
 namespace boardwatch::findings {
 namespace {
 
-enum CueId : std::uint32_t { cue_change = 0, cue_weak_change = 1, cue_post = 2, cue_person = 3, cue_pronoun = 4, first_section = 5 };
+enum CueId : std::uint32_t { cue_change = 0, cue_weak_change = 1, cue_post = 2, cue_person = 3, cue_pronoun = 4, cue_signal = 5 };
 
 /// Words that name a post, or most of it.
 constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "chair",    "chairs", "chairman", "chairwoman", "officer", "secretary", "guardian",
@@ -47,11 +47,11 @@ Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
   for (auto cue : signals.cues()) {
-    cue.id += first_section;
+    cue.id = cue_signal;
     literals.push_back(std::move(cue));
   }
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
-  return CueScan(std::move(compiled), signals.sections());
+  return CueScan(std::move(compiled));
 }
 
 std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
@@ -68,25 +68,22 @@ std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
     }
     Candidate candidate;
     candidate.sentence = s;
-    bool strong = false, weak = false, person = false, pronoun = false;
+    bool strong = false, weak = false, post = false, person = false, pronoun = false;
     for (; h < hits.size() && hits[h].begin < sentences[s].end; ++h) {
       switch (hits[h].id) {
         case cue_change: strong = true; break;
         case cue_weak_change: weak = true; break;
-        case cue_post: candidate.post = true; break;
+        case cue_post: post = true; break;
         case cue_person: person = true; break;
         case cue_pronoun: pronoun = true; break;
-        default:
-          candidate.signals.resize(sections_);
-          candidate.signals[hits[h].id - first_section] = true;
+        default: candidate.signal = true;
       }
     }
-    const bool tells = strong || (weak && candidate.post);
-    const bool named = (tells || candidate.post) && (person || may_name_person(prepared.words(sentences[s])));
-    candidate.change = tells && (candidate.post || pronoun || named);
-    candidate.leans = candidate.change && (pronoun || !candidate.post);
-    const bool holder = candidate.post && named;
-    if (candidate.change || holder || !candidate.signals.empty()) found.push_back(std::move(candidate));
+    const bool tells = strong || (weak && post);
+    const bool named = (tells || post) && (person || may_name_person(prepared.words(sentences[s])));
+    candidate.change = tells && (post || pronoun || named);
+    candidate.holder = post && named;
+    if (candidate.change || candidate.holder || candidate.signal) found.push_back(candidate);
   }
   return found;
 }

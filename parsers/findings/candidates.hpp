@@ -15,10 +15,9 @@ namespace boardwatch::findings {
 
 struct Candidate {
   std::size_t sentence = 0;
-  bool change = false;    ///< a word that tells a change, and a post or somebody to tell it of
-  bool post = false;      ///< holds the title of a post
-  bool leans = false;     ///< holds "she" or no post: who is meant stands before
-  std::vector<bool> signals;  ///< by section of signals.lex; empty where no cue of any
+  bool change = false;  ///< a word that tells a change, and a post or somebody to tell it of
+  bool signal = false;  ///< a word that tells a signal
+  bool holder = false;  ///< somebody named beside the title of a post
 };
 
 /// Immutable after build(); any thread.
@@ -29,9 +28,8 @@ class CueScan {
   std::vector<Candidate> scan(const Prepared& prepared) const;
 
  private:
-  CueScan(Literals literals, std::size_t sections) : literals_(std::move(literals)), sections_(sections) {}
+  explicit CueScan(Literals literals) : literals_(std::move(literals)) {}
   Literals literals_;
-  std::size_t sections_;
 };
 
 }  // namespace boardwatch::findings

@@ -9,6 +9,7 @@
 #include "parsers/findings/checks.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
@@ -107,15 +108,17 @@ class Cascade::Reading {
 
   void read() {
     for (const auto& candidate : parts_.cues.scan(prepared_)) {
+      auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
+      if (!candidate.change && !candidate.holder && signals.empty()) continue;
       tag_following(candidate.sentence);
-      // Where nobody says whose document it is, every body that a sentence names may be the one spoken of.
-      const std::size_t back = !own_ ? prepared_.sentences().size() : candidate.change ? 2 : 0;
-      for (std::size_t s = candidate.sentence > back ? candidate.sentence - back : 0; s < candidate.sentence; ++s)
-        if (!own_ || same_section(s, candidate.sentence)) tag(s);
+      tag_before(candidate.sentence, candidate.change ? 2 : signals.empty() ? 0 : 4);
       const auto index = tag(candidate.sentence);
       if (is_listed(candidate.sentence)) continue;
       if (candidate.change) read_changes(index);
-      if (!candidate.signals.empty()) read_signals(index, candidate.signals);
+      for (auto& signal : signals) {
+        name_bodies(signal, tagged_[index]);
+        signals_.push_back(std::move(signal));
+      }
     }
     tag_following(prepared_.sentences().size());
   }
@@ -127,7 +130,7 @@ class Cascade::Reading {
   }
   std::vector<RawSignal> signals() {
     const Speakers speakers(prepared_, tagged_, own_, head_);
-    return link_signals(std::move(signals_), prepared_, speakers);
+    return link_signals(std::move(signals_), prepared_, tagged_, speakers);
   }
   const Prepared& prepared() const { return prepared_; }
 
@@ -140,6 +143,13 @@ class Cascade::Reading {
     const auto words = prepared_.text().substr(unit.begin, unit.end - unit.begin);
     const bool list = unit.kind != UnitKind::text || words.size() < 80;  // a paragraph ends the list
     return opens_listing(words) || (list && opens_listing(unit.heading));
+  }
+
+  /// Where nobody says whose document it is, every body that a sentence names may be the one spoken of.
+  void tag_before(std::size_t sentence, std::size_t back) {
+    if (!own_) back = prepared_.sentences().size();
+    for (std::size_t s = sentence > back ? sentence - back : 0; s < sentence; ++s)
+      if (!own_ || same_section(s, sentence)) tag(s);
   }
 
   /// What follows a change, up to the next candidate.
@@ -179,9 +189,15 @@ class Cascade::Reading {
     for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
   }
 
-  void read_signals(std::size_t index, const std::vector<bool>& cued) {
-    const auto sentence = tagged_[index].sentence;
-    for (auto& signal : parts_.signals.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), unit_of(sentence).heading, cued)) signals_.push_back(std::move(signal));
+  std::vector<RawSignal> read_signals(std::size_t sentence) const {
+    const auto& sentences = prepared_.sentences();
+    const auto unit = sentences[sentence].unit;
+    std::string heading(unit_of(sentence).heading);
+    // "7. Electronic patient record. A business case ...": words run in at the head of a paragraph.
+    constexpr std::size_t longest_head = 45;
+    const bool second = sentence > 0 && sentences[sentence - 1].unit == unit && (sentence == 1 || sentences[sentence - 2].unit != unit);
+    if (second && sentences[sentence - 1].end - sentences[sentence - 1].begin < longest_head) heading.append(" ").append(prepared_.words(sentences[sentence - 1]));
+    return parts_.signals.match(sentence, prepared_.words(sentences[sentence]), heading);
   }
 
   const Parts& parts_;
@@ -233,7 +249,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
       signal.organisation = or_none(raw.organisations.front().name);
       signal.organisation_code = or_none(raw.organisations.front().code);
     }
-    signal.confidence = 0.7;
+    signal.confidence = confidence_of(raw.features);
     signal.evidence = evidence_of_sentence(document, prepared, raw.sentence);
     findings.emplace_back(std::move(signal));
   }
