@@ -28,10 +28,10 @@ bool same_words(const std::vector<Token>& tokens, std::size_t i, const std::vect
   return true;
 }
 
-/// No body's name holds these: what stands before them is somebody's title.
+/// No body's name holds these before its end: what stands before them is somebody's title or another body.
 bool is_title_noun(const Token& token) {
   return any(token, key_of("chief"), key_of("executive"), key_of("director"), key_of("directors"), key_of("officer"), key_of("chair"), key_of("chairman"), key_of("chairwoman"), key_of("nurse"), key_of("secretary"),
-             key_of("governor"), key_of("governors"), key_of("guardian"), key_of("member"), key_of("members"), key_of("president"), key_of("manager"), key_of("chairs"), key_of("executives"));
+             key_of("governor"), key_of("governors"), key_of("guardian"), key_of("member"), key_of("members"), key_of("president"), key_of("manager"), key_of("chairs"), key_of("executives"), key_of("trust"), key_of("board"), key_of("committee"));
 }
 
 /// "Ada Quill, Fenmarch and Tarrant NHS Trust": where a comma follows words that could be a person, what is behind it.

@@ -39,6 +39,13 @@ std::optional<Post> topic(const Token& token) { return token.is(is_topic) ? std:
 
 constexpr std::size_t longest_title = 9;
 
+/// "The finance and people directors" are two posts.
+bool is_first_of_two(const std::vector<Token>& tokens, std::size_t i) {
+  if (i + 3 >= tokens.size() || !tokens[i].is(is_topic) || !tokens[i + 2].is(is_topic)) return false;
+  const bool apart = tokens[i].post != tokens[i + 2].post && tokens[i].post != Post::director && tokens[i + 2].post != Post::director;
+  return apart && any(tokens[i + 1], key_of("and"), key_of("&")) && any(tokens[i + 3], key_of("directors"), key_of("chiefs"));
+}
+
 }  // namespace
 
 Result<PostFinder> PostFinder::build() {
@@ -82,12 +89,23 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
   std::vector<RoleMention> roles;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is(is_title_start | is_topic)) continue;
+    if (is_first_of_two(tokens, i)) {
+      RoleMention role;
+      role.post = tokens[i].post;
+      const auto first = take_before(tokens, i, role);
+      role.span = {tokens[first].begin, tokens[i].end};
+      role.title = fold_space(text.substr(role.span.begin, role.span.end - role.span.begin)) + " director";
+      roles.push_back(std::move(role));
+      ++i;
+      continue;
+    }
     const auto match = at(text, tokens, i);
     if (!match) continue;
     RoleMention role;
     role.post = match->post;
     role.lower = match->lower;
-    role.plural = match->plural;
+    role.plural = match->plural && !(i >= 2 && is_first_of_two(tokens, i - 2));
+    const bool was_plural = match->plural;
     const auto first = take_before(tokens, i, role);
     auto end = match->end;
     if (end < tokens.size() && any(tokens[end], key_of("designate"), key_of("elect"))) ++end;
@@ -113,7 +131,7 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
         continue;
       }
     }
-    role.title = singular(fold_space(text.substr(role.span.begin, tokens[titled - 1].end - role.span.begin)), role.plural);
+    role.title = singular(fold_space(text.substr(role.span.begin, tokens[titled - 1].end - role.span.begin)), was_plural);
     if (role.title.ends_with("ship")) role.title.resize(role.title.size() - 4);  // the medical directorship
     roles.push_back(std::move(role));
     i = end - 1;

@@ -553,7 +553,9 @@ TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::
   TaggedSentence tagged;
   tagged.sentence = sentence;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
-  if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published);
+  if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published, discourse.day);
+  for (const auto& date : tagged.dates)
+    if (date.next.day != 0) discourse.day = date;
   auto roles = posts_.find(text, tokens);
   part_roles(text, organisations, roles);
   mark_taken(tokens, organisations, tagged.dates, roles, discourse.taken);

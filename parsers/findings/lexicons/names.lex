@@ -47,6 +47,7 @@ Lieutenant-Colonel
 Lt
 Maj
 Sergeant
+Superintendent
 Capt
 Captain
 Major
@@ -494,6 +495,9 @@ Noted
 NOTED
 AGREED
 RESOLVED
+Founder
+Co-founder
+President
 Sources
 Trainees
 Detectives
