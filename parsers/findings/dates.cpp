@@ -78,14 +78,15 @@ class Finder {
       if (parts_[i].number >= 0) numeric(i);
     for (const auto i : anchors_)
       if (const auto month = month_of(parts_[i].key); month.number > 0) around_month(i, month);
-    for (std::size_t i = 1; i < parts_.size(); ++i)
-      if (is_year(i)) lone_year(i);
     if (published_) {
       today_ = partial(*published_);
-      for (const auto i : anchors_) relative(i);
       for (std::size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].number >= 1 && parts_[i].number <= 4 && parts_[i].size() == 1 && word(i - 1, key_of("q")) && glued(i - 1)) quarter(i - 1, i + 1, parts_[i].number);
     }
+    for (std::size_t i = 1; i < parts_.size(); ++i)
+      if (is_year(i)) lone_year(i);
+    if (published_)
+      for (const auto i : anchors_) relative(i);
     return std::move(found_);
   }
 
