@@ -34,6 +34,7 @@ struct RawChange {
   bool lent = false;         ///< unnamed, and since told by the name of who came or left
   bool predecessor = false;  ///< the words call the person the one who is followed
   bool interim_post = false; ///< the post was called acting or interim
+  bool shared = false;       ///< of both, or of all the bodies just named
   bool below = false;        ///< the person's own post is none of ours
   double confidence = 0.9;
   std::string trigger;       ///< the words that told it
@@ -48,11 +49,13 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The words without which no frame can match, all with id 0.
+  /// The words without which no frame can match; id 0 tells a change, id 1 only beside the title of a post.
   std::vector<Literal> cues() const;
 
   /// What the sentence tells.
   std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published) const;
+  /// The cause of leaving or being away that the sentence gives, if any.
+  std::optional<Reason> reason(const TaggedSentence& tagged) const;
 
  private:
   struct Parts;

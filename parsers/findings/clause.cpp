@@ -36,7 +36,7 @@ std::optional<std::size_t> clause_subject(const std::vector<Word>& words, std::s
   for (std::size_t at = before; at > 0; --at) {
     const auto& word = words[at - 1];
     if (breaks_clause(word)) break;
-    if (word.is(class_speech) && at < before && words[at].letter == 'w' && !words[at].is(class_preposition)) break;
+    if (word.is(class_speech) && at < before && !words[at].is(class_preposition)) break;
     if (word.is(class_relative)) {
       std::size_t antecedent = at - 1;
       while (antecedent > 0 && words[antecedent - 1].mark == ',') --antecedent;
@@ -97,16 +97,18 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
     group.infinitive = any = true;
     group.future = !have;
     // What governs the infinitive: "is not to", "has no plans to", "is expected to".
-    for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 6; --at, ++steps) {
+    for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 5; --at, ++steps) {
       const auto& word = words[at - 1];
       if (word.holder() || word.body() || word.letter == 'm') break;
       group.negated = group.negated || word.is(class_negative);
       group.doubtful = group.doubtful || word.is(class_doubtful);
       group.hearsay = group.hearsay || word.is(class_hearsay);
+      if (word.is(class_be | class_have) && !(at > 1 && words[at - 2].is(class_negative))) break;
     }
   }
   const bool present = head.is(form_s) || (head.is(form_base) && !head.is(form_past | form_participle));
-  if (!any && present) group.future = true;
+  if (!any && present && !head.is(class_be)) group.future = true;
+  group.future = group.future || head.is(class_future);
   group.bare = !any;
   return group;
 }

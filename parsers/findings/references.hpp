@@ -12,11 +12,16 @@
 
 namespace boardwatch::findings {
 
+/// The same name, or a surname alone and a name that ends with it.
+bool same_person(const std::string& a, const std::string& b);
+
 /// Who holds which post as far as the document tells: read from "Ann Lee, chief nurse", attendance lists, tables.
 class Holders {
  public:
   void learn(const TaggedSentence& tagged);
   const Chunk* post_of(const std::string& person) const;
+  /// The one person who is said to hold the post, at `body` where a body is told; null where nobody is or several are.
+  const Chunk* holder_of(Post post, const std::string& body) const;
 
  private:
   std::map<std::string, Chunk> by_person_;
@@ -30,15 +35,14 @@ class Speakers {
   Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
            std::optional<OrganisationMention> head);
   std::optional<OrganisationMention> body_at(std::size_t sentence) const;
+  /// The bodies named in the sentence or in the few before it in its section, each once.
+  std::vector<OrganisationMention> bodies_around(std::size_t sentence) const;
 
  private:
   std::optional<OrganisationMention> own_, head_;
   std::vector<std::optional<OrganisationMention>> of_sentence_;
+  std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
 };
-
-/// Fills names, posts and bodies, then merges.
-std::vector<RawChange> link_changes(std::vector<RawChange> changes, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
-                                    const Holders& holders, const Speakers& speakers, std::optional<Date> published);
 
 std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers);
 

@@ -92,6 +92,7 @@ give gives gave given giving
 accept accepts accepted accepted accepting
 secure secures secured secured securing
 land lands landed landed landing
+bag bags bagged bagged bagging
 obtain obtains obtained obtained obtaining
 win wins won won winning
 get gets got got getting
@@ -340,7 +341,184 @@ reported
 anticipated
 reportedly
 set-fair
+[class common]
+meeting
+board
+trust
+head
+year
+years
+day
+new
+chair
+asked
+asks
+ask
+group
+put
+health
+office
+team
+boards
+back
+place
+post
+has
+held
+hold
+holds
+holding
+hand
+hands
+make
+makes
+made
+making
+start
+run
+running
+role
+come
+came
+comes
+coming
+go
+goes
+going
+went
+gone
+give
+given
+gives
+giving
+find
+found
+finds
+finding
+take
+takes
+took
+taking
+taken
+see
+seen
+saw
+sees
+get
+gets
+got
+getting
+set
+look
+looks
+looked
+looking
+agree
+agreed
+agrees
+agreeing
+name
+names
+named
+naming
+term
+terms
+position
+send
+sends
+sent
+end
+ends
+ended
+ending
+report
+reported
+move
+work
+works
+said
+say
+says
+call
+calls
+called
+calling
+change
+changes
+changed
+changing
+provide
+provides
+provided
+providing
+identify
+identified
+identifies
+identifying
+complete
+completed
+completes
+completing
+approve
+approved
+approves
+approving
+lead
+leads
+leading
+led
+continue
+continues
+continued
+continuing
+follow
+follows
+followed
+following
+remain
+remains
+remained
+remaining
+pass
+passed
+passes
+passing
+[class occasion]
+meeting
+meetings
+hearing
+interviews
+interview
+held
+board
+statement
+letter
+committee
+conference
+announced
+confirmed
+met
+reported
+agreed
+approved
+advertised
+published
+interviewed
+seminar
+briefing
+email
+ballot
+workshop
+[class since]
+since
 [class speech]
+added
+adding
+saying
+stating
+confirming
+explaining
+revealed
 that
 said
 says
@@ -494,8 +672,9 @@ not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|st
 [leave new_role]
 @accept * role|post|job|position|offer|appointment ~ at|with|within|outside|elsewhere
 @accept * role|post|job|position|appointment ~ in * {Dest:OX}
-@secure|@land|@obtain|@win|@get|@take|@find|@accept * new|another|senior|national|similar|bigger role|roles|post|job|jobs|position|challenge|appointment
+@secure|@land|@obtain|@win|@get|@find|@accept * new|another|senior|national|similar|bigger role|roles|post|job|jobs|position|challenge|appointment
 @secure|@land|@obtain|@win|@get|@take|@find|@accept * promotion|role|job|post|position elsewhere
+@land|@bag|@win * job|role|post|position
 @be offered ~ role|post|job|position at|with|in
 @be poached
 @be appointed elsewhere
@@ -599,7 +778,7 @@ time as * {R} @end|@come|@finish
 contract|engagement|assignment|appointment (as) * {R?} (will|would|is|was) (due|not) (to) (be|being) @end|@expire|@conclude|@finish|renewed|extended
 contract|engagement|assignment (as) * {R?} @run out
 contract|engagement|assignment|appointment (as) * {R?} (will|would) @come to an|its end
-[term_end cue]
+[term_end return_to_substantive]
 secondment|placement|attachment|stint (into|to|with|at|from) (the|our) (trust) {O?} (as) * {R?} (will|would|is|was) (due) (to) @end|@finish|@conclude|@expire|@come
 
 # ---- somebody is put in a post: the object, or the subject of the passive -------------------------------------------------
@@ -737,6 +916,7 @@ preferred candidate (for|to) (be|become|*) * {R} is|, {P}
 @share * {R}
 {H} , from {D}
 {P} @be (the) choice ~ as|for * {R}
+role|post|position|duties of * {R} ... taken (on|over|up) by {P}
 {P} 's * (stint|term|tenure|appointment|contract) (will|would) @start|@begin|@commence
 [told appointment - effective]
 {W} | (*) appointed|commenced|started|joined|elected|new|starter|joiner
@@ -807,11 +987,11 @@ covered|filled|undertaken|held (temporarily|*) by * {W}
 {A} for {O} : {P}
 {A} ( {P} )
 {P} : {A}
-an|the|* interim|caretaker|stand-in , {P}
+an interim|caretaker|stand-in , {P}
 {J} (,) (has|have) (been|already|now) in|running|leading
 {P} (,) on * interim|acting basis
 [told interim - announced]
-deputy|deputies , {P} , acting
+deputy|deputies (,) {P} (,) acting
 deputy|deputies , {P} , will|would|is ~ acting|charge|helm
 arrangements for {P} ... to cover
 {J} , six|three|nine|twelve months
@@ -881,7 +1061,7 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 @send home
 @tell|@ask|@be told to stay (at) home|away
 @remove from duty|duties
-@be asked to stay|leave|remain
+@ask to leave|stay|remain (the|at|away) premises|building|site|home
 [second_out secondment]
 @second
 @second to * {Dest:OX}
@@ -892,6 +1072,10 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 [absence_noun cue]
 suspension|exclusion
 absence
+[told absence cue effective]
+{W} (now) (currently) on|off (a|an) (period) (of) (*) leave|sabbatical|sick
+{W} , on|off (a|an) (period) (of) (*) leave|sabbatical|sick
+{W} ( on|off (*) leave|sabbatical|sick
 [told absence secondment announced]
 swap|exchange jobs|roles|posts
 
