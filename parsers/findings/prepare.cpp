@@ -13,6 +13,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+constexpr std::size_t longest_sentence = 1u << 14;
+
 struct Line {
   std::string_view words;    ///< without indentation and line feed
   std::size_t begin = 0;     ///< of the words, in the source
@@ -303,6 +305,14 @@ void Prepared::split_sentences() {
     std::size_t begin = unit.begin + item_mark(text.substr(unit.begin, unit.end - unit.begin));
     const auto close = [&](std::size_t end) {
       while (begin < end && text[begin] == ' ') ++begin;
+      while (end - begin > longest_sentence) {  // written by no person: cut between words so that no stage has to hold it whole
+        const auto most = clip(text.substr(begin, end - begin), longest_sentence);
+        const auto space = most.rfind(' ');
+        const auto cut = begin + (space == std::string_view::npos || space == 0 ? most.size() : space);
+        sentences_.push_back({begin, cut, u});
+        begin = cut;
+        while (begin < end && text[begin] == ' ') ++begin;
+      }
       if (end > begin) sentences_.push_back({begin, end, u});
     };
     if (unit.kind == UnitKind::row) {  // read as one

@@ -39,6 +39,7 @@ struct Discourse {
   KnownOrganisations organisations;
   KnownPeople people;
   std::optional<Chunk> subject;  ///< who "he" or "she" is
+  std::optional<DateReading> day;  ///< told last
   bool listing = false;          ///< inside a list of those present or absent
   std::vector<Token> tokens;     ///< of the sentence in hand
   std::vector<char> taken;       ///< by token: part of something other than a name
