@@ -35,7 +35,8 @@ enum WordClass : std::uint32_t {
   class_occasion = 1u << 17,     ///< meeting, hearing: "on 9 May" behind it is not when a change takes effect
   class_since = 1u << 18,
   class_and = 1u << 16,
-  class_first = 1u << 19,        ///< I, we: whoever speaks
+  class_first = 1u << 19,        ///< I: whoever speaks
+  class_rule = 1u << 25,         ///< shall
   form_base = 1u << 20,
   form_s = 1u << 21,
   form_past = 1u << 22,
