@@ -22,7 +22,9 @@ class Writer {
     const Chunk* role = event_.role ? chunk_at(*event_.role) : nullptr;
     std::vector<RawChange> changes;
     if (event_.who.empty() && role != nullptr) add(changes, nullptr, role);
+    if (event_.who.empty() && role == nullptr && event_.first_person) add(changes, nullptr, nullptr);
     for (const auto who : event_.who) add(changes, chunk_at(who), role);
+    for (const auto& [who, post] : event_.also) add(changes, chunk_at(who), chunk_at(post));
     if (event_.lent_to) add_cover(changes);
     if (event_.replaced) add_replaced(changes);
     return changes;
@@ -51,6 +53,7 @@ class Writer {
     change.trigger = trigger();
     change.line = event_.entry->line;
     if (who != nullptr && who->person) change.person = who->person->name;
+    change.first_person = event_.first_person;
     change.pronoun = who != nullptr && who->pronoun;
     change.predecessor = change.kind == ChangeKind::departure && (change.trigger.starts_with("successor") || event_.predecessor);
     const bool names_other = may_borrow || (who != nullptr && !who->person);
