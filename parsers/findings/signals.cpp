@@ -43,7 +43,7 @@ struct Entry {
 };
 
 struct Trap {
-  std::optional<SignalKind> kind;
+  std::vector<SignalKind> kinds;  ///< none: all
   std::uint16_t set = no_set;
 };
 
@@ -89,7 +89,7 @@ struct SignalGrammar::Parts {
   std::vector<std::vector<std::uint32_t>> by_topic;  ///< entries, by the set of the topic
   std::vector<std::vector<std::uint32_t>> by_second; ///< entries that may take the topic from the heading, by the set beside it
   std::vector<Trap> traps;
-  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set;
+  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set, otherbody = no_set, nhsbody = no_set;
 
   std::optional<Found> find(const Entry& entry, const TermHits& hits, const std::vector<SignalWord>& words, bool under) const;
   bool denied(const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const;
@@ -176,12 +176,13 @@ Result<SignalGrammar> SignalGrammar::build() {
     const auto& first = written.name.front();
     if (first == "set" || first == "trap") {
       Trap trap;
-      if (first == "trap" && written.name.size() > 1) {
-        trap.kind = from_code<SignalKind>(written.name[1]);
-        if (!trap.kind) return refuse(written.line, "no signal is called \"" + written.name[1] + "\"");
+      for (std::size_t i = 1; first == "trap" && i < written.name.size(); ++i) {
+        const auto kind = from_code<SignalKind>(written.name[i]);
+        if (!kind) return refuse(written.line, "no signal is called \"" + written.name[i] + "\"");
+        trap.kinds.push_back(*kind);
       }
       if (first == "set" && written.name.size() != 2) return refuse(written.line, "a set has one name");
-      const auto set = parts.terms.set(first == "set" ? written.name[1] : "trap " + (written.name.size() > 1 ? written.name[1] : std::string("all")));
+      const auto set = parts.terms.set(first == "set" ? written.name[1] : "trap " + std::to_string(written.line));
       for (const auto& entry : written.entries)
         for (const auto term : split(std::string_view(entry.text), ','))
           if (const auto name = std::string(trim(term)); name.starts_with("$") && name.find_first_of(" |") == std::string::npos) {
@@ -233,8 +234,10 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.denial = named("denial");
   parts.nil = named("nil");
   parts.compared = named("compared");
-  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared})
-    if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil and compared is missing");
+  parts.otherbody = named("otherbody");
+  parts.nhsbody = named("nhsbody");
+  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared, parts.otherbody, parts.nhsbody})
+    if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil, compared, otherbody and nhsbody is missing");
   for (const auto& entry : parts.entries)
     for (std::size_t p = 0; p < entry.parts.size(); ++p) parts.terms.need(entry.parts[p].set, p == 0 || (p == 1 && entry.under) ? Phase::topic : Phase::part);
   parts.terms.finish();
@@ -317,10 +320,11 @@ bool SignalGrammar::Parts::denied(const Found& found, const TermHits& hits, cons
 }
 
 bool SignalGrammar::Parts::trapped(SignalKind kind, const TermHits& hits, const TermHits& heading) const {
+  if (!hits.of[otherbody].empty() && hits.of[nhsbody].empty()) return true;
   for (const auto& trap : traps) {
-    if (trap.kind && *trap.kind != kind) continue;
+    if (!trap.kinds.empty() && std::find(trap.kinds.begin(), trap.kinds.end(), kind) == trap.kinds.end()) continue;
     if (!hits.of[trap.set].empty()) return true;
-    if (trap.kind && !heading.of.empty() && !heading.of[trap.set].empty()) return true;
+    if (trap.kinds.size() == 1 && !heading.of.empty() && !heading.of[trap.set].empty()) return true;
   }
   return false;
 }

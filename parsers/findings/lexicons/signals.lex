@@ -25,7 +25,7 @@ slid, sliding, slipped, slips, dip, dipped, tumbl*, plung*, plummet*, slump*, sa
 down ~1 #, down to, points have gone, points off, points lower, points fewer, points below, points less, lost ~2 points, shed ~2 points, eroded, erosion, downward*, half the number, cut by, cut to, narrowed, fewest, all but vanished, eliminated, closing the gap
 
 [set worse]
-worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, unsafe, damning, scathing, critical, criticis*, disappoint*, alarmed, alarming, alarmingly, worrying, worryingly
+worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, damning, scathing, critical, criticis*, disappoint*, alarmed, alarming, alarmingly, worrying, worryingly
 unacceptable, unacceptably, not good enough, troubling, below average, below ~5 average|median|benchmark|mean|peers|comparator*, bottom ~3 quartile|decile|of|in, bottom, crisis, dire, bleak*, stark, grim, shocking, shameful
 serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, raised concern* about, concern* ~1 raised, cause for concern, cause of concern
 outlier, negative*, darker, darkest, low, lowest ever, significantly below, red flag*, toxic, dismay*, slow|slower, going backwards, backward step, slipped back, missed, lagg*, lag, lags, behind ~3 peers|average, above ~3 comparator*, struggl*, setback*, breach*, short of, plight, sour*
@@ -97,6 +97,7 @@ year, years, months, month, as many years, weeks
 
 # ==== traps of all kinds ==================================================================================================
 [trap]
+if ~9 then, there is a risk that, danger of, what would happen, what if, april fool, quiz, novel, drama, film, memoir, museum, exhibition, anniversary of, years ago this week, case study, for example, guide to, template, in scotland, in wales, in northern ireland, health board, chairs of all, all ~1 providers, all provider trusts, every ~1 trust, each trust, every ~1 icb, would breed, pay review body, national pay
 if the trust fails, if the trust|board|provider ~2 does|were|is, if we fail|failed|do, if leaders, should the trust|board|provider|chief ~3 be, were to, in the event of|that, in what circumstances, when a provider, how providers, a provider may, a trust in segment, one in tier, may lead to, could lead to, could result, may result, might result, may issue, resulting in regulatory, scenario, fictitious, fictional, fictitiously, invented case*
 all trusts, every trust, all nhs trusts, all providers, every provider, each provider, providers are asked, providers will, trusts are asked, systems are asked, all boards, all integrated care, every board, all chief executives, to all nhs, nationally all
 a decade ago, in the 1990s, mid staffordshire, mid staffs, francis inquiry, public inquiry into mid, ten years on, decades ago
@@ -104,6 +105,15 @@ sets out how, guidance on how, note summarises, this note|guide explains, consul
 st segment, st enda, republic, market segment, colon segment, segment ~3 of the liver|bowel|colon|lung|artery|spine|heart|brain
 borough council, county council, city council, parish council, council whose, council which, at the council, sent to the council, police force, fire service union, medical royal college, students union, vice-chancellor, primary schools, academy trust, housing association has
 policy was|were|is approved, policies were, policies, policy for ratification, policy approved, policy refresh*, recommended for ratification, ratified, ratification
+
+[trap culture whistleblowing bullying_harassment governance_failure inspection_rating regulatory_action financial_distress safety_incident coroner_warning investigation tribunal no_confidence leadership_instability]
+neighbouring ~2 trust|service|hospital|provider, another trust, other trusts, other hospitals, at a trust in, elsewhere in the country, national picture, across the nhs, across england, an unconnected, the old, predecessor body, predecessor trust, public inquiry into ~2 closure, library service
+
+# Bodies of other kinds: what a sentence tells of them is none, unless it speaks of a hospital or the health service too.
+[set otherbody]
+council chief, council leader, council housing, town hall, university, hospice, prison, school, schools, police force, constabulary, football club, company, supplier, software, firm engineers, charity, care home, housing, church, academy, railway, retailer, brewery, water company, broadcaster, airline, bank, parliament, ministry, home office, museum, theatre company, zoo, council
+[set nhsbody]
+trust, trusts, nhs, icb, icbs, hospital, hospitals, ambulance, ward, wards, patients, patient, our, we, us, cqc, board, governors, clinical, nurses, doctors, consultants, surgeons, staff, integrated care, mental health
 
 # ==== bullying and harassment ================================================================================================
 [set bully]
@@ -178,7 +188,7 @@ whistleblow*, whistle-blow*, blew the whistle, blow the whistle, blowing the whi
 [set warned]
 after telling, after warning, after raising, after reporting, after speaking, after disclosing, after complaining, after blowing, for raising, for reporting, for warning, for speaking, for telling, because ~2 raised|reported|warned, having raised|warned|reported, raising the alarm, raised the alarm, sounding the alarm, sounded the alarm, punished for
 [set caselost]
-claims ~1 was|were|been ~2 dismissed|rejected|thrown|struck, claim|claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
+claims were|have|been ~2 dismissed|rejected|thrown|struck, claim|claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
 [set casewon]
 won, wins, winning, awarded, ordered, orders, upheld, uphold*, found, ruled, rules, ruling, vindicated, succeed*, compensat*, settle*, payout, punished, sacked, sacks, dismissed, detriment*, victimis*, unfairly, constructive*, discriminated, unlawful*, silence*, suspended, must pay, to pay, pay out, lost its appeal, lost ~4 appeal, driven out, forced out, taking the trust, suing, sues, sue, scandal, row, high-profile, harassed, hounded, cover up, settled
 [set claimed]
@@ -301,7 +311,9 @@ met|complied|compliant|compliance ~6 notice|undertakings|conditions & all|full*|
 undertakings|conditions|notice* &4 lifted|no longer
 
 [regulatory_action steady]
-$enforce &12 remain|remains|remained|stay|stays|stayed|still|continues|in force|unchanged|kept in|remain in
+$enforce >12 remain|remains|remained|stay|stays|stayed|continues|in force|unchanged
+remain*|stay|stays|stayed|still|continue*|kept ~4 segment 4|four|5|five
+remain*|stay|stays|stayed|still|continue*|kept ~4 special measures|undertakings|enforcement|recovery support|rsp|licence conditions
 
 [regulatory_action worsening]
 $enforce & $given & $regulator
@@ -467,8 +479,7 @@ revolving door
 executive|leadership|boardroom|board|management|senior instability|turmoil|churn|upheaval|vacuum|exodus|carousel|crisis|merry
 turnover|churn|instability|upheaval|turmoil|flux ~5 top|executive|executives|leadership|directors|board|boardroom|leaders
 high|rapid|significant|frequent|constant|unprecedented ~3 turnover ~4 top|executive*|leaders*|director*|board
-third|fourth|fifth|sixth|seventh|eighth ~4 chief|chair|chairman|chairwoman|ceo|director*|executive*|boss|leader|nurse|officer|person & in/since/within/to ~4 #/year*/months/start/leave/quit/go/walk/hold
-third|fourth|fifth|sixth|seventh|eighth ~3 chief|chair|director*|executive*|boss|leader|officer ~4 since|in
+third|fourth|fifth|sixth|seventh|eighth ~2 chief|chair|chairman|chairwoman|ceo|director*|executive*|boss|leader|nurse|officer|person &12 in ~3 years/months/year/many/#|since|within|in as many|this year|to ~3 leave/quit/go/walk/hold/depart/resign
 has|have|had|lost|seen|been|through|employed|got ~4 #|two|several ~3 chief|directors|chairs|executives|finance|medical|nurses|officers|coos|ceos|bosses|leaders ~6 in|since ~4 years|year|months|#|last|summer|spring|autumn|winter|many
 directors|executives|chiefs|chairs|officers|nurses ~4 in ~1 #|two|three ~1 years|months
 chief executives|chairs|directors ~3 in as many
@@ -481,7 +492,7 @@ all change at the top
 since ~3 summer|spring|autumn|winter|year|# & has had ~4 chief
 held by ~3 # ~3 people|different|individuals & years|months|since
 [trap leadership_instability]
-staff turnover, turnover was|is|rate, turnover of staff, turnover had, nursing turnover, department, if several executives, attract and keep, outlasted, sacked and each, appointed on a, three of the directors, fictitious, advised three, former medical, executive directors there would, royal colleges
+in future look at, look at turnover, staff turnover, turnover was|is|rate, turnover of staff, turnover had, nursing turnover, department, if several executives, attract and keep, outlasted, sacked and each, appointed on a, three of the directors, fictitious, advised three, former medical, executive directors there would, royal colleges
 
 # ==== investigations ===========================================================================================================================
 [set inquiry]
@@ -515,7 +526,7 @@ employment tribunal*, tribunal, tribunals, employment judge, employment appeal, 
 [tribunal improving]
 $tribunal & $caselost
 [tribunal worsening]
-tribunal|judge|employment & found|ruled|awarded|ordered|upheld|won|unfairly|discriminated|wins|lost|loses|compensation|payout|damning|criticis*|unlawfully|victimised|harass* ! $caselost
+tribunal, employment judge & found|ruled|awarded|ordered|upheld|won|unfairly|discriminated|wins|lost|loses|compensation|payout|damning|criticis*|unlawfully|victimised|harass* ! $caselost
 unfairly|constructively|wrongfully dismissed & found|ruled|tribunal|judge|won|awarded|was|were ! claims ! claim ! alleg*
 [tribunal steady]
 employment tribunal & remains open|nothing has changed|remain open|unchanged|still open|no change
@@ -598,7 +609,7 @@ avoidable|preventable|severe|serious|moderate harm|deaths|death & $found|#|patie
 swab|instrument|item|guidewire|needle ~4 left|retained ~4 in|inside|behind|after|surgery|patient & second|third|#|never|event
 wrong+site|wrong+side|wrong+patient|wrong+implant surgery|procedure|injection|block|site & #|second|third|reported|declared|another
 rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls & concern*|explain|unexpected|inspectors|review|regulator
-babies|cooling & more than|express* concern|concern|alert|rise
+babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
 [trap safety_incident]
 never events 0, within expected, within the expected, expected range, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
@@ -646,7 +657,7 @@ letters are generated, generated from, benefits, fails at, the electronic patien
 internal audit*, external audit*, auditor, auditors, head of internal audit, value for money, significant weakness*, limited assurance, minimal assurance, no assurance, partial assurance, low assurance, unsatisfactory assurance, audit opinion, qualified opinion, qualified conclusion, modified opinion, adverse opinion, disclaim*, statutory recommendation*, key recommendation*, section 24, audited accounts, accounts ~6 signed, sign* ~3 accounts, sign ~4 books, unqualified, except for, audit of, audits of, emphasis of matter, material weakness*, public interest report, prior period, late accounts, high risk findings, critical findings, tiaa, mersey internal, 360 assurance
 [audit_finding improving]
 significant weakness* &8 lifted|removed|closed|no longer|resolved|addressed|cleared
-re+rated|upgraded|raised|improved|rated ~4 substantial|significant|reasonable|good assurance & audit*|follow|previously|first|limited|from|report|up
+re+rated|upgraded|raised|improved|rated ~4 substantial|significant|reasonable|good assurance & follow|previously|first report|up from|re-rated|raised|improved|upgraded
 substantial|significant|reasonable assurance & up from|from limited|previously limited|gave limited|follow-up
 opinion ~6 upgraded|improved|raised
 [audit_finding worsening raw]
@@ -659,7 +670,7 @@ significant|material weakness* & $found|audit*|arrangements|report*|value|report
 qualified|modified|adverse|disclaimed|disclaimer ~3 opinion|conclusion|accounts|report|audit
 statutory|key|section recommendation* & audit*|raised|made|issued|24|7|schedule
 section 24 & report|recommend*|letter|notice|auditor*|issued
-accounts|books &10 not ~2 signed|yet to|not ~3 published|late|deadline|delay*|unsigned|unaudited|missed|overdue & audit*|accounts|sign*|deadline
+accounts|books &10 not ~2 signed|yet to|not ~3 published|late|after ~2 deadline|missed ~3 deadline|delay*|unsigned|unaudited|overdue & audit*|accounts|sign*|deadline
 yet to sign ~6 books|accounts
 public interest report
 still not published ~2 audited
@@ -742,7 +753,7 @@ turnaround, consultancy, consultancies, llp, advisory, improvement director, rec
 [set recovering]
 recovery, turnaround, turn around, financ*, governance, savings, save, grip, cost, costs, improve*, deficit, spending, productivity, efficienc*, money, programme office, pmo, ledgers, books, leadership, special measures, undertakings
 [external_support improving]
-$helper & no longer ~3 need*|packed up|has left|have left|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|no longer required
+turnaround, consultancy, llp, improvement director, recovery director, recovery partner, advisers, kpmg, pwc, deloitte, grant thornton, firm, secondee &10 no longer ~3 need*|packed up|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|no longer required
 [external_support worsening]
 imposed|parachuted|sent in & improvement|turnaround|recovery director
 [external_support unknown]
@@ -757,7 +768,7 @@ run|running ~4 financial+recovery|recovery+office|recovery+programme|savings+off
 firm ~10 help ~4 savings|trust|recovery
 special|independent|expert adviser|advisor & recovery|governance|board|nhs england
 [trap external_support]
-internal audit tidewell, observer, in attendance, review of ~2 culture, review of ~2 governance, well-led review, guidance, consultants in, consultant appointments, architect*, contractor*, external auditor*, the auditor, counter-fraud, estate agent*, solicitors, consultant physicians, consultants at, hospice, may be sent, medical consultants, consultant posts, search firm, recruitment firm, to review how, to carry out a review, law firm, under the proposals, security firm, records-software, software firm, seconded to a hospice, would run the department, charity, interviews, executive search
+quality improvement director, director of improvement, seconded to nhs england, being seconded to, secondment to nhs, seconded to the national, seconded to another, internal audit tidewell, observer, in attendance, review of ~2 culture, review of ~2 governance, well-led review, guidance, consultants in, consultant appointments, architect*, contractor*, external auditor*, the auditor, counter-fraud, estate agent*, solicitors, consultant physicians, consultants at, hospice, may be sent, medical consultants, consultant posts, search firm, recruitment firm, to review how, to carry out a review, law firm, under the proposals, security firm, records-software, software firm, seconded to a hospice, would run the department, charity, interviews, executive search
 
 # ==== what the public is not shown ============================================================================================================================
 [set hidden]
@@ -777,4 +788,4 @@ paper|papers|report|reports|item|appendi*|figures|section*|annex|enclosure|busin
 report|paper|item|figures|data ~6 was|were|is|are not available
 marked ~5 agenda ~3 withdrawn
 [trap withheld]
-exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
+redacted no, redacted n, redacted version of ~3 policy, exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
