@@ -9,6 +9,7 @@
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/rows.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
@@ -65,6 +66,7 @@ bool opens_listing(std::string_view words) {
 struct Cascade::Parts {
   Tagger tagger;
   ChangeGrammar changes;
+  RowGrammar rows;
   SignalGrammar signals;
   Literals literals;
 
@@ -81,6 +83,7 @@ Cascade::~Cascade() = default;
 Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto tagger, Tagger::build(catalogue));
   BW_TRY(auto changes, ChangeGrammar::build());
+  BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
   std::vector<Literal> literals;
   for (auto cue : changes.cues()) literals.push_back(std::move(cue));
@@ -91,7 +94,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
   for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(compiled)}));
 }
 
 Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
@@ -178,14 +181,15 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
   }
   const Speakers speakers(prepared, tagged, own, head);
 
-  std::vector<RawChange> changes;
+  auto rows = parts_->rows.read(document, prepared, parts_->tagger, published, discourse);
+  auto changes = std::move(rows.changes);
   std::vector<RawSignal> signals;
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     const auto sentence = tagged[i].sentence;
     if (listed[i]) continue;
     const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
-    if (candidates.changes[sentence])
+    if (candidates.changes[sentence] && !rows.read[sentence])
       for (auto& change : parts_->changes.match(tagged[i], words, published)) changes.push_back(std::move(change));
     if (!candidates.signals[sentence].empty())
       for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));

@@ -270,4 +270,8 @@ std::pair<std::size_t, std::size_t> Prepared::origin(std::size_t begin, std::siz
   return {from_[begin], to_[end - 1]};
 }
 
+std::size_t Prepared::place(std::size_t offset) const {
+  return static_cast<std::size_t>(std::lower_bound(from_.begin(), from_.end(), offset) - from_.begin());
+}
+
 }  // namespace boardwatch::findings

@@ -376,11 +376,15 @@ Result<Tagger> Tagger::build(const Catalogue& catalogue) {
 }
 
 TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const {
-  const auto text = prepared.words(prepared.sentences()[sentence]);
-  const auto tokens = cut_tokens(text);
   const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
-  TaggedSentence tagged;
+  auto tagged = tag(prepared.words(prepared.sentences()[sentence]), row, published, discourse);
   tagged.sentence = sentence;
+  return tagged;
+}
+
+TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> published, Discourse& discourse) const {
+  const auto tokens = cut_tokens(text);
+  TaggedSentence tagged;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
   tagged.dates = find_dates(text, published);
   auto roles = posts_.find(text, tokens);

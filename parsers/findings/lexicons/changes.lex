@@ -548,7 +548,6 @@ last|final board|meeting|day (meeting) of {W}
 notice period of * {W}
 {W} : leaving|leaver|leaves|retiring|retires
 {W} -|: leaving|leaver|leaves|retiring
-{W} | leaving|leaver|leaves|retiring
 {W} whose|, * last|final day|meeting|board
 retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
@@ -562,7 +561,6 @@ successor to {W} (,) (who)
 [told departure cue effective]
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
-{W} | (*) left|resigned|retired|ceased|departed|leaver
 {W} (-|:) left {D}
 {W} ( left|resigned|retired|departed|ceased|until|to {D}
 leavers|departures|left : {W}
@@ -739,7 +737,6 @@ preferred candidate (for|to) (be|become|*) * {R} is|, {P}
 {P} @be (the) choice ~ as|for * {R}
 {P} 's * (stint|term|tenure|appointment|contract) (will|would) @start|@begin|@commence
 [told appointment - effective]
-{W} | (*) appointed|commenced|started|joined|elected|new|starter|joiner
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
@@ -798,8 +795,6 @@ duties|role|post|responsibilities|portfolio|position|work (of|as) * {R?} (,) (wi
 {R} (post|role|duties|portfolio) (will|would|is|are|was|has|have) (be|been|being) covered|undertaken|filled|looked|held|performed ... by * {W}
 covered|filled|undertaken|held (temporarily|*) by * {W}
 [told interim - effective]
-{W} | (*) interim|acting|caretaker
-{J} | (*) commenced|appointed|started|from
 {J} ( from|since|w.e.f|wef|started {D}
 {J} from|since|w.e.f|wef {D}
 {P} acting from|since|until {D?}
@@ -901,7 +896,6 @@ swap|exchange jobs|roles|posts
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
 {R} -|: vacant|vacancy
-{R} | vacant|vacancy
 {R} ( vacant )
 {R} vacancy|vacancies
 vacancy|vacancies for|of|in|: * (post|role|position) (of) * {R}
