@@ -9,6 +9,7 @@
 #include "parsers/findings/checks.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/rows.hpp"
 #include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
@@ -47,6 +48,7 @@ bool opens_listing(std::string_view words) {
 struct Cascade::Parts {
   Tagger tagger;
   ChangeGrammar changes;
+  RowGrammar rows;
   SignalGrammar signals;
   Checks checks;
   CueScan cues;
@@ -60,10 +62,11 @@ Cascade::~Cascade() = default;
 Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto tagger, Tagger::build(catalogue));
   BW_TRY(auto changes, ChangeGrammar::build());
+  BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
   BW_TRY(auto cues, CueScan::build(changes, signals));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(checks), std::move(cues)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues)}));
 }
 
 namespace {
@@ -101,7 +104,7 @@ std::optional<OrganisationMention> default_body(const Tagger& tagger, const Cont
 class Cascade::Reading {
  public:
   Reading(const Parts& parts, const Document& document, const Context& context)
-      : parts_(parts), prepared_(document), published_(context.published ? context.published : document.date) {
+      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date) {
     own_ = default_body(parts.tagger, context, discourse_);
     head_ = own_ ? std::nullopt : letterhead(parts.tagger, document, prepared_, published_, discourse_);
   }
@@ -121,6 +124,7 @@ class Cascade::Reading {
       }
     }
     tag_following(prepared_.sentences().size());
+    read_rows();
   }
 
   std::vector<RawChange> changes() {
@@ -189,6 +193,14 @@ class Cascade::Reading {
     for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
   }
 
+  /// What stands in a row is read as one: the frames' reading of it gives way.
+  void read_rows() {
+    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_);
+    std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
+    for (auto& change : rows.changes) changes_.push_back(std::move(change));
+    std::stable_sort(changes_.begin(), changes_.end(), [](const RawChange& a, const RawChange& b) { return a.sentence < b.sentence; });
+  }
+
   std::vector<RawSignal> read_signals(std::size_t sentence) const {
     const auto& sentences = prepared_.sentences();
     const auto unit = sentences[sentence].unit;
@@ -201,6 +213,7 @@ class Cascade::Reading {
   }
 
   const Parts& parts_;
+  const Document& document_;
   const Prepared prepared_;
   const std::optional<Date> published_;
   Discourse discourse_;

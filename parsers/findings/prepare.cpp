@@ -350,4 +350,8 @@ std::pair<std::size_t, std::size_t> Prepared::origin(std::size_t begin, std::siz
   return {first.to == as_written ? first.from + (begin - first.at) : first.from, last.to == as_written ? last.from + (end - last.at) : last.to};
 }
 
+std::size_t Prepared::place(std::size_t offset) const {
+  return static_cast<std::size_t>(std::lower_bound(from_.begin(), from_.end(), offset) - from_.begin());
+}
+
 }  // namespace boardwatch::findings

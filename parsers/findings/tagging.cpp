@@ -546,12 +546,16 @@ Result<Tagger> Tagger::build(const Catalogue& catalogue) {
 }
 
 TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const {
-  const auto text = prepared.words(prepared.sentences()[sentence]);
+  const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
+  auto tagged = tag(prepared.words(prepared.sentences()[sentence]), row, published, discourse);
+  tagged.sentence = sentence;
+  return tagged;
+}
+
+TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> published, Discourse& discourse) const {
   cut_tokens_into(text, discourse.tokens);
   const auto& tokens = discourse.tokens;
-  const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
   TaggedSentence tagged;
-  tagged.sentence = sentence;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
   if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published, discourse.day);
   for (const auto& date : tagged.dates)

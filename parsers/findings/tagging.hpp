@@ -50,6 +50,8 @@ class Tagger {
  public:
   static Result<Tagger> build(const Catalogue& catalogue);
   TaggedSentence tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const;
+  /// Words that are no sentence of the document, such as a cell; in a `row` a post and a person may stand side by side.
+  TaggedSentence tag(std::string_view text, bool row, std::optional<Date> published, Discourse& discourse) const;
   const OrganisationFinder& organisations() const { return organisations_; }
 
  private:

@@ -906,7 +906,6 @@ last|final board|meeting|day (meeting) of {W}
 notice period of * {W}
 {W} : leaving|leaver|leaves|retiring|retires
 {W} -|: leaving|leaver|leaves|retiring
-{W} | leaving|leaver|leaves|retiring
 {W} whose|, * last|final day|meeting|board
 retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
@@ -941,7 +940,6 @@ among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * 
 [told departure cue effective]
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
-{W} | (*) left|resigned|retired|ceased|departed|leaver
 {W} (-|:) left {D}
 {W} ( left|resigned|retired|departed|ceased|until|to {D}
 leavers|departures|left : {W}
@@ -1221,7 +1219,6 @@ joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) *
 found|find|secured|landed|recruited|hired|poached (a|its|their|our) new|next|permanent|first * {W}
 ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (of|:) * {P}
 [told appointment - effective]
-{W} | (*) appointed|commenced|started|joined|elected|new|starter|joiner
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
@@ -1310,8 +1307,6 @@ cover (@be|will|would|has|is) (be|been|being) provided|given by * {W}
 covered|covering (for) (now) by * {W}
 exercised|discharged|shouldered (for) (now|the) by * {W}
 [told interim - effective]
-{W} | (*) interim|acting|caretaker
-{J} | (*) commenced|appointed|started|from
 {J} ( from|since|w.e.f|wef|started {D}
 {J} from|since|w.e.f|wef {D}
 {P} acting from|since|until {D?}
@@ -1471,7 +1466,6 @@ swap|exchange jobs|roles|posts
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
 {R} -|: vacant|vacancy
-{R} | vacant|vacancy
 {R} ( vacant )
 {R} vacancy|vacancies
 vacancy|vacancies for|of|in|: * (post|role|position) (of) * {R}
