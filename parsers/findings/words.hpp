@@ -36,6 +36,7 @@ enum WordClass : std::uint32_t {
   class_since = 1u << 18,
   class_and = 1u << 16,
   class_first = 1u << 19,        ///< I: whoever speaks
+  class_number = 1u << 26,       ///< two, both, several
   class_rule = 1u << 25,         ///< shall
   form_base = 1u << 20,
   form_s = 1u << 21,
