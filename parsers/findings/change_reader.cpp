@@ -28,7 +28,7 @@ class Reader {
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return std::nullopt;
     if (event.role_needed && !event.role) return std::nullopt;
-    if (supposed(event) || is_others(event)) return std::nullopt;
+    if (supposed(event) || is_others(event) || is_general(event)) return std::nullopt;
     event.also = parallels(event);
     return event;
   }
@@ -136,6 +136,20 @@ class Reader {
     return at > 0 && at <= event.match.pivot && words_[at - 1].is(class_if);
   }
 
+  /// "Good chairs know when to leave": of the kind, and of nobody.
+  bool is_general(const Event& event) const {
+    const auto holder = !event.who.empty() ? std::optional(event.who.front()) : event.role;
+    if (!holder) return false;
+    const auto& chunk = tagged_.chunks[words_[*holder].index];
+    if (chunk.person || !chunk.role || !chunk.role->plural || !chunk.organisations.empty() || event.kind == ChangeKind::vacancy) return false;
+    for (std::size_t at = *holder, steps = 0; at > 0 && steps < 3; --at, ++steps) {
+      const auto& before = words_[at - 1];
+      if (before.is(class_determiner) || before.owner() || before.body() || before.letter == '0' || before.is(class_number)) return false;
+      if (before.letter != 'w' || before.is(class_preposition | class_conjunction)) break;
+    }
+    return true;
+  }
+
   /// "the supplier, whose managing director resigned": the post is somebody else's.
   bool is_others(const Event& event) const {
     const auto of = [&](std::size_t holder) {
@@ -147,6 +161,9 @@ class Reader {
       if (owner == 0 || words_[owner - 1].holder() || words_[owner - 1].letter == 'O') return false;
       return words_[owner - 1].letter == 'X' || (words_[owner - 1].letter == 'w' && !is_leavable(owner - 1));
     };
+    // "the leader of the council, Jo Smith": a name set beside somebody else's body.
+    const auto beside = [&](std::size_t holder) { return words_[holder].letter == 'P' && holder > 1 && words_[holder - 1].mark == ',' && words_[holder - 2].letter == 'X'; };
+    if (!event.who.empty() && beside(event.who.front())) return true;
     return (!event.who.empty() && of(event.who.front())) || (event.who.empty() && event.role && of(*event.role));
   }
 

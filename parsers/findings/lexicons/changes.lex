@@ -285,6 +285,9 @@ i
 [class rule]
 shall
 
+[class number]
+two three four five six seven eight nine both all several our its their
+
 [class adverb]
 also
 now
@@ -786,7 +789,7 @@ cannot|not (longer) continue|carry|go on (as|in|doing) * {R}
 cannot|not continue (as|in) * {R}
 @wave|@say|@bid * farewell|farewells|goodbye|goodbyes
 @bring|@draw * career|time|tenure|years to (a|an|the|its) close|end|conclusion
-@end|@conclude|@finish|@close|@complete * spell|stint|time|run|years|career (as) * {R?}
+@end|@conclude|@finish|@close * spell|stint|run|career (as) * {R?}
 @end * years|decade|decades (at|as|with)
 @pass|@hand on|over|in * %reins
 @pass|@hand * %reins (on|over|to)
@@ -1090,8 +1093,10 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @make * move
 @serve * term from|of
 @oversee
-@come (over|across|in|aboard|on) (board) (to) (us|the) (from|as)
-@come to us|the (trust|board|team) (from|as)
+@come over|across|aboard (to|from|as)
+@come on board
+@come to us from|as|on|in
+@come to the trust|board|organisation
 @come from {O}
 @be with us from|on|by|in|as
 @be in post from|by|on|when|before
@@ -1203,8 +1208,8 @@ choice : {P}
 @settle|@plump|@opt on|for * {P}
 @turn to {P} as|to
 {R} (%post) @go|@pass|@fall|@belong to * {P}
-{R} (for|of|at) * {O?} (*) will|would|shall be {P}
-{R} (for|of|at) * {O?} (*) is|was|are to be {P}
+{R} (for|of|at) (the|both) (group|two|trusts|boards) {O?} will|would|shall be {P}
+{R} (for|of|at) (the|both) (group|two|trusts|boards) {O?} is|was|are to be {P}
 new|next|incoming|first|permanent|substantive {R} (at|for|of) {O?} (,) (will|would|is|was|are) (be|to) (be) {P}
 next {W}
 in comes|come|came * {P}
@@ -1215,7 +1220,7 @@ in|into * shoes|place|stead|wake comes|come|came|steps * {P}
 {P} (,) {R} from {D}
 joined|joining|joins|starting|starters|arrivals|arriving|welcome|welcoming : * {P}
 joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) * {H}
-{O} @have|have|@get (found|chosen|picked|recruited|hired|appointed|secured|landed) (a|its|their) (new|next|permanent|first) * {W}
+{O} @have|@get (found|chosen|picked|recruited|hired|secured|landed) a|its|their new|next|permanent|first * {W}
 found|find|secured|landed|recruited|hired|poached (a|its|their|our) new|next|permanent|first * {W}
 ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (of|:) * {P}
 [told appointment - effective]
@@ -1599,7 +1604,9 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @be previously|formerly|once * {W}
 where {W} was|were previously|appointed|formerly
 @make|made|be|been a|an dame|knight|cbe|obe|mbe|ambassador|patron|fellow|professor
-@appoint|@elect|@name to|as (the) (national) (advisory|working|steering) group|panel|committee|forum|council|network|taskforce
+@appoint|@elect|@name to|as * group|panel|committee|forum|network|taskforce|senate|partnership
+@stand|@step down|back from * senate|committee|group|panel|network|forum|partnership|taskforce
+@chair * partnership|committee|group|panel|network|forum|taskforce
 @retire and return
 @leave|@retire|@join|@depart|@resign|@step (down) ... years|decade|decades ago
 @take|@be (on|away) (on) annual leave
@@ -1609,6 +1616,8 @@ where {W} was|were previously|appointed|formerly
 @chair the meeting
 @resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football
 @resign * commission
+@resign|@retire|@step|@stand (down) (as|from) (a|an) trustee|member|magistrate|patron|governor
+@appoint|@elect|@become|@be (as) (a|an) trustee|patron|magistrate|president|treasurer|governor
 experience|worked|career|roles|spells|speaking|writing|described|background|known|listed|styled ... as * {A}
 @go back to * drawing|basics|school|work
 @come to * conclusion|attention|light|view|meeting

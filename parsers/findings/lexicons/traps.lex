@@ -10,7 +10,7 @@
 \b(?:fictitious|fictional|invented|imaginary|hypothetical)\b
 \b[Ii]f (?:the|a|an|any)\b[^.;]{0,60}\b(?:were|was|is|should|leaves|resigns|becomes)\b
 \b[Ss]hould (?:the|a|an|any) \W*<[A-Z]
-\bwhere the office of\b
+\b[Ww]here the office of\b
 \bmay be (?:re)?appointed\b
 \bin the event (?:of|that)\b
 \b(?:policy|procedure|constitution|standing orders|terms of reference|job description)\b
