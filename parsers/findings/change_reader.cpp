@@ -23,7 +23,7 @@ class Reader {
     if (event.group.negated && !is_negative_frame(entry, match)) return std::nullopt;
     if (event.group.doubtful) return std::nullopt;
     event.hearsay = event.group.hearsay;
-    event.tense = entry.tense ? *entry.tense : event.group.future ? Tense::announced : Tense::effective;
+    event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return std::nullopt;
@@ -34,6 +34,14 @@ class Reader {
   }
 
  private:
+  /// "is running the trust", "has been covering": cover that is told as going on is in force.
+  bool goes_on(const Event& event) const {
+    if (event.kind != ChangeKind::interim || !words_[event.group.verb].is(form_ing)) return false;
+    for (std::size_t i = event.group.begin; i < event.group.verb; ++i)
+      if (words_[i].is(class_future | class_to)) return false;
+    return true;
+  }
+
   /// "would not be reappointed": the denial is the news.
   bool is_negative_frame(const FrameEntry& entry, const PhraseMatch& match) const {
     if (entry.frame == Frame::vacant || entry.frame == Frame::vacant_follow || entry.frame == Frame::term_end) return true;

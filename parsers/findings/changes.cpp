@@ -16,8 +16,8 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"have", class_have}, {"be", class_be}, {"future", class_future}, {"doubtful", class_doubtful}, {"adverb", class_adverb},
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
-    {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"aside", class_aside},
-    {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}};
+    {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
+    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -138,9 +138,10 @@ Result<ChangeGrammar> ChangeGrammar::build() {
 
 std::vector<Literal> ChangeGrammar::cues() const {
   std::vector<Literal> cues;
-  for (const auto id : parts_->triggers.cues()) {
+  for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
     const auto word = parts_->vocabulary.text(id);
-    if (word.size() > 2) cues.push_back({std::string(word), 0, false, true});
+    const bool weak = (parts_->vocabulary.classes(id) & class_weak) != 0 || word.size() < 3;
+    if (word.size() > 1) cues.push_back({std::string(word), weak ? 1u : 0u, false, true});
   }
   for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
   return cues;
@@ -181,12 +182,16 @@ void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
   events.resize(kept);
 }
 
-/// "takes over from B when B retires on 1 May": the one date is that of both.
+/// "takes over from B when B retires on 1 May": the one date that is told covers both ends of a move.
 void share_dates(std::vector<RawChange>& changes) {
+  const auto same_move = [](const RawChange& a, const RawChange& b) {
+    if (a.kind != ChangeKind::appointment || b.kind != ChangeKind::departure || !b.person) return false;
+    return a.follows == b.person || a.person == b.person;
+  };
   for (auto& change : changes) {
-    if (change.effective || change.kind != ChangeKind::appointment || !change.follows) continue;
+    if (change.effective) continue;
     for (const auto& other : changes)
-      if (other.kind == ChangeKind::departure && other.effective && other.person && *other.person == *change.follows) change.effective = other.effective;
+      if (other.effective && (same_move(change, other) || same_move(other, change))) change.effective = other.effective;
   }
 }
 
@@ -220,6 +225,14 @@ void mark_predecessors(std::vector<Event>& events) {
       return &other != &event && (follows || (comes && event.kind == ChangeKind::departure));
     });
   }
+}
+
+/// "who had been suspended, was dismissed": a state that is over is told by what ended it.
+void drop_ended_states(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& state) {
+    if (state.kind != ChangeKind::absence || !state.group.perfect) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::departure && !other.who.empty() && other.match.begin > state.match.begin && other.who == state.who; });
+  });
 }
 
 /// Up to the frames told before and behind it.
@@ -295,6 +308,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   const auto words = read_words(tagged, parts_->vocabulary);
   auto events = read_events({tagged, words, parts_->temporary, parts_->permanent}, parts_->triggers, parts_->entries);
   drop_purposes(words, events);
+  drop_ended_states(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (!any_matches(parts_->keeps, sentence) && any_matches(parts_->traps, tagged.text)) return {};

@@ -120,29 +120,8 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
     if (by_pivot_.size() <= id) by_pivot_.resize(id + 1u);
     by_pivot_[id].push_back(static_cast<std::uint32_t>(number));
   }
-  note_cue(phrase, vocabulary);
   phrases_.push_back(std::move(phrase));
   return number;
-}
-
-void Phrases::note_cue(const Phrase& phrase, const Vocabulary& vocabulary) {
-  // Words of grammar stand in every sentence; of the others the longest is the rarest.
-  const auto rareness = [&](const Element& element) {
-    std::size_t least = 99;
-    for (const auto id : element.ids) {
-      const bool common = (vocabulary.classes(id) & (class_have | class_be | class_future | class_negative | class_preposition | class_determiner | class_relative | class_conjunction | class_adverb)) != 0;
-      least = std::min(least, common ? std::size_t{1} : 2 + vocabulary.text(id).size());
-    }
-    return least;
-  };
-  const Element* rarest = nullptr;
-  for (const auto& element : phrase.elements)
-    if (element.kind == Kind::literal && !element.optional && (rarest == nullptr || rareness(element) > rareness(*rarest))) rarest = &element;
-  for (const auto id : rarest->ids) {
-    if (is_cue_.size() <= id) is_cue_.resize(id + 1u);
-    if (!is_cue_[id]) cue_words_.push_back(id);
-    is_cue_[id] = true;
-  }
 }
 
 bool Phrases::forward(const Phrase& phrase, std::size_t e, const std::vector<Word>& words, std::size_t at, PhraseMatch& match) const {
@@ -224,6 +203,25 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
     }
   }
   return false;
+}
+
+std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
+  std::vector<WordId> cues;
+  for (const auto& phrase : phrases_) {
+    const Element* rarest = nullptr;
+    bool weak = true;
+    for (const auto& element : phrase.elements) {
+      if (element.kind != Kind::literal || element.optional) continue;
+      const bool common = std::any_of(element.ids.begin(), element.ids.end(), [&](WordId id) { return (vocabulary.classes(id) & class_weak) != 0 || vocabulary.text(id).size() < 3; });
+      if (rarest != nullptr && (!weak || common)) continue;
+      rarest = &element;
+      weak = common;
+    }
+    if (rarest != nullptr) cues.insert(cues.end(), rarest->ids.begin(), rarest->ids.end());
+  }
+  std::sort(cues.begin(), cues.end());
+  cues.erase(std::unique(cues.begin(), cues.end()), cues.end());
+  return cues;
 }
 
 void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const {

@@ -37,8 +37,8 @@ class Phrases {
   void match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const;
   /// Is there any match in [from, to)?
   std::optional<PhraseMatch> first_in(const std::vector<Word>& words, std::size_t from, std::size_t to) const;
-  /// Words without which no phrase can match: of each phrase the rarest.
-  const std::vector<WordId>& cues() const { return cue_words_; }
+  /// Of each phrase the words of its rarest element: without one of them no phrase can match.
+  std::vector<WordId> cues(const Vocabulary& vocabulary) const;
 
  private:
   enum class Kind : std::uint8_t { literal, qualifiers, plain, any, tag };
@@ -54,14 +54,11 @@ class Phrases {
     std::size_t pivot = 0;
   };
 
-  void note_cue(const Phrase& phrase, const Vocabulary& vocabulary);
   bool forward(const Phrase& phrase, std::size_t element, const std::vector<Word>& words, std::size_t at, PhraseMatch& match) const;
   bool backward(const Phrase& phrase, std::size_t element, const std::vector<Word>& words, std::size_t at, PhraseMatch& match) const;
 
   std::vector<Phrase> phrases_;
   std::vector<std::vector<std::uint32_t>> by_pivot_;  ///< by word
-  std::vector<WordId> cue_words_;
-  std::vector<bool> is_cue_;
 };
 
 }  // namespace boardwatch::findings

@@ -34,10 +34,13 @@ enum WordClass : std::uint32_t {
   class_to = 1u << 15,
   class_occasion = 1u << 17,     ///< meeting, hearing: "on 9 May" behind it is not when a change takes effect
   class_since = 1u << 18,
+  class_common = 1u << 19,       ///< on every page of a board pack: too common to look for alone
   class_and = 1u << 16,
-  class_first = 1u << 19,        ///< I: whoever speaks
-  class_number = 1u << 26,       ///< two, both, several
-  class_rule = 1u << 25,         ///< shall
+  class_first = 1u << 25,        ///< I, we: whoever speaks
+  class_rule = 1u << 26,         ///< shall
+  class_number = 1u << 27,       ///< two, both, several
+  class_weak = class_have | class_be | class_future | class_doubtful | class_adverb | class_negative | class_preposition | class_determiner |
+               class_relative | class_conjunction | class_common,  ///< says little alone
   form_base = 1u << 20,
   form_s = 1u << 21,
   form_past = 1u << 22,

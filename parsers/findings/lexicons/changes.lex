@@ -449,6 +449,148 @@ reported
 anticipated
 reportedly
 set-fair
+[class common]
+meeting
+board
+trust
+head
+year
+years
+day
+new
+chair
+asked
+asks
+ask
+group
+put
+health
+office
+team
+boards
+back
+place
+post
+has
+held
+hold
+holds
+holding
+hand
+hands
+make
+makes
+made
+making
+start
+run
+running
+role
+come
+came
+comes
+coming
+go
+goes
+going
+went
+gone
+give
+given
+gives
+giving
+find
+found
+finds
+finding
+take
+takes
+took
+taking
+taken
+see
+seen
+saw
+sees
+get
+gets
+got
+getting
+set
+look
+looks
+looked
+looking
+agree
+agreed
+agrees
+agreeing
+name
+names
+named
+naming
+term
+terms
+position
+send
+sends
+sent
+end
+ends
+ended
+ending
+report
+reported
+move
+work
+works
+said
+say
+says
+call
+calls
+called
+calling
+change
+changes
+changed
+changing
+provide
+provides
+provided
+providing
+identify
+identified
+identifies
+identifying
+complete
+completed
+completes
+completing
+approve
+approved
+approves
+approving
+lead
+leads
+leading
+led
+continue
+continues
+continued
+continuing
+follow
+follows
+followed
+following
+remain
+remains
+remained
+remaining
+pass
+passed
+passes
+passing
 [class occasion]
 meeting
 meetings
@@ -657,6 +799,7 @@ cannot|not continue (as|in) * {R}
 @move to * %firm|world|life
 @go to * %firm
 @be off to (work|lead|run|head|join|become|chair|be|travel)
+will|would be off
 @be off (at|by|in|on|after) (*) {D}
 @be away for good
 @be spending * last|final day|days|week|weeks
@@ -767,7 +910,6 @@ last|final board|meeting|day (meeting) of {W}
 notice period of * {W}
 {W} : leaving|leaver|leaves|retiring|retires
 {W} -|: leaving|leaver|leaves|retiring
-{W} | leaving|leaver|leaves|retiring
 {W} whose|, * last|final day|meeting|board
 retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
@@ -802,7 +944,6 @@ among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * 
 [told departure cue effective]
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
-{W} | (*) left|resigned|retired|ceased|departed|leaver
 {W} (-|:) left {D}
 {W} ( left|resigned|retired|departed|ceased|until|to {D}
 leavers|departures|left : {W}
@@ -1064,6 +1205,8 @@ person|man|woman|candidate|appointee|choice|candidates|ones ~ is|are|was|were|be
 choice|preference|decision ~ fell on * {P}
 choice : {P}
 %post (of|as) * {R?} (at|with) {O?} ~ given|offered|awarded|handed|gone|going to * {P}
+{R} 's|' (%post|%duties) (has|have|had|will|would) (now|in) (turn) (been) given|offered|awarded|handed|gone|go|goes|going|passed|passes|falls|fallen to * {P}
+{R} %post (at) {O?} (has|have|had|will|would) (now|in) (turn) (been) given|offered|awarded|handed|gone|go|goes|going|passed|passes|falls|fallen to * {P}
 %post (of|as) * {R?} (at|with) {O?} (has|have|had|will|would) @go|@pass|@fall|@belong ~ to * {P}
 @settle|@plump|@opt on|for * {P}
 @turn to {P} as|to
@@ -1084,7 +1227,6 @@ joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) *
 found|find|secured|landed|recruited|hired|poached (a|its|their|our) new|next|permanent|first * {W}
 ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (of|:) * {P}
 [told appointment - effective]
-{W} | (*) appointed|commenced|started|joined|elected|new|starter|joiner
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
@@ -1094,7 +1236,6 @@ confirmed in * permanent|substantive
 starters|joiners|joined|new (starters) : {W}
 {R} in|at|of {O} now {P}
 {H} ( appointed|joined|started|commenced|new|first (*) {D?}
-{P} | (*) elected|appointed
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
 [cover]
@@ -1173,8 +1314,6 @@ cover (@be|will|would|has|is) (be|been|being) provided|given by * {W}
 covered|covering (for) (now) by * {W}
 exercised|discharged|shouldered (for) (now|the) by * {W}
 [told interim - effective]
-{W} | (*) interim|acting|caretaker
-{J} | (*) commenced|appointed|started|from
 {J} ( from|since|w.e.f|wef|started {D}
 {J} from|since|w.e.f|wef {D}
 {P} acting from|since|until {D?}
@@ -1260,13 +1399,13 @@ second|third|further|final|another|additional (*) term|year|terms (of) (office) 
 @give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
 term|contract|tenure|appointment renewed|extended|prolonged : {W}
 renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
-{W} | (*) re-appointed|reappointed|re-elected|renewed|extended
 
 # ---- away, and the post kept ---------------------------------------------------------------------------------------------------------
 [away cue]
 @be on|off (a|an|*) leave|sick|sabbatical|sickness
 @be on|off (a|an) (*) (period) (of) (*) leave|sick|sabbatical|absence|sickness
-@be off|absent|away (sick|work|from|ill|until|with|due|at|for)
+@be absent|away (sick|work|from|ill|until|with|due|at|for)
+@be off sick|work|ill|until|with|due|for
 @be recovering from|after
 @be unwell|ill
 @be absent|unwell|away
@@ -1334,7 +1473,6 @@ swap|exchange jobs|roles|posts
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
 {R} -|: vacant|vacancy
-{R} | vacant|vacancy
 {R} ( vacant )
 {R} vacancy|vacancies
 vacancy|vacancies for|of|in|: * (post|role|position) (of) * {R}
@@ -1379,7 +1517,6 @@ gap|hole|vacancy|vacancies (at|in|for) (*) {R}
 lack|absence|want of (a|an) (permanent|substantive) * {R}
 {R} , vacant|vacancy|unfilled
 {R} : tbc|unfilled|recruitment|advert|advertised|recruiting
-{R} | (*) tbc|unfilled|recruiting
 {R} ( vacancy|unfilled|recruiting|tbc
 seat|place|chair of * {R} @be|@remain|@stand empty|vacant|unfilled
 [vacant_follow]
@@ -1436,12 +1573,10 @@ in memory of * {W} , whose|who|,
 death|passing (on) {D?} (,) of * {W}
 death ... of * {W}
 {W} ( deceased|died
-{W} | (*) deceased|died
 deceased * {W}
 late {W} , whose|who died
 
 [told departure resignation effective]
-{W} | (*) resigned
 
 [told departure end_of_contract effective]
 contract finished|ended|expired|complete|completed : {W}
@@ -1489,6 +1624,7 @@ experience|worked|career|roles|spells|speaking|writing|described|background|know
 ready|able|prepared to do without * {W}
 @be|@do (not) (yet) (ready) to do without * {W}
 no vacancy
+(a|the) new|next {R} for|of|to the (trust) network|committee|group|panel|forum|federation|club|society
 
 # ---- why somebody leaves or is away; the first section that fits is taken -------------------------------------------------------------
 [reason death]
@@ -1581,7 +1717,8 @@ nine years|nine-year
 not (be) reappointed|seek|seeking|seeks reappointment|re-election|reappointed
 maximum term|terms
 reached * nine|six|limit|maximum|end of * term|years
-nine|six|eight|three years (allowed|permitted|being|are|were) (up|allowed)
+nine|six|eight|three years allowed|permitted
+nine|six|eight|three years (being|are|were|@be) up
 years|term|time @be up
 %more term|terms @be
 for * %more term
