@@ -351,7 +351,12 @@ std::pair<std::size_t, std::size_t> Prepared::origin(std::size_t begin, std::siz
 }
 
 std::size_t Prepared::place(std::size_t offset) const {
-  return static_cast<std::size_t>(std::lower_bound(from_.begin(), from_.end(), offset) - from_.begin());
+  const auto behind = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& run) { return run.from <= offset; });
+  if (behind == runs_.begin()) return 0;
+  const auto& run = *(behind - 1);
+  const auto end = behind == runs_.end() ? text_.size() : static_cast<std::size_t>(behind->at);
+  if (run.to != as_written) return run.from == offset ? run.at : end;
+  return std::min(end, static_cast<std::size_t>(run.at) + (offset - run.from));
 }
 
 }  // namespace boardwatch::findings
