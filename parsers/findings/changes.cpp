@@ -269,6 +269,12 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   near.from = event.match.begin;
   if (!change.destination && find_destination(causes, tagged, words, near, change)) {
     if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+    // "left her post as chief executive": the post that is left.
+    if (change.destination_post && !change.destination->organisation && change.destination_post == change.post) {
+      change.destination.reset();
+      change.destination_post.reset();
+      if (event.entry->cue_reason) change.reason = Reason::unknown;
+    }
   } else if (change.reason == Reason::new_role && !change.destination) {
     change.destination = Destination{};
   }

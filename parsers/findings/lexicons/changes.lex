@@ -17,6 +17,7 @@ hunt hunts hunted hunted hunting
 refuse refuses refused refused refusing
 decide decides decided decided deciding
 enjoy enjoys enjoyed enjoyed enjoying
+occupy occupies occupied occupied occupying
 have has had had having
 leave leaves left left leaving
 retire retires retired retired retiring
@@ -280,7 +281,7 @@ if
 if whether unless suppose supposing were
 
 [class first]
-i
+i my
 
 [class rule]
 shall
@@ -624,6 +625,10 @@ added
 adding
 saying
 stating
+wrote
+writes
+tweeted
+joked
 confirming
 explaining
 revealed
@@ -733,6 +738,8 @@ both
 @go with (him|her|them)
 @be off to|in|at
 @be off {D}
+@be (widely) expected|likely|due|set|about|ready|poised to go
+@go * year|years|month|months|weeks early|earlier
 @be on * way out
 @be on * move
 @be released
@@ -915,6 +922,7 @@ retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
 {W} ( leaving|leaver|retiring|outgoing
 farewell|goodbye to * {W}
+my last|final (working) day|meeting|week|shift|report|board
 leavers|leaver|leaving|departures|retirements|retiring (at|from|this|in) ~ {O?} : {W}
 congratulate|congratulated|congratulations (to) {W} on * retirement|new
 @accept * resignation|departure of * {W}
@@ -950,6 +958,7 @@ leavers|departures|left : {W}
 [told departure new_role announced]
 from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
 @leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
+from * {O} (,) where {W} (now|currently|already) @hold|@have|@fill|@occupy|@do * same|similar|equivalent post|role|job|brief|position
 
 [told departure restructure announced]
 roles|posts of {W} and {Other:W} (will|would|are|to) disappear|go|be
@@ -1286,7 +1295,6 @@ starters|joiners|joined|new (starters) : {W}
 @run|@lead|@head|@chair {O} as * {A}
 @fill (in) * (as) {A}
 @hold|@carry|@take (on|up) * {R} %duties|%post (until|while|for|through|during)
-@hold|@carry * role|post|position|title (of) * {R?} (until|while|for|through|during)
 @hold * title of * {A}
 @look after * (role|post|portfolio|duties|job|things|shop|responsibilities|functions) (of|as) * {A?}
 @look after * {R}
@@ -1333,7 +1341,7 @@ interim|acting|temporary cover (arrangements) (@be|for|will) ... {P}
 covering|filling|deputising|acting|running|minding|holding|standing|stepping|keeping|looking|leading|caretaking ... is|are|was|were|be {P}
 in * absence|stead|place , {P}
 in * place|stead|absence (...) by {J}
-in * place|stead|absence (...) comes|steps {P}
+in * place|stead comes|steps {P}
 %duties|%post (of|as) * {R?} (at|in) (the) (trust) {O?} ~ @pass|@fall|@go|@transfer (...) to * {P}
 {R} 's|' %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
 {R} %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
@@ -1613,6 +1621,7 @@ where {W} was|were previously|appointed|formerly
 @take * chair (of) (the) meeting
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
+in * absence of * {W}
 @resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football
 @resign * commission
 @resign|@retire|@step|@stand (down) (as|from) (a|an) trustee|member|magistrate|patron|governor
@@ -1753,6 +1762,11 @@ successful at|in
 
 # ---- where somebody goes ------------------------------------------------------------------------------------------------------------------
 [destination]
+@go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} to be|become|lead|as (be) * {Destrole:RAHJN}
+@go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} as * {Destrole:RAHJN}
+successful ... as|of * {Destrole:RAHJN} at|with|of * {Dest:OX}
+role|post|job|position of|as * {Destrole:RAHJN} at|with|of|for * {Dest:OX}
+* {Destrole:RAHJN} post|role|job|position at|with|of|for * {Dest:OX}
 @join|@move|@go|@return * {Dest:OX} (...) as|to|be|become (be) * {Destrole:RAHJN}
 @join|@move|@go|to|off (to) * {Dest:OX} (...) as|become (be) * {Destrole:RAHJN}
 become|becomes|becoming * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
