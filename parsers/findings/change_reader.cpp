@@ -21,9 +21,11 @@ class Reader {
     event.kind = entry.kind;
     event.group = read_verb_group(words_, match.pivot);
     if (event.group.negated && !is_negative_frame(entry, match)) return std::nullopt;
-    if (event.group.doubtful) return std::nullopt;
+    if (event.group.doubtful && !says_cannot(match)) return std::nullopt;
+    if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return std::nullopt;
+    if (is_on_the_way(match)) event.group.future = true;
     event.hearsay = event.group.hearsay;
-    event.tense = entry.tense ? *entry.tense : event.group.future ? Tense::announced : Tense::effective;
+    event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return std::nullopt;
@@ -34,6 +36,28 @@ class Reader {
   }
 
  private:
+  /// "is running the trust", "has been covering": cover that is told as going on is in force.
+  bool goes_on(const Event& event) const {
+    if (event.kind != ChangeKind::interim || !words_[event.group.verb].is(form_ing)) return false;
+    for (std::size_t i = event.group.begin; i < event.group.verb; ++i)
+      if (words_[i].is(class_future | class_to)) return false;
+    return true;
+  }
+
+  bool denies(const PhraseMatch& match) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(match.begin), words_.begin() + static_cast<std::ptrdiff_t>(match.end), [](const Word& word) { return word.is(class_negative); });
+  }
+
+  /// "could no longer continue": the doubt is part of what is told.
+  bool says_cannot(const PhraseMatch& match) const { return words_[match.pivot].is(class_doubtful | class_negative) || denies(match); }
+
+  /// "is going", "is off to", "was on the way out"
+  bool is_on_the_way(const PhraseMatch& match) const {
+    if (!words_[match.pivot].is(class_be) || match.pivot + 1 >= match.end) return false;
+    const auto& next = words_[match.pivot + 1];
+    return next.is(form_ing | class_to) || text(match.pivot + 1) == "off" || text(match.pivot + 1) == "on" || text(match.pivot + 1) == "bound";
+  }
+
   /// "would not be reappointed": the denial is the news.
   bool is_negative_frame(const FrameEntry& entry, const PhraseMatch& match) const {
     if (entry.frame == Frame::vacant || entry.frame == Frame::vacant_follow || entry.frame == Frame::term_end) return true;
@@ -86,6 +110,11 @@ class Reader {
     const int who = event.match.of(Group::who), other = event.match.of(Group::other);
     if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
     if (other >= 0 && std::find(event.who.begin(), event.who.end(), static_cast<std::size_t>(other)) == event.who.end()) event.who.push_back(static_cast<std::size_t>(other));
+    if (event.who.empty() && !event.role && words_[event.match.begin].is(class_first)) {  // "my last day"
+      if (const auto speaker = speaker_of_quote()) event.who = {*speaker};
+      else event.first_person = true;
+      return true;
+    }
     return !event.who.empty() || event.role;
   }
 

@@ -15,6 +15,24 @@ bool is_bound_elsewhere(const std::vector<Word>& words, std::size_t date, bool s
   return before.is(class_bound) && before.mark == 0;
 }
 
+/// "told partners last week", "the board said on Monday": when it was told, not when it happens.
+bool dates_the_telling(const std::vector<Word>& words, std::size_t date) {
+  for (std::size_t at = date, steps = 0; at > 0 && steps < 4; --at, ++steps) {
+    const auto& before = words[at - 1];
+    if (before.is(class_speech)) return true;
+    const bool verb = before.is(form_base | form_s | form_past | form_participle | form_ing | class_be | class_have | class_future);
+    if (before.letter != 'w' || verb || before.is(class_since | class_to | class_relative)) return false;
+  }
+  return false;
+}
+
+/// Dates behind the change told before belong to it, but where a new clause has begun.
+bool begins_clause(const std::vector<Word>& words, std::size_t from, std::size_t date) {
+  for (std::size_t i = from; i < date; ++i)
+    if (words[i].mark == ',' || words[i].mark == ';' || words[i].mark == ':' || words[i].is(class_conjunction)) return true;
+  return false;
+}
+
 bool says_to_start(const std::vector<Word>& words, std::size_t date) {  // "from", "with effect from", "w.e.f."
   return date > 0 && words[date - 1].is(class_preposition) && !words[date - 1].is(class_to | class_bound);
 }
@@ -42,9 +60,9 @@ void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change
 std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around, bool state) {
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
-    if (words[i].letter != 'D' || is_bound_elsewhere(words, i, state)) continue;
+    if (words[i].letter != 'D' || is_bound_elsewhere(words, i, state) || dates_the_telling(words, i)) continue;
     if (i >= around.trigger && !after) after = i;
-    if (i < around.trigger) before = i;
+    if (i < around.trigger && (around.from == 0 || begins_clause(words, around.from, i))) before = i;
   }
   return after ? after : before;
 }

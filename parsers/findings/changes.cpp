@@ -182,12 +182,16 @@ void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
   events.resize(kept);
 }
 
-/// "takes over from B when B retires on 1 May": the one date is that of both.
+/// "takes over from B when B retires on 1 May": the one date that is told covers both ends of a move.
 void share_dates(std::vector<RawChange>& changes) {
+  const auto same_move = [](const RawChange& a, const RawChange& b) {
+    if (a.kind != ChangeKind::appointment || b.kind != ChangeKind::departure || !b.person) return false;
+    return a.follows == b.person || a.person == b.person;
+  };
   for (auto& change : changes) {
-    if (change.effective || change.kind != ChangeKind::appointment || !change.follows) continue;
+    if (change.effective) continue;
     for (const auto& other : changes)
-      if (other.kind == ChangeKind::departure && other.effective && other.person && *other.person == *change.follows) change.effective = other.effective;
+      if (other.effective && (same_move(change, other) || same_move(other, change))) change.effective = other.effective;
   }
 }
 
@@ -221,6 +225,14 @@ void mark_predecessors(std::vector<Event>& events) {
       return &other != &event && (follows || (comes && event.kind == ChangeKind::departure));
     });
   }
+}
+
+/// "who had been suspended, was dismissed": a state that is over is told by what ended it.
+void drop_ended_states(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& state) {
+    if (state.kind != ChangeKind::absence || !state.group.perfect) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::departure && !other.who.empty() && other.match.begin > state.match.begin && other.who == state.who; });
+  });
 }
 
 /// Up to the frames told before and behind it.
@@ -257,6 +269,12 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   near.from = event.match.begin;
   if (!change.destination && find_destination(causes, tagged, words, near, change)) {
     if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+    // "left her post as chief executive": the post that is left.
+    if (change.destination_post && !change.destination->organisation && change.destination_post == change.post) {
+      change.destination.reset();
+      change.destination_post.reset();
+      if (event.entry->cue_reason) change.reason = Reason::unknown;
+    }
   } else if (change.reason == Reason::new_role && !change.destination) {
     change.destination = Destination{};
   }
@@ -296,6 +314,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   const auto words = read_words(tagged, parts_->vocabulary);
   auto events = read_events({tagged, words, parts_->temporary, parts_->permanent}, parts_->triggers, parts_->entries);
   drop_purposes(words, events);
+  drop_ended_states(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (!any_matches(parts_->keeps, sentence) && any_matches(parts_->traps, tagged.text)) return {};

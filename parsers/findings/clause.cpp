@@ -199,6 +199,10 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       return take(at - 1);
     }
     if (before.owner() && at > 1 && words[at - 2].holder() && group.infinitive) return take(at - 2);
+    if (before.letter == '0' && at > 1 && words[at - 2].mark == ',') {  // "Ann Lee, 61, who"
+      at -= 2;
+      continue;
+    }
     if (before.letter == 'D' || before.is(class_adverb) || before.is(class_relative)) {
       --at;
       relative = relative || before.is(class_relative);

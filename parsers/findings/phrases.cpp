@@ -240,8 +240,10 @@ std::optional<PhraseMatch> Phrases::first_in(const std::vector<Word>& words, std
   std::vector<PhraseMatch> found;
   for (std::size_t at = from; at < to && at < words.size(); ++at) {
     match_at(words, at, found);
+    const PhraseMatch* longest = nullptr;
     for (const auto& match : found)
-      if (match.begin >= from && match.end <= to) return match;
+      if (match.begin >= from && match.end <= to && (longest == nullptr || match.end - match.begin > longest->end - longest->begin)) longest = &match;
+    if (longest != nullptr) return *longest;
     found.clear();
   }
   return std::nullopt;

@@ -17,6 +17,7 @@ hunt hunts hunted hunted hunting
 refuse refuses refused refused refusing
 decide decides decided decided deciding
 enjoy enjoys enjoyed enjoyed enjoying
+occupy occupies occupied occupied occupying
 have has had had having
 leave leaves left left leaving
 retire retires retired retired retiring
@@ -280,7 +281,7 @@ if
 if whether unless suppose supposing were
 
 [class first]
-i
+i my
 
 [class rule]
 shall
@@ -624,6 +625,10 @@ added
 adding
 saying
 stating
+wrote
+writes
+tweeted
+joked
 confirming
 explaining
 revealed
@@ -733,6 +738,8 @@ both
 @go with (him|her|them)
 @be off to|in|at
 @be off {D}
+@be (widely) expected|likely|due|set|about|ready|poised to go
+@go * year|years|month|months|weeks early|earlier
 @be on * way out
 @be on * move
 @be released
@@ -799,6 +806,7 @@ cannot|not continue (as|in) * {R}
 @move to * %firm|world|life
 @go to * %firm
 @be off to (work|lead|run|head|join|become|chair|be|travel)
+will|would be off
 @be off (at|by|in|on|after) (*) {D}
 @be away for good
 @be spending * last|final day|days|week|weeks
@@ -914,6 +922,7 @@ retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
 {W} ( leaving|leaver|retiring|outgoing
 farewell|goodbye to * {W}
+my last|final (working) day|meeting|week|shift|report|board
 leavers|leaver|leaving|departures|retirements|retiring (at|from|this|in) ~ {O?} : {W}
 congratulate|congratulated|congratulations (to) {W} on * retirement|new
 @accept * resignation|departure of * {W}
@@ -949,6 +958,7 @@ leavers|departures|left : {W}
 [told departure new_role announced]
 from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
 @leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
+from * {O} (,) where {W} (now|currently|already) @hold|@have|@fill|@occupy|@do * same|similar|equivalent post|role|job|brief|position
 
 [told departure restructure announced]
 roles|posts of {W} and {Other:W} (will|would|are|to) disappear|go|be
@@ -1204,6 +1214,8 @@ person|man|woman|candidate|appointee|choice|candidates|ones ~ is|are|was|were|be
 choice|preference|decision ~ fell on * {P}
 choice : {P}
 %post (of|as) * {R?} (at|with) {O?} ~ given|offered|awarded|handed|gone|going to * {P}
+{R} 's|' (%post|%duties) (has|have|had|will|would) (now|in) (turn) (been) given|offered|awarded|handed|gone|go|goes|going|passed|passes|falls|fallen to * {P}
+{R} %post (at) {O?} (has|have|had|will|would) (now|in) (turn) (been) given|offered|awarded|handed|gone|go|goes|going|passed|passes|falls|fallen to * {P}
 %post (of|as) * {R?} (at|with) {O?} (has|have|had|will|would) @go|@pass|@fall|@belong ~ to * {P}
 @settle|@plump|@opt on|for * {P}
 @turn to {P} as|to
@@ -1233,7 +1245,6 @@ confirmed in * permanent|substantive
 starters|joiners|joined|new (starters) : {W}
 {R} in|at|of {O} now {P}
 {H} ( appointed|joined|started|commenced|new|first (*) {D?}
-{P} | (*) elected|appointed
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
 [cover]
@@ -1284,7 +1295,6 @@ starters|joiners|joined|new (starters) : {W}
 @run|@lead|@head|@chair {O} as * {A}
 @fill (in) * (as) {A}
 @hold|@carry|@take (on|up) * {R} %duties|%post (until|while|for|through|during)
-@hold|@carry * role|post|position|title (of) * {R?} (until|while|for|through|during)
 @hold * title of * {A}
 @look after * (role|post|portfolio|duties|job|things|shop|responsibilities|functions) (of|as) * {A?}
 @look after * {R}
@@ -1331,7 +1341,7 @@ interim|acting|temporary cover (arrangements) (@be|for|will) ... {P}
 covering|filling|deputising|acting|running|minding|holding|standing|stepping|keeping|looking|leading|caretaking ... is|are|was|were|be {P}
 in * absence|stead|place , {P}
 in * place|stead|absence (...) by {J}
-in * place|stead|absence (...) comes|steps {P}
+in * place|stead comes|steps {P}
 %duties|%post (of|as) * {R?} (at|in) (the) (trust) {O?} ~ @pass|@fall|@go|@transfer (...) to * {P}
 {R} 's|' %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
 {R} %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
@@ -1397,13 +1407,13 @@ second|third|further|final|another|additional (*) term|year|terms (of) (office) 
 @give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
 term|contract|tenure|appointment renewed|extended|prolonged : {W}
 renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
-{W} | (*) re-appointed|reappointed|re-elected|renewed|extended
 
 # ---- away, and the post kept ---------------------------------------------------------------------------------------------------------
 [away cue]
 @be on|off (a|an|*) leave|sick|sabbatical|sickness
 @be on|off (a|an) (*) (period) (of) (*) leave|sick|sabbatical|absence|sickness
-@be off|absent|away (sick|work|from|ill|until|with|due|at|for)
+@be absent|away (sick|work|from|ill|until|with|due|at|for)
+@be off sick|work|ill|until|with|due|for
 @be recovering from|after
 @be unwell|ill
 @be absent|unwell|away
@@ -1515,7 +1525,6 @@ gap|hole|vacancy|vacancies (at|in|for) (*) {R}
 lack|absence|want of (a|an) (permanent|substantive) * {R}
 {R} , vacant|vacancy|unfilled
 {R} : tbc|unfilled|recruitment|advert|advertised|recruiting
-{R} | (*) tbc|unfilled|recruiting
 {R} ( vacancy|unfilled|recruiting|tbc
 seat|place|chair of * {R} @be|@remain|@stand empty|vacant|unfilled
 [vacant_follow]
@@ -1572,12 +1581,10 @@ in memory of * {W} , whose|who|,
 death|passing (on) {D?} (,) of * {W}
 death ... of * {W}
 {W} ( deceased|died
-{W} | (*) deceased|died
 deceased * {W}
 late {W} , whose|who died
 
 [told departure resignation effective]
-{W} | (*) resigned
 
 [told departure end_of_contract effective]
 contract finished|ended|expired|complete|completed : {W}
@@ -1614,6 +1621,7 @@ where {W} was|were previously|appointed|formerly
 @take * chair (of) (the) meeting
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
+in * absence of * {W}
 @resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football
 @resign * commission
 @resign|@retire|@step|@stand (down) (as|from) (a|an) trustee|member|magistrate|patron|governor
@@ -1625,6 +1633,7 @@ experience|worked|career|roles|spells|speaking|writing|described|background|know
 ready|able|prepared to do without * {W}
 @be|@do (not) (yet) (ready) to do without * {W}
 no vacancy
+(a|the) new|next {R} for|of|to the (trust) network|committee|group|panel|forum|federation|club|society
 
 # ---- why somebody leaves or is away; the first section that fits is taken -------------------------------------------------------------
 [reason death]
@@ -1717,7 +1726,8 @@ nine years|nine-year
 not (be) reappointed|seek|seeking|seeks reappointment|re-election|reappointed
 maximum term|terms
 reached * nine|six|limit|maximum|end of * term|years
-nine|six|eight|three years (allowed|permitted|being|are|were) (up|allowed)
+nine|six|eight|three years allowed|permitted
+nine|six|eight|three years (being|are|were|@be) up
 years|term|time @be up
 %more term|terms @be
 for * %more term
@@ -1752,6 +1762,11 @@ successful at|in
 
 # ---- where somebody goes ------------------------------------------------------------------------------------------------------------------
 [destination]
+@go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} to be|become|lead|as (be) * {Destrole:RAHJN}
+@go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} as * {Destrole:RAHJN}
+successful ... as|of * {Destrole:RAHJN} at|with|of * {Dest:OX}
+role|post|job|position of|as * {Destrole:RAHJN} at|with|of|for * {Dest:OX}
+* {Destrole:RAHJN} post|role|job|position at|with|of|for * {Dest:OX}
 @join|@move|@go|@return * {Dest:OX} (...) as|to|be|become (be) * {Destrole:RAHJN}
 @join|@move|@go|to|off (to) * {Dest:OX} (...) as|become (be) * {Destrole:RAHJN}
 become|becomes|becoming * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}

@@ -23,7 +23,6 @@
 # membership of committees, groups and other bodies
 \b(?:committee membership|membership of the committee|changes to committee)\b
 \b(?:attended|represented|deputised|chaired) (?:on behalf|the meeting|by)\b
-\bin the absence of\b
 \bapologies (?:for absence|were|had been|from)\b
 \bthere is no change in personnel\b
 \bresponsibility for\b[^.;]{0,60}\b(?:transfer|move|pass)\b
