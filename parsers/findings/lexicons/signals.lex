@@ -97,7 +97,7 @@ year, years, months, month, as many years, weeks
 
 # ==== traps of all kinds ==================================================================================================
 [trap]
-if ~9 then, there is a risk that, danger of, what would happen, what if, april fool, quiz, novel, drama, film, memoir, museum, exhibition, anniversary of, years ago this week, case study, for example, guide to, template, in scotland, in wales, in northern ireland, health board, chairs of all, all ~1 providers, all provider trusts, every ~1 trust, each trust, every ~1 icb, would breed, pay review body, national pay
+if ~9 then, there is a risk that, danger of, what would happen, what if, april fool, quiz, novel, drama, film, memoir, museum, exhibition, anniversary of, years ago this week, case study, for example, guide to, template, in scotland, in wales, in northern ireland, health board, chairs of all, all ~1 providers, all provider trusts, every ~1 trust, every ~1 icb, would breed, pay review body, national pay
 if the trust fails, if the trust|board|provider ~2 does|were|is, if we fail|failed|do, if leaders, should the trust|board|provider|chief ~3 be, were to, in the event of|that, in what circumstances, when a provider, how providers, a provider may, a trust in segment, one in tier, may lead to, could lead to, could result, may result, might result, may issue, resulting in regulatory, scenario, fictitious, fictional, fictitiously, invented case*
 all trusts, every trust, all nhs trusts, all providers, every provider, each provider, providers are asked, providers will, trusts are asked, systems are asked, all boards, all integrated care, every board, all chief executives, to all nhs, nationally all
 a decade ago, in the 1990s, mid staffordshire, mid staffs, francis inquiry, public inquiry into mid, ten years on, decades ago
@@ -107,13 +107,13 @@ borough council, county council, city council, parish council, council whose, co
 policy was|were|is approved, policies were, policies, policy for ratification, policy approved, policy refresh*, recommended for ratification, ratified, ratification
 
 [trap culture whistleblowing bullying_harassment governance_failure inspection_rating regulatory_action financial_distress safety_incident coroner_warning investigation tribunal no_confidence leadership_instability]
-neighbouring ~2 trust|service|hospital|provider, another trust, other trusts, other hospitals, at a trust in, elsewhere in the country, national picture, across the nhs, across england, an unconnected, the old, predecessor body, predecessor trust, public inquiry into ~2 closure, library service
+neighbouring ~2 trust|service|hospital|provider, another trust, other trusts, other hospitals, at a trust in, elsewhere in the country, national picture, an unconnected, the old, predecessor body, predecessor trust, public inquiry into ~2 closure, library service
 
 # Bodies of other kinds: what a sentence tells of them is none, unless it speaks of a hospital or the health service too.
 [set otherbody]
-council chief, council leader, council housing, town hall, university, hospice, prison, school, schools, police force, constabulary, football club, company, supplier, software, firm engineers, charity, care home, housing, church, academy, railway, retailer, brewery, water company, broadcaster, airline, bank, parliament, ministry, home office, museum, theatre company, zoo, council
+council chief, council leader, council housing, town hall, vice-chancellor, hospice, school, schools, police force, constabulary, football club, software, firm engineers, charity, care home, housing, church, academy, railway, retailer, brewery, water company, broadcaster, airline, bank, parliament, ministry, home office, museum, theatre company, zoo, council
 [set nhsbody]
-trust, trusts, nhs, icb, icbs, hospital, hospitals, ambulance, ward, wards, patients, patient, our, we, us, cqc, board, governors, clinical, nurses, doctors, consultants, surgeons, staff, integrated care, mental health
+ft, boards, healthcare, foundation, health, trust, trusts, nhs, icb, icbs, hospital, hospitals, ambulance, ward, wards, patients, patient, our, we, us, cqc, board, governors, clinical, nurses, doctors, consultants, surgeons, staff, integrated care, mental health
 
 # ==== bullying and harassment ================================================================================================
 [set bully]
@@ -300,7 +300,7 @@ system of internal control, information governance, clinical governance committe
 
 # ==== regulators' action ============================================================================================================
 [set enforce]
-undertakings, enforcement undertaking*, legal undertaking*, breach ~4 licen*, breached ~4 licen*, warning notice*, improvement notice*, prohibition notice*, enforcement notice*, compliance notice*, penalty notice*, enforcement action*, regulatory action, section 29a*, section 29*, s29a, section 31 notice*, urgent conditions, fined, fine of, fine, fines, prosecut*, pleaded guilty, pleading guilty, pleads guilty, plead guilty, guilty plea, special measures, recovery support programme, recovery programme, rsp, segment 4, segment four, segment 5, segment five, reprimand*, conditions on ~5 licen*|registration, condition on ~4 licen*|registration, condition on ~3 mortuary, licence conditions, licence condition, registration conditions, stop admitting, stop taking, stopped from admitting, discretionary requirement*, formal caution, mandated support, intensive support, licence breach*, provider licence, enforcement, suspended ~3 registration|licence, nominated individual, fixed penalty, notice of decision, formal warning, deficiency notice, notice of deficiencies, alteration notice, compliance certificate
+undertakings, enforcement undertaking*, legal undertaking*, breach ~4 licen*, breached ~4 licen*, warning notice*, improvement notice*, prohibition notice*, enforcement notice*, compliance notice*, penalty notice*, enforcement action*, regulatory action, section 29a, section 29, s29a, section 31 notice*, urgent conditions, fined, fine of, fine, fines, prosecut*, pleaded guilty, pleading guilty, pleads guilty, plead guilty, guilty plea, special measures, recovery support programme, recovery programme, rsp, segment 4, segment four, segment 5, segment five, reprimand*, conditions on ~5 licen*|registration, condition on ~4 licen*|registration, condition on ~3 mortuary, licence conditions, licence condition, registration conditions, stop admitting, stop taking, stopped from admitting, discretionary requirement*, formal caution, mandated support, intensive support, licence breach*, provider licence, enforcement, suspended ~3 registration|licence, nominated individual, fixed penalty, notice of decision, formal warning, deficiency notice, notice of deficiencies, alteration notice, compliance certificate
 [regulatory_action improving]
 from segment 4|four|5|five to ~3 3|2|1|three|two|one
 segment 4|four|5|five to (segment) 3|2|1|three|two|one
@@ -620,7 +620,7 @@ rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls 
 babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
 [trap safety_incident]
-never events 0, within expected, within ~2 expected, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
+regulation 28, prevention of future, never events 0, within expected, within ~2 expected, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
 
 # ==== electronic patient records ====================================================================================================================
 [set epr]
@@ -799,4 +799,4 @@ paper|papers|report|reports|item|appendi*|figures|section*|annex|enclosure|busin
 report|paper|item|figures|data ~6 was|were|is|are not available
 marked ~5 agenda ~3 withdrawn
 [trap withheld]
-redacted no, redacted n, redacted version of ~3 policy, exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
+audited accounts, redacted no, redacted n, redacted version of ~3 policy, exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
