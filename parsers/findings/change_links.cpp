@@ -179,6 +179,10 @@ void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
     if (change.person && change.post) others.insert(*change.person);
   for (auto& change : changes) {
     if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural) continue;
+    const bool told_with_name = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) {
+      return other.person && other.kind == change.kind && other.post == change.post && *change.post != Post::non_executive_director && same_body(other.organisation, change.organisation);
+    });
+    if (told_with_name) continue;
     const auto same_event = std::find_if(changes.begin(), changes.end(), [&](const RawChange& other) {
       return &other != &change && other.person && other.sentence == change.sentence && other.line == change.line && other.trigger == change.trigger && other.kind != change.kind;
     });
