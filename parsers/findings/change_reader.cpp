@@ -30,7 +30,7 @@ class Reader {
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return std::nullopt;
     if (event.role_needed && !event.role) return std::nullopt;
-    if (supposed(event) || is_others(event) || is_general(event)) return std::nullopt;
+    if (supposed(event) || is_others(event) || is_general(event) || has_other_work(event)) return std::nullopt;
     event.also = parallels(event);
     return event;
   }
@@ -162,7 +162,29 @@ class Reader {
     if (event.who.empty()) return false;
     std::size_t at = event.who.front();
     while (at > 0 && words_[at - 1].is(class_determiner)) --at;
-    return at > 0 && at <= event.match.pivot && words_[at - 1].is(class_if);
+    if (at == 0 || at > event.match.pivot) return false;
+    const bool whenever = event.entry->frame == Frame::away && !words_[event.who.front()].person() && (text(at - 1) == "when" || text(at - 1) == "whenever");
+    return words_[at - 1].is(class_if) || whenever;
+  }
+
+  /// "Jo Smith, porter, retires", "our auditor, Jo Smith, has been appointed", "started as a clerk": no post of ours is told.
+  bool has_other_work(const Event& event) const {
+    if (event.role || event.who.empty() || words_[event.who.front()].letter != 'P') return false;
+    if (event.kind == ChangeKind::interim || event.entry->frame == Frame::succeed || event.entry->frame == Frame::succeeded_by || event.entry->frame == Frame::successor) return false;
+    const auto works = [&](std::size_t from, std::size_t to) {
+      for (std::size_t i = from; i < std::min(to, words_.size()); ++i)
+        if (words_[i].is(class_occupation)) return true;
+      return false;
+    };
+    const auto who = event.who.front();
+    std::size_t before = who;
+    while (before > 0 && who - before < 5 && (words_[before - 1].letter == 'w' || (before == who && words_[before - 1].mark == ',')) && !words_[before - 1].is(class_preposition | class_conjunction | class_be | class_have)) --before;
+    if (works(before, who)) return true;
+    if (who + 1 < words_.size() && words_[who + 1].mark == ',' && works(who + 2, who + 4)) return true;
+    for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 9 && words_[i].mark != ','; ++i)
+      if (text(i) == "as" && works(i + 1, i + 4)) return true;
+    const auto behind = event.who.back() + 1;
+    return behind > event.match.end && behind + 1 < words_.size() && (text(behind) == "its" || text(behind) == "their") && words_[behind + 1].is(class_occupation);
   }
 
   /// "Good chairs know when to leave": of the kind, and of nobody.
@@ -170,6 +192,10 @@ class Reader {
     const auto holder = !event.who.empty() ? std::optional(event.who.front()) : event.role;
     if (!holder) return false;
     const auto& chunk = tagged_.chunks[words_[*holder].index];
+    const bool unnamed = !chunk.person && chunk.role;
+    // "the chair store was replaced", "the chairs were replaced": furniture.
+    if (unnamed && chunk.role->post == Post::chair && chunk.role->plural && chunk.organisations.empty() && event.kind == ChangeKind::departure && event.entry->frame == Frame::oust) return true;
+    if (unnamed && *holder + 1 < event.match.pivot && words_[*holder + 1].letter == 'w' && words_[*holder + 1].id == 0 && words_[*holder + 1].classes == 0) return true;
     if (chunk.person || !chunk.role || !chunk.role->plural || !chunk.organisations.empty() || event.kind == ChangeKind::vacancy) return false;
     for (std::size_t at = *holder, steps = 0; at > 0 && steps < 3; --at, ++steps) {
       const auto& before = words_[at - 1];
@@ -358,6 +384,10 @@ class Reader {
     if (behind < words_.size() && words_[behind].mark == ':' && event.who.empty())
       if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
     if (event.who.empty()) return false;
+    // "Appointment of the chair" as the title of an item
+    const bool titled = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() &&
+                        std::none_of(words_.begin(), words_.end(), [](const Word& word) { return word.is(class_be | class_have | class_future | form_past | form_s); });
+    if (titled) return false;
     event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
     event.role = role_behind(std::max(behind, event.who.back() + 1));
     return true;
@@ -425,6 +455,7 @@ class Reader {
     } else {
       if (!next) return false;
       if (is_outsider(event)) return false;
+      if (*next + 1 < words_.size() && words_[*next + 1].owner()) return false;  // "appointed his successor"
       event.who = joined_with(words_, *next);
       std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
       const auto behind = event.who.back() + 1;

@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
     {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
-    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}};
+    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -227,11 +227,20 @@ void mark_predecessors(std::vector<Event>& events) {
   }
 }
 
-/// "who had been suspended, was dismissed": a state that is over is told by what ended it.
-void drop_ended_states(std::vector<Event>& events) {
+/// "who had been suspended, was dismissed", "acted up as chair and has gone back": a state that is over is told by what ended it.
+void drop_ended_states(const std::vector<Word>& words, std::vector<Event>& events) {
+  const auto is_over = [&](const Event& state) {
+    if (state.kind == ChangeKind::absence) return state.group.perfect;
+    return state.kind == ChangeKind::interim && words[state.group.verb].is(form_past) && !state.group.perfect && !state.group.passive;
+  };
   std::erase_if(events, [&](const Event& state) {
-    if (state.kind != ChangeKind::absence || !state.group.perfect) return false;
-    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::departure && !other.who.empty() && other.match.begin > state.match.begin && other.who == state.who; });
+    if (!is_over(state)) return false;
+    const auto end = std::find_if(events.begin(), events.end(), [&](const Event& other) {
+      return other.kind == ChangeKind::departure && !other.who.empty() && other.match.begin > state.match.begin && other.who == state.who;
+    });
+    if (end == events.end()) return false;
+    if (!end->role) end->role = state.role;
+    return true;
   });
 }
 
@@ -314,7 +323,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   const auto words = read_words(tagged, parts_->vocabulary);
   auto events = read_events({tagged, words, parts_->temporary, parts_->permanent}, parts_->triggers, parts_->entries);
   drop_purposes(words, events);
-  drop_ended_states(events);
+  drop_ended_states(words, events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (!any_matches(parts_->keeps, sentence) && any_matches(parts_->traps, tagged.text)) return {};

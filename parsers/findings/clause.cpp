@@ -65,7 +65,7 @@ std::optional<std::size_t> only_holder(const std::vector<Word>& words, std::size
     const auto& word = words[at - 1];
     if (breaks_clause(word) || word.letter == 'm' || word.is(class_speech | class_relative | class_conjunction | class_have | class_be | class_future)) break;
     if (!word.holder() || hangs_on_preposition(words, at - 1)) continue;
-    if (only || (at < words.size() && words[at].owner())) return std::nullopt;
+    if (only || (at < words.size() && (words[at].owner() || words[at].mark == '\''))) return std::nullopt;
     only = at - 1;
   }
   return only;

@@ -38,6 +38,7 @@ enum WordClass : std::uint32_t {
   class_and = 1u << 16,
   class_first = 1u << 25,        ///< I, we: whoever speaks
   class_rule = 1u << 26,         ///< shall
+  class_occupation = 1u << 28,   ///< porter, surgeon, auditor: whoever is called so holds no post of ours
   class_number = 1u << 27,       ///< two, both, several
   class_weak = class_have | class_be | class_future | class_doubtful | class_adverb | class_negative | class_preposition | class_determiner |
                class_relative | class_conjunction | class_common,  ///< says little alone

@@ -286,6 +286,14 @@ i my
 [class rule]
 shall
 
+[class occupation]
+porter consultant surgeon physician anaesthetist registrar gp president treasurer founder auditor accountant convener
+nurse nurses midwife matron sister lawyer barrister professor councillor cleaner volunteer governor physiotherapist
+pharmacist radiologist neuroradiologist psychiatrist paramedic chaplain cook gardener electrician plumber clerk cadet
+trustee patron magistrate secretary-general mayor minister mp editor teacher head manager lead adviser advisor
+dietitian therapist radiographer technician apprentice caretaker ambassador librarian receptionist healthcare
+dean vice-chancellor contractor supplier
+
 [class number]
 two three four five six seven eight nine both all several our its their
 
@@ -865,6 +873,8 @@ will|would be off
 @depart to|for * {Dest:OX}
 @cross * border
 [leave return_to_substantive]
+@return|@revert|@go (back) to being|be * {Destrole:N}
+@return|@revert|@go (back) to being|be * {Destrole:R}
 @return|@revert|@go (back) to his|her|their|own * role|post|job|position|organisation|duties
 @return|@revert|@go (back) to his|her|their|own (substantive|previous|former|old|permanent|usual|original|day|own) ~ {N?}
 @resume his|her|their * role|post|job|position|duties
@@ -1630,6 +1640,10 @@ experience|worked|career|roles|spells|speaking|writing|described|background|know
 ready|able|prepared to do without * {W}
 @be|@do (not) (yet) (ready) to do without * {W}
 no vacancy
+no {R} is|was|are|were|@be available|present|needed|required
+no longer acting|interim
+@be called|known|renamed|styled|retitled (as) * {R}
+vacant * {R} of * college|colleges|university|charity
 (a|the) new|next {R} for|of|to the (trust) network|committee|group|panel|forum|federation|club|society
 
 # ---- why somebody leaves or is away; the first section that fits is taken -------------------------------------------------------------

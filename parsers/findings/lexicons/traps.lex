@@ -6,7 +6,9 @@
 \bdenied\b[^.;]{0,40}\b(?:rumours|reports|that (?:he|she|<P\d+>))
 \bstaying put\b
 \b(?:wide of the mark|untrue|not true|unfounded|without foundation|going nowhere)\b
+\b(?:laugh(?:ed|s) off|dismiss(?:ed|es)|scotch(?:ed|es)|quash(?:ed|es)|rubbish(?:ed|es))\b[^.;]{0,30}\b(?:talk|rumours?|reports|speculation|suggestions?)\b
 # what would be, if
+^\W*[Ww]here (?:the|a) <[RA]\d+> (?:is|are|has|was)\b
 \b(?:fictitious|fictional|invented|imaginary|hypothetical)\b
 \b[Ii]f (?:the|a|an|any)\b[^.;]{0,60}\b(?:were|was|is|should|leaves|resigns|becomes)\b
 \b[Ss]hould (?:the|a|an|any) \W*<[A-Z]
@@ -17,7 +19,12 @@
 # long ago
 \bmarked (?:ten|twenty|\d+|five|fifteen) years\b
 \b(?:King's|Queen's|New Year|Birthday) Honours\b
+# long ago, told first
+^\W*(?:\w+ ){0,3}(?:years|decades?) ago\b
 # leave that is a holiday
+\bannual leave\b
+\bon (?:a |his |her |their )?(?:\w+ )?holiday\b
+\b(?:away|absent) (?:for|from) (?:the|this|that) [^.;]{0,20}meeting\b
 \bweeks?'? leave\b
 \bflexible retirement\b
 # membership of committees, groups and other bodies
