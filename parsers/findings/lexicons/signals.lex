@@ -560,7 +560,7 @@ ahead of|better than plan & deficit|#£|financial|position
 off the|no longer ~4 cash+support|deficit+support|financial+special
 [financial_distress steady]
 deficit|gap|position &10 same as|unchanged|flattened|has not moved
-[financial_distress worsening]
+[financial_distress worsening raw]
 deficit & #£ & against|worse|plan|planned|forecast*|grow*|widen*|rose|doubl*|swollen|reported|recorded|year|end|heading|faces|facing|of|expects|adverse|target|month|system|outturn
 deficit|overspend|shortfall|gap ~1 of #£
 deficit|overspend|gap & swollen|widen*|grown|grew|doubled|balloon*|risen|rose|increased|worsen*|deteriorat*|spiral*
@@ -595,6 +595,7 @@ breach* ~3 break+even|breakeven
 lost|withheld|forfeit*|not+receive|refused|conditional & deficit support|dsf
 insolven* & risk|technically|trust|near
 [trap financial_distress]
+not short of, not behind plan, no cash support, not request*, not need* cash, not adrift, no overspend, without cash support, no suppliers
 attention deficit, attention-deficit, nutritional deficit, cognitive deficit, neurological deficit, sensory deficit, volume deficit, calorie deficit, energy deficit, hyperactivity, no cause to use, sections 24 and 30, not used their powers, deficit had been, is on plan, no deficit, called deficit, deficit it is, deficit one inherited, knowledge deficit, democratic deficit, oxygen deficit, deficit on admission, capital spent, charity deficit
 
 # ==== safety =====================================================================================================================================
@@ -628,8 +629,12 @@ electronic patient record*, electronic health record*, electronic record*, elect
 [epr steady none national raw]
 trusts|providers ~6 do+not|without|still+do|no|lack|have+not & $epr & #|england|country|nationally
 still do not have ~2 electronic & trusts
-[epr none follow raw]
-they are, among them are, these include, the trusts are
+[epr unknown national raw]
+aim|aims|target|ambition|wants|goal|pledge*|expects|plans & #% & trusts|providers & $epr
+[epr worsening none follow raw]
+trusts|providers|organisations ~6 include|includes|including|are|such
+they|these|those (trusts) include|are
+among them
 [epr worsening none raw under]
 $epr &8 no|without|does not|do not|lack*|has not got|not have|none|paper ! no longer|no longer fit
 $epr & paper records|paper notes|on paper|paper based|paper-based
