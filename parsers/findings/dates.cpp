@@ -42,6 +42,7 @@ class Finder {
 
   std::vector<DateReading> run() {
     find_numeric();
+    find_dashed();
     find_day_month();
     find_month();
     if (published_) find_relative();
@@ -94,6 +95,15 @@ class Finder {
       const int year = to_int(view(g[3]));
       const auto month = static_cast<unsigned>(to_int(view(g[2])));
       if (month >= 1 && month <= 12) add(span, {year < 100 ? 2000 + year : year, month, static_cast<unsigned>(to_int(view(g[1])))});
+    });
+  }
+
+  /// "01-Mar-24", as spreadsheets write.
+  void find_dashed() {
+    static const RE2 dashed("\\b([0-3]?\\d)-(" BW_MONTH ")-((?:20)?\\d\\d)\\b");
+    each(dashed, [&](Span span, const Groups& g) {
+      const int year = to_int(view(g[3]));
+      add(span, {year < 100 ? 2000 + year : year, month_number(view(g[2])), static_cast<unsigned>(to_int(view(g[1])))});
     });
   }
 
