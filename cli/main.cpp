@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "cli/alerts.hpp"
+#include "cli/eval.hpp"
 #include "cli/extract.hpp"
 #include "cli/output.hpp"
 #include "cli/read.hpp"
@@ -52,6 +53,15 @@ int main(int argc, char** argv) {
 
   auto* extract = app.add_subcommand("extract", "findings of passages: JSON lines with id, text, published, organisation in; lines with id, changes, signals out");
 
+  cli::EvalOptions scored;
+  auto* eval = app.add_subcommand("eval", "score what `extract` found against labelled passages");
+  eval->add_option("GOLD", scored.gold, "labelled passages: JSON lines with id, changes, signals")->required();
+  eval->add_option("PREDICTED", scored.predicted, "the same passages as they were read")->required();
+  eval->add_flag("--by-kind", scored.by_kind, "add tables for each kind of change and signal");
+  eval->add_flag("--calibration", scored.calibration, "add how often findings of each confidence are right");
+  eval->add_option("--errors", scored.errors, "show the first so many differences")->check(CLI::NonNegativeNumber);
+  eval->add_flag("--json", scored.json, "one JSON object instead of tables");
+
   std::string checked;
   auto* check_command = app.add_subcommand("check", "check a configuration with its rules, sources and organisations");
   check_command->add_option("CONFIG", checked, "file (default: as for --config)");
@@ -88,6 +98,8 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
   }
+
+  if (eval->parsed()) return cli::eval(scored);
 
   const bool reads_only = read->parsed() || extract->parsed();
   auto path = !checked.empty() ? std::filesystem::path(checked) : !file.empty() ? std::filesystem::path(file) : config::default_file();

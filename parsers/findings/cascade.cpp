@@ -1,34 +1,21 @@
 #include "parsers/findings/cascade.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/candidates.hpp"
 #include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
-#include "parsers/findings/literals.hpp"
+#include "parsers/findings/checks.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
 #include "parsers/findings/rows.hpp"
+#include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
 namespace {
-
-/// Words that make a sentence worth reading for who holds which post.
-const std::vector<std::string>& post_words() {
-  static const std::vector<std::string> words{"director", "chief", "chair", "officer", "secretary", "guardian", "governor", "CEO",  "CFO", "COO", "CNO",
-                                              "CMO",      "CPO",   "CIO",   "NED",     "SID",       "DoF",      "HRD",      "nurse", "non-executive", "vice-chair"};
-  return words;
-}
-
-/// Which sections of the lexicons have a cue in which sentence.
-struct Candidates {
-  std::vector<bool> changes;                ///< by sentence: does it hold a word that tells a change?
-  std::vector<std::vector<bool>> signals;   ///< by sentence, then section; empty where none
-  std::set<std::size_t> sentences;                  ///< worth tagging, in order
-};
 
 Evidence evidence_of_sentence(const Document& document, const Prepared& prepared, std::size_t sentence) {
   const auto& span = prepared.sentences()[sentence];
@@ -43,22 +30,17 @@ Evidence evidence_of_sentence(const Document& document, const Prepared& prepared
 
 std::optional<std::string> or_none(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
-/// "Attendees: Ann Lee, Interim Chair; ...": the list and its words are one paragraph.
-bool is_listing_paragraph(std::string_view words) {
-  const auto lower = to_lower(words.substr(0, 40));
-  for (const std::string_view opening : {"attendees", "attending", "present", "in attendance", "members present", "also present", "apologies", "distribution"})
-    if (lower.starts_with(opening) && lower.substr(opening.size(), 1) == ":") return true;
-  return lower.starts_with("apologies");
-}
-
-bool is_place_word(std::string_view word) { return word == "present" || word == "in attendance" || word == "apologies"; }
-
-/// "Present", "In attendance", "Apologies": what follows names people who stay where they are.
+/// "Present", "In attendance", "Apologies", "Attendees: Ann Lee, Interim Chair; ...": what names people who stay where they are.
 bool opens_listing(std::string_view words) {
-  auto lower = to_lower(trim(words));
-  while (!lower.empty() && (lower.back() == ':' || lower.back() == '.')) lower.pop_back();
-  if (is_place_word(lower)) return true;
-  return lower.size() < 40 && (lower.ends_with("members present") || lower.starts_with("apologies for") || lower.starts_with("apologies:") || lower.ends_with(" in attendance"));
+  constexpr std::string_view openings[] = {"present", "in attendance", "attendees", "attending", "members present", "also present", "apologies", "distribution", "voting members"};
+  const auto lower = to_lower(trim(words.substr(0, 60)));
+  for (const auto opening : openings) {
+    if (!lower.starts_with(opening)) continue;
+    const auto rest = lower.substr(opening.size());
+    if (rest.empty() || rest.front() == ':' || rest.front() == '.' || opening == "apologies") return true;
+    if (words.size() < 40 && (rest.ends_with("present") || rest.ends_with("attendance") || rest.starts_with(" |"))) return true;
+  }
+  return words.size() < 40 && (lower.ends_with("members present") || lower.ends_with(" in attendance"));
 }
 
 }  // namespace
@@ -68,11 +50,8 @@ struct Cascade::Parts {
   ChangeGrammar changes;
   RowGrammar rows;
   SignalGrammar signals;
-  Literals literals;
-
-  Candidates candidates(const Prepared& prepared) const;
-  std::optional<OrganisationMention> default_body(const Context& context, Discourse& discourse) const;
-  std::optional<OrganisationMention> letterhead(const Document& document, const Prepared& prepared, std::optional<Date> published, Discourse& discourse) const;
+  Checks checks;
+  CueScan cues;
 };
 
 Cascade::Cascade(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -85,49 +64,15 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto changes, ChangeGrammar::build());
   BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
-  std::vector<Literal> literals;
-  for (auto cue : changes.cues()) literals.push_back(std::move(cue));
-  for (auto cue : signals.cues()) {
-    cue.id += 1;
-    literals.push_back(std::move(cue));
-  }
-  const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
-  for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
-  BW_TRY(auto compiled, Literals::build(std::move(literals)));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(compiled)}));
+  BW_TRY(auto checks, Checks::build());
+  BW_TRY(auto cues, CueScan::build(changes, signals));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues)}));
 }
 
-Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
-  Candidates found;
-  const auto& sentences = prepared.sentences();
-  found.changes.resize(sentences.size());
-  found.signals.resize(sentences.size());
-  std::size_t at = 0;
-  for (const auto& hit : literals.scan(prepared.text())) {
-    while (at < sentences.size() && sentences[at].end <= hit.begin) ++at;
-    if (at == sentences.size()) break;
-    if (hit.begin < sentences[at].begin) continue;
-    found.sentences.insert(at);
-    if (hit.id == 0) {
-      found.changes[at] = true;
-    } else if (hit.id < 1 + signals.sections()) {
-      auto& cued = found.signals[at];
-      cued.resize(signals.sections());
-      cued[hit.id - 1] = true;
-    }
-  }
-  // What a sentence leaves open may stand beside it.
-  const std::set<std::size_t> cued = found.sentences;
-  for (const auto s : cued) {
-    if (s > 0) found.sentences.insert(s - 1);
-    for (std::size_t next = s + 1; next < s + 3 && next < sentences.size(); ++next) found.sentences.insert(next);
-  }
-  return found;
-}
+namespace {
 
 /// The body that a document's title or letterhead names: its first few lines, before any text speaks of others.
-std::optional<OrganisationMention> Cascade::Parts::letterhead(const Document& document, const Prepared& prepared, std::optional<Date> published,
-                                                              Discourse& discourse) const {
+std::optional<OrganisationMention> letterhead(const Tagger& tagger, const Document& document, const Prepared& prepared, std::optional<Date> published, Discourse& discourse) {
   constexpr std::size_t lines = 4;
   const auto body_in = [&](std::string_view words) -> std::optional<OrganisationMention> {
     for (auto& mention : tagger.organisations().find(words, cut_tokens(words), published, discourse.organisations))
@@ -144,7 +89,7 @@ std::optional<OrganisationMention> Cascade::Parts::letterhead(const Document& do
   return std::nullopt;
 }
 
-std::optional<OrganisationMention> Cascade::Parts::default_body(const Context& context, Discourse& discourse) const {
+std::optional<OrganisationMention> default_body(const Tagger& tagger, const Context& context, Discourse& discourse) {
   if (!context.organisation) return std::nullopt;
   auto known = tagger.organisations().learn(*context.organisation, context.published);
   OrganisationMention mention{{}, known.name, known.code, false, false};
@@ -152,52 +97,140 @@ std::optional<OrganisationMention> Cascade::Parts::default_body(const Context& c
   return mention;
 }
 
+}  // namespace
+
+/// One document on its way through the stages. Sentences are tagged in their order, because what one says of people and
+/// bodies is known in the next; only candidates and what stands beside a change are tagged at all.
+class Cascade::Reading {
+ public:
+  Reading(const Parts& parts, const Document& document, const Context& context)
+      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date) {
+    own_ = default_body(parts.tagger, context, discourse_);
+    head_ = own_ ? std::nullopt : letterhead(parts.tagger, document, prepared_, published_, discourse_);
+  }
+
+  void read() {
+    for (const auto& candidate : parts_.cues.scan(prepared_)) {
+      auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
+      if (!candidate.change && !candidate.holder && signals.empty()) continue;
+      tag_following(candidate.sentence);
+      tag_before(candidate.sentence, candidate.change ? 2 : signals.empty() ? 0 : 4);
+      const auto index = tag(candidate.sentence);
+      if (is_listed(candidate.sentence)) continue;
+      if (candidate.change) read_changes(index);
+      for (auto& signal : signals) {
+        name_bodies(signal, tagged_[index]);
+        signals_.push_back(std::move(signal));
+      }
+    }
+    tag_following(prepared_.sentences().size());
+    read_rows();
+  }
+
+  std::vector<RawChange> changes() {
+    const Speakers speakers(prepared_, tagged_, own_, head_);
+    const auto reason = [this](const TaggedSentence& sentence) { return parts_.changes.reason(sentence); };
+    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, published_, reason});
+  }
+  std::vector<RawSignal> signals() {
+    const Speakers speakers(prepared_, tagged_, own_, head_);
+    return link_signals(std::move(signals_), prepared_, tagged_, speakers);
+  }
+  const Prepared& prepared() const { return prepared_; }
+
+ private:
+  bool same_section(std::size_t a, std::size_t b) const { return unit_of(a).section == unit_of(b).section; }
+  const Unit& unit_of(std::size_t sentence) const { return prepared_.units()[prepared_.sentences()[sentence].unit]; }
+
+  bool is_listed(std::size_t sentence) const {
+    const auto& unit = unit_of(sentence);
+    const auto words = prepared_.text().substr(unit.begin, unit.end - unit.begin);
+    const bool list = unit.kind != UnitKind::text || words.size() < 80;  // a paragraph ends the list
+    return opens_listing(words) || (list && opens_listing(unit.heading));
+  }
+
+  /// Where nobody says whose document it is, every body that a sentence names may be the one spoken of.
+  void tag_before(std::size_t sentence, std::size_t back) {
+    if (!own_) back = prepared_.sentences().size();
+    for (std::size_t s = sentence > back ? sentence - back : 0; s < sentence; ++s)
+      if (!own_ || same_section(s, sentence)) tag(s);
+  }
+
+  /// What follows a change, up to the next candidate.
+  void tag_following(std::size_t end) {
+    const auto following = following_;
+    for (const auto s : following) {
+      if (s >= end || (!tagged_.empty() && tagged_.back().sentence >= s)) continue;
+      const auto index = tag(s);
+      if (!is_listed(s)) read_changes(index, false);
+    }
+    std::erase_if(following_, [end](std::size_t s) { return s <= end; });
+  }
+
+  /// The index in tagged_; sentences before the last one tagged are not tagged any more.
+  std::size_t tag(std::size_t sentence) {
+    if (!tagged_.empty() && tagged_.back().sentence >= sentence) return tagged_.size() - 1;
+    if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.subject.reset();
+    tagged_.push_back(parts_.tagger.tag(prepared_, sentence, published_, discourse_));
+    holders_.learn(tagged_.back());
+    return tagged_.size() - 1;
+  }
+
+  /// `leads`: whether what follows may add to what is read here.
+  void read_changes(std::size_t index, bool leads = true) {
+    const auto sentence = tagged_[index].sentence;
+    const auto& heading = unit_of(sentence).heading;
+    if (parts_.checks.is_quiet_heading(heading)) return;
+    bool open = false;
+    for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), published_)) {
+      const auto& words = tagged_[index];
+      if (parts_.checks.is_of_others(change, words) || parts_.checks.is_supposed(change, words) || Checks::is_history(change, words, published_)) continue;
+      open = true;
+      changes_.push_back(std::move(change));
+    }
+    // Name, date and cause may follow.
+    constexpr std::size_t ahead = 3;
+    for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
+  }
+
+  /// What stands in a row is read as one: the frames' reading of it gives way.
+  void read_rows() {
+    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_);
+    std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
+    for (auto& change : rows.changes) changes_.push_back(std::move(change));
+    std::stable_sort(changes_.begin(), changes_.end(), [](const RawChange& a, const RawChange& b) { return a.sentence < b.sentence; });
+  }
+
+  std::vector<RawSignal> read_signals(std::size_t sentence) const {
+    const auto& sentences = prepared_.sentences();
+    const auto unit = sentences[sentence].unit;
+    std::string heading(unit_of(sentence).heading);
+    // "7. Electronic patient record. A business case ...": words run in at the head of a paragraph.
+    constexpr std::size_t longest_head = 45;
+    const bool second = sentence > 0 && sentences[sentence - 1].unit == unit && (sentence == 1 || sentences[sentence - 2].unit != unit);
+    if (second && sentences[sentence - 1].end - sentences[sentence - 1].begin < longest_head) heading.append(" ").append(prepared_.words(sentences[sentence - 1]));
+    return parts_.signals.match(sentence, prepared_.words(sentences[sentence]), heading);
+  }
+
+  const Parts& parts_;
+  const Document& document_;
+  const Prepared prepared_;
+  const std::optional<Date> published_;
+  Discourse discourse_;
+  std::optional<OrganisationMention> own_, head_;
+  std::vector<TaggedSentence> tagged_;
+  Holders holders_;
+  std::vector<RawChange> changes_;
+  std::vector<RawSignal> signals_;
+  std::vector<std::size_t> following_;
+};
+
 std::vector<Finding> Cascade::find(const Document& document, const Context& context) const {
-  const Prepared prepared(document);
-  const auto candidates = parts_->candidates(prepared);
-  const auto published = context.published ? context.published : document.date;
-  Discourse discourse;
-  const auto own = parts_->default_body(context, discourse);
-  const auto head = own ? std::nullopt : parts_->letterhead(document, prepared, published, discourse);
-
-  std::vector<TaggedSentence> tagged;
-  std::vector<bool> listed;
-  Holders holders;
-  bool listing = false;
-  std::optional<std::size_t> listing_unit;
-  for (const auto sentence : candidates.sentences) {
-    const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
-    if (sentence > 0 && !tagged.empty() && prepared.units()[prepared.sentences()[tagged.back().sentence].unit].section != unit.section) discourse.subject.reset();
-    const auto words = prepared.words(prepared.sentences()[sentence]);
-    if (opens_listing(words) || opens_listing(unit.heading))
-      listing = true;
-    else if (unit.kind == UnitKind::heading || (unit.kind == UnitKind::text && words.size() > 80))
-      listing = false;
-    tagged.push_back(parts_->tagger.tag(prepared, sentence, published, discourse));
-    const auto here = prepared.sentences()[sentence].unit;
-    if (is_listing_paragraph(words)) listing_unit = here;
-    listed.push_back(listing || listing_unit == here);
-    holders.learn(tagged.back());
-  }
-  const Speakers speakers(prepared, tagged, own, head);
-
-  auto rows = parts_->rows.read(document, prepared, parts_->tagger, published, discourse);
-  auto changes = std::move(rows.changes);
-  std::vector<RawSignal> signals;
-  for (std::size_t i = 0; i < tagged.size(); ++i) {
-    const auto sentence = tagged[i].sentence;
-    if (listed[i]) continue;
-    const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
-    const auto words = prepared.words(prepared.sentences()[sentence]);
-    if (candidates.changes[sentence] && !rows.read[sentence])
-      for (auto& change : parts_->changes.match(tagged[i], words, published)) changes.push_back(std::move(change));
-    if (!candidates.signals[sentence].empty())
-      for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
-  }
-  const auto reason = [&](const TaggedSentence& sentence) { return parts_->changes.reason(sentence); };
-  changes = link_changes(std::move(changes), LinkContext{prepared, tagged, holders, speakers, published, reason});
-  signals = link_signals(std::move(signals), prepared, speakers);
-
+  Reading reading(*parts_, document, context);
+  reading.read();
+  auto changes = reading.changes();
+  auto signals = reading.signals();
+  const auto& prepared = reading.prepared();
   std::vector<Finding> findings;
   for (auto& raw : changes) {
     Change change;
@@ -229,7 +262,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
       signal.organisation = or_none(raw.organisations.front().name);
       signal.organisation_code = or_none(raw.organisations.front().code);
     }
-    signal.confidence = 0.7;
+    signal.confidence = confidence_of(raw.features);
     signal.evidence = evidence_of_sentence(document, prepared, raw.sentence);
     findings.emplace_back(std::move(signal));
   }

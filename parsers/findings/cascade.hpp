@@ -35,6 +35,7 @@ class Cascade {
 
  private:
   struct Parts;
+  class Reading;
   explicit Cascade(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
 };

@@ -97,7 +97,7 @@ void merge_bare(std::vector<RawChange>& changes) {
     }
     if (told == nullptr) continue;
     const auto kind = told->kind;
-    if (bare.kind != ChangeKind::reappointment || kind == ChangeKind::reappointment) keep_better(*told, bare);
+    if ((bare.kind == ChangeKind::reappointment) == (kind == ChangeKind::reappointment)) keep_better(*told, bare);
     bare.lent = true;
   }
   std::erase_if(changes, [](const RawChange& change) { return change.lent; });
@@ -106,6 +106,7 @@ void merge_bare(std::vector<RawChange>& changes) {
 /// The person who opens one of the next sentences without a post: "The chief nurse is leaving. Ann Lee will ..."
 std::optional<std::string> named_after(const RawChange& change, const LinkContext& context, const std::set<std::string>& others) {
   const auto section = section_of(context, change.sentence);
+  const auto* own = find_tagged(context.tagged, change.sentence);
   for (std::size_t s = change.sentence + 1; s <= change.sentence + near_sentences && s < context.prepared.sentences().size(); ++s) {
     if (section_of(context, s) != section) break;
     const auto* next = find_tagged(context.tagged, s);
@@ -115,11 +116,27 @@ std::optional<std::string> named_after(const RawChange& change, const LinkContex
       const bool same_post = chunk.role && change.post && chunk.role->post == *change.post && !chunk.role->lower;
       const bool bare = !chunk.role && chunk.span.begin < 60;
       const bool taken = std::any_of(others.begin(), others.end(), [&](const std::string& other) { return same_person(other, chunk.person->name); });
-      if ((same_post || bare) && !taken) return chunk.person->name;
+      const bool here = own != nullptr && std::any_of(own->chunks.begin(), own->chunks.end(), [&](const Chunk& other) { return other.person && same_person(other.person->name, chunk.person->name); });
+      if ((same_post || bare) && !taken && !here) return chunk.person->name;
       break;  // somebody else is spoken of
     }
   }
   return std::nullopt;
+}
+
+/// The one person of the sentence before, named without a post: "Ann Lee is on the move. The chief nurse will ..."
+std::optional<std::string> named_before(const RawChange& change, const LinkContext& context, const std::set<std::string>& others) {
+  if (change.sentence == 0 || section_of(context, change.sentence - 1) != section_of(context, change.sentence)) return std::nullopt;
+  const auto* before = find_tagged(context.tagged, change.sentence - 1);
+  if (before == nullptr) return std::nullopt;
+  std::optional<std::string> name;
+  for (const auto& chunk : before->chunks) {
+    if (!chunk.person || chunk.pronoun) continue;
+    if (name || chunk.role || !chunk.person->full) return std::nullopt;
+    name = chunk.person->name;
+  }
+  if (!name || others.count(*name) > 0) return std::nullopt;
+  return name;
 }
 
 /// The first people of a sentence, if they are named without posts and joined as one subject.
@@ -162,7 +179,16 @@ void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
     if (change.person && change.post) others.insert(*change.person);
   for (auto& change : changes) {
     if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural) continue;
-    if (auto name = named_after(change, context, others)) {
+    const auto same_event = std::find_if(changes.begin(), changes.end(), [&](const RawChange& other) {
+      return &other != &change && other.person && other.sentence == change.sentence && other.line == change.line && other.trigger == change.trigger && other.kind != change.kind;
+    });
+    if (same_event != changes.end()) {
+      change.person = same_event->person;
+      continue;
+    }
+    auto name = named_after(change, context, others);
+    if (!name) name = named_before(change, context, others);
+    if (name) {
       others.insert(*name);
       change.person = std::move(name);
       change.confidence = std::min(change.confidence, 0.75);
@@ -212,10 +238,13 @@ void borrow_posts(std::vector<RawChange>& changes, const LinkContext& context) {
   for (auto& bare : changes) {
     if (bare.post || !bare.person) continue;
     RawChange* nearest = nullptr;
+    std::size_t least = near_sentences + 1;
     for (auto& told : changes) {
       const auto apart = told.sentence <= bare.sentence ? bare.sentence - told.sentence : told.sentence - bare.sentence + 2;
       const bool near = &told != &bare && apart <= near_sentences && section_of(context, told.sentence) == section_of(context, bare.sentence);
-      if (near && lends_post(told, bare)) nearest = &told;
+      if (!near || apart > least || !lends_post(told, bare)) continue;
+      nearest = &told;
+      least = apart;
     }
     if (nearest == nullptr) continue;
     bare.post = nearest->post;

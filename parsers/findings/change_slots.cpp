@@ -4,12 +4,14 @@ namespace boardwatch::findings {
 namespace {
 
 /// "until", "since" and the like before a date, over words such as "the", "early", "at least".
-bool is_bound_elsewhere(const std::vector<Word>& words, std::size_t date) {
+bool is_bound_elsewhere(const std::vector<Word>& words, std::size_t date, bool state) {
   std::size_t at = date;
   while (at > 0 && (words[at - 1].is(class_determiner | class_adverb) || words[at - 1].letter == '0')) --at;
   if (at == 0) return false;
   const auto& before = words[at - 1];
   if (before.mark == '(') return at < 2 || !words[at - 2].holder();
+  if (before.is(class_since)) return !state;
+  if (before.is(class_preposition) && at > 1 && words[at - 2].is(class_occasion)) return true;
   return before.is(class_bound) && before.mark == 0;
 }
 
@@ -37,10 +39,10 @@ void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change
 
 }  // namespace
 
-std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around) {
+std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around, bool state) {
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
-    if (words[i].letter != 'D' || is_bound_elsewhere(words, i)) continue;
+    if (words[i].letter != 'D' || is_bound_elsewhere(words, i, state)) continue;
     if (i >= around.trigger && !after) after = i;
     if (i < around.trigger) before = i;
   }

@@ -16,7 +16,8 @@ struct Surroundings {
 };
 
 /// The first date behind the trigger, else the last before it; none that is an end or a beginning of something else.
-std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around);
+/// Of a state (absence, cover) "since 1 May" is when it began.
+std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around, bool state);
 
 /// Which way a bare "1 April" looks depends on the verb; a day that is past or to come settles the tense.
 void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date,

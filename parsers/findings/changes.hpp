@@ -29,6 +29,7 @@ struct RawChange {
   std::size_t sentence = 0;
   std::optional<std::string> follows;  ///< whose post it is, where that is all that is told of the post
   bool pronoun = false;      ///< the person was "he" or "she"
+  bool first_person = false; ///< "I": whoever speaks or signs
   bool detail = false;       ///< only adds to a change that is told elsewhere
   bool plural = false;       ///< the post was told of several
   bool lent = false;         ///< unnamed, and since told by the name of who came or left
@@ -49,7 +50,7 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The words without which no frame can match, all with id 0.
+  /// The words without which no frame can match; id 0 tells a change, id 1 only beside the title of a post.
   std::vector<Literal> cues() const;
 
   /// What the sentence tells.

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "parsers/findings/changes.hpp"
-#include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -43,7 +42,5 @@ class Speakers {
   std::vector<std::optional<OrganisationMention>> of_sentence_;
   std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
 };
-
-std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers);
 
 }  // namespace boardwatch::findings

@@ -15,7 +15,7 @@ RowItem mention(char letter, std::size_t index, Span span) { return {std::string
 
 std::vector<RowItem> row_items(std::string_view text) {
   std::vector<RowItem> items;
-  for (auto& token : cut_tokens(text)) items.push_back({std::move(token.lower), token.word ? 'w' : 'm', 0, token.begin, token.end});
+  for (const auto& token : cut_tokens(text)) items.push_back({to_lower(word_of(text, token)), token.word ? 'w' : 'm', 0, token.begin, token.end});
   return items;
 }
 
@@ -45,7 +45,7 @@ void RowPhrases::add(std::string_view entry, std::uint32_t meaning) {
       words.emplace_back(part);
       continue;
     }
-    for (auto& token : cut_tokens(part)) words.push_back(std::move(token.lower));
+    for (const auto& token : cut_tokens(part)) words.push_back(to_lower(word_of(part, token)));
   }
   if (words.empty()) return;
   auto& list = phrases_[words.front()];

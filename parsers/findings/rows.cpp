@@ -86,7 +86,7 @@ struct RowGrammar::Parts {
   std::vector<Cue> cue_list;
   std::vector<Reason> reason_list;
   std::vector<Lead> lead_list;
-  RowPhrases cues, still, reasons, leads, columns, honorifics;
+  RowPhrases cues, still, reasons, leads, columns;
 };
 
 RowGrammar::RowGrammar(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -122,8 +122,6 @@ Result<void> add_section(const LexiconSection& section, RowGrammar::Parts& parts
     const auto column = named(column_names, word(1));
     if (!column) return refuse("no column is called \"" + std::string(word(1)) + "\"");
     add_to(parts.columns, static_cast<std::size_t>(*column));
-  } else if (word(0) == "honorific") {
-    add_to(parts.honorifics, 0);
   } else if (word(0) == "still") {
     add_to(parts.still, 0);
   } else {
@@ -823,11 +821,11 @@ class Reader {
     text = trim(text.substr(0, text.find(" - ")));
     const auto tokens = cut_tokens(text);
     std::size_t first = 0;
-    while (first < tokens.size() && (parts_.honorifics.opens(tokens[first].lower) || (first > 0 && tokens[first].lower == "."))) ++first;
+    while (first < tokens.size() && (tokens[first].is(is_honorific) || (first > 0 && word_of(text, tokens[first]) == "."))) ++first;
     if (tokens.size() < first + 2 || tokens.size() > first + 5) return std::nullopt;
     for (std::size_t i = first; i < tokens.size(); ++i) {
       const auto& token = tokens[i];
-      if (parts_.cues.opens(token.lower) || (!token.word && token.lower != ".")) return std::nullopt;
+      if (parts_.cues.opens(to_lower(word_of(text, token))) || (!token.word && word_of(text, token) != ".")) return std::nullopt;
       if (token.word && (!token.capital || (token.all_capitals && token.end - token.begin > 3))) return std::nullopt;
     }
     return PersonMention{{tokens[first].begin, text.size()}, std::string(text.substr(tokens[first].begin)), '?', true};

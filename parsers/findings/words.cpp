@@ -27,7 +27,8 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   while (end < text.size()) {
     const char c = text[end];
     const bool possessive = c == '\'' && text.substr(end + 1, 1) == "s" && !inside(end + 2);
-    const bool inner = (c == '\'' || c == '-' || c == '.') && inside(end + 1) && !possessive && end > at;
+    const bool thousands = c == ',' && end > at && is_digit(text[end - 1]) && end + 1 < text.size() && is_digit(text[end + 1]);
+    const bool inner = thousands || ((c == '\'' || c == '-' || c == '.') && inside(end + 1) && !possessive && end > at);
     if (!inside(end) && !inner) break;
     ++end;
   }
@@ -50,6 +51,14 @@ WordId Vocabulary::add(std::string_view lower) {
 WordId Vocabulary::find(std::string_view lower) const {
   const auto found = ids_.find(lower);
   return found == ids_.end() ? WordId{0} : found->second;
+}
+
+void Vocabulary::add_to_set(std::string_view name, WordId id) { sets_[std::string(name)].push_back(id); }
+
+const std::vector<WordId>& Vocabulary::set(std::string_view name) const {
+  static const std::vector<WordId> none;
+  const auto found = sets_.find(name);
+  return found == sets_.end() ? none : found->second;
 }
 
 std::vector<WordId> Vocabulary::forms_of(WordId base, std::uint32_t forms) const {

@@ -1,15 +1,12 @@
-// The real command as a child process, in a folder of its own and without any configuration but what a test gives.
+// What the command says and how it ends.
 #include <gmock/gmock.h>
-#include <stdlib.h>
-#include <sys/wait.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "tests/cli/command.hpp"
 #include "wire/json.hpp"
 
 namespace boardwatch::cli {
@@ -22,47 +19,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-struct Outcome {
-  int status = -1;
-  std::string output, errors;
-};
-
 const std::string leaving = "Sarah Whitcombe, chief executive, has resigned and will leave the Trust on 30 April 2027.";
-
-std::string quoted(const std::string& word) {
-  std::string out = "'";
-  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
-}
-
-std::string text_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-class CommandTest : public testing::Test {
- protected:
-  CommandTest() {
-    std::string name = (fs::temp_directory_path() / "bw-cli-XXXXXX").string();
-    if (mkdtemp(name.data()) != nullptr) folder = name;
-  }
-  ~CommandTest() override {
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
-  }
-
-  void write(const std::string& name, const std::string& text) const { std::ofstream(folder / name, std::ios::binary) << text; }
-
-  Outcome run(const std::vector<std::string>& arguments, const std::string& input = "") const {
-    write(".in", input);
-    std::string line = "cd " + quoted(folder.string()) + " && env -u BOARDWATCH_CONFIG " + quoted(std::string(BOARDWATCH_BINARY_DIR) + "/boardwatch");
-    for (const auto& argument : arguments) line += " " + quoted(argument);
-    const int ended = std::system((line + " <.in >.out 2>.err").c_str());
-    return {WIFEXITED(ended) ? WEXITSTATUS(ended) : -1, text_of(folder / ".out"), text_of(folder / ".err")};
-  }
-
-  fs::path folder;
-};
 
 std::vector<json::object> objects_of(const std::string& lines) {
   std::vector<json::object> out;
@@ -212,7 +169,7 @@ TEST_F(CommandTest, AnUnknownCommandOrOptionIsWrongUse) {
 }
 
 TEST_F(CommandTest, EveryCommandHasHelp) {
-  const std::vector<std::vector<std::string>> commands = {{}, {"read"}, {"extract"}, {"check"}, {"tail"}, {"alerts"}, {"alerts", "list"}, {"status"}, {"source"}, {"source", "poll"}};
+  const std::vector<std::vector<std::string>> commands = {{}, {"read"}, {"extract"}, {"eval"}, {"check"}, {"tail"}, {"alerts"}, {"alerts", "list"}, {"status"}, {"source"}, {"source", "poll"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto got = run(command);

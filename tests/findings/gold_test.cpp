@@ -1,4 +1,4 @@
-// The labelled passages in data/ are read as well as they ever were, or nearly so.
+// The labelled passages in tests/gold/ are read as well as they ever were, or nearly so.
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -55,7 +55,7 @@ struct Passage {
 
 std::vector<Passage> passages() {
   std::vector<Passage> read;
-  std::ifstream file(BOARDWATCH_SOURCE_DIR "/tests/findings/data/dev.jsonl");
+  std::ifstream file(BOARDWATCH_SOURCE_DIR "/tests/gold/dev.jsonl");
   for (std::string line; std::getline(file, line);) {
     const auto value = wire::parse(line);
     if (!value) throw std::runtime_error(value.error().where);

@@ -981,21 +981,3 @@ question
 objective
 criterion
 theme
-
-# ---- what stands before a name in a cell of names -------------------------------------------------------------------------
-[honorific]
-mr
-mrs
-ms
-miss
-mx
-dr
-prof
-professor
-sir
-dame
-lord
-lady
-baroness
-cllr
-rev

@@ -1,0 +1,20 @@
+// `boardwatch eval`: how well found passages agree with labelled ones.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace boardwatch::cli {
+
+struct EvalOptions {
+  std::string gold, predicted;  ///< files with one passage a line
+  bool by_kind = false;
+  bool calibration = false;
+  bool json = false;
+  std::size_t errors = 0;  ///< how many differences to show
+};
+
+/// Returns the exit status: 0 scored, 2 where a file cannot be read.
+int eval(const EvalOptions& options);
+
+}  // namespace boardwatch::cli
