@@ -6,6 +6,8 @@
 #include "core/utf8.hpp"
 #include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
+#include "parsers/findings/confidence.hpp"
+#include "parsers/findings/explain.hpp"
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
@@ -40,6 +42,67 @@ Evidence evidence_of_sentence(const Document& document, const Prepared& prepared
   return evidence;
 }
 
+/// A finding, what its confidence rests on, and its story where somebody asks why.
+struct Told {
+  Finding finding;
+  std::vector<TraceRow> story;
+  std::vector<std::string> features;
+};
+
+ChangeClues clues_of(const RawChange& raw, const Context& context) { return {raw.kind, *raw.post, raw.tense, raw.from, context.source, raw.also.size()}; }
+
+/// What the grammar of signals notes of its entries and of the words between their parts.
+template <class Raw>
+void add_noted(const Raw& raw, SignalClues& clues) {
+  if constexpr (requires { raw.features.parts; }) {
+    clues.direction = static_cast<DirectionFrom>(raw.features.told);
+    clues.in_heading = raw.features.from_heading;
+    clues.repeats = raw.features.mentions > 1 ? static_cast<std::size_t>(raw.features.mentions - 1) : 0;
+    clues.parts = raw.features.parts;
+    clues.spread = raw.features.spread;
+  }
+}
+
+/// Where the body was read whom a signal is about.
+BodyFrom origin_of(const RawSignal& raw, const std::vector<TaggedSentence>& tagged, const Speakers& speakers) {
+  if (raw.organisations.empty()) return BodyFrom::nobody;
+  const auto at = std::lower_bound(tagged.begin(), tagged.end(), raw.sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
+  const bool here = at != tagged.end() && at->sentence == raw.sentence && names_body(*at, raw.organisations.front().name);
+  return here ? BodyFrom::sentence : speakers.origin_at(raw.sentence);
+}
+
+SignalClues clues_of(const RawSignal& raw, BodyFrom from, const Context& context) {
+  SignalClues clues;
+  clues.kind = raw.kind;
+  clues.direction = raw.direction == Direction::unknown ? DirectionFrom::nothing : DirectionFrom::words;
+  clues.body = from;
+  clues.figures = !raw.figures.empty();
+  clues.source = context.source;
+  add_noted(raw, clues);
+  return clues;
+}
+
+/// All sentences, and what those that were looked at were read as.
+void note_sentences(const Document& document, const Prepared& prepared, const Candidates& candidates, const std::vector<TaggedSentence>& tagged, const std::vector<bool>& listed, Trace& trace) {
+  trace.sentences.resize(prepared.sentences().size());
+  for (std::size_t s = 0; s < trace.sentences.size(); ++s) {
+    auto& sentence = trace.sentences[s];
+    const auto [start, end] = prepared.origin(prepared.sentences()[s].begin, prepared.sentences()[s].end);
+    sentence.start = start;
+    sentence.end = end;
+    sentence.page = page_at(document, start);
+    sentence.words = prepared.words(prepared.sentences()[s]);
+    sentence.change_cue = candidates.changes[s];
+    sentence.signal_cue = !candidates.signals[s].empty();
+  }
+  for (std::size_t i = 0; i < tagged.size(); ++i) {
+    auto& sentence = trace.sentences[tagged[i].sentence];
+    sentence.tagged = tagged[i].text;
+    sentence.tags = tags_of(tagged[i], sentence.words);
+    sentence.listed = listed[i];
+  }
+}
+
 std::optional<std::string> or_none(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 /// "Attendees: Ann Lee, Interim Chair; ...": the list and its words are one paragraph.
@@ -67,6 +130,7 @@ struct Cascade::Parts {
   ChangeGrammar changes;
   SignalGrammar signals;
   Literals literals;
+  Confidence confidence;
 
   Candidates candidates(const Prepared& prepared) const;
   std::optional<OrganisationMention> default_body(const Context& context, Discourse& discourse) const;
@@ -82,6 +146,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto tagger, Tagger::build(catalogue));
   BW_TRY(auto changes, ChangeGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
+  BW_TRY(auto confidence, Confidence::build());
   std::vector<Literal> literals;
   for (auto cue : changes.cues()) literals.push_back(std::move(cue));
   for (auto cue : signals.cues()) {
@@ -91,7 +156,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
   for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled), std::move(confidence)}));
 }
 
 Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
@@ -149,7 +214,16 @@ std::optional<OrganisationMention> Cascade::Parts::default_body(const Context& c
   return mention;
 }
 
-std::vector<Finding> Cascade::find(const Document& document, const Context& context) const {
+std::vector<Finding> Cascade::find(const Document& document, const Context& context) const { return run(document, context, nullptr); }
+
+Explanation Cascade::explain(const Document& document, const Context& context) const {
+  Explanation why;
+  why.findings = run(document, context, &why);
+  return why;
+}
+
+std::vector<Finding> Cascade::run(const Document& document, const Context& context, Explanation* why) const {
+  Trace* const trace = why != nullptr ? &why->trace : nullptr;
   const Prepared prepared(document);
   const auto candidates = parts_->candidates(prepared);
   const auto published = context.published ? context.published : document.date;
@@ -177,6 +251,7 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     holders.learn(tagged.back());
   }
   const Speakers speakers(prepared, tagged, own, head);
+  if (trace != nullptr) note_sentences(document, prepared, candidates, tagged, listed, *trace);
 
   std::vector<RawChange> changes;
   std::vector<RawSignal> signals;
@@ -186,15 +261,26 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
     if (candidates.changes[sentence])
-      for (auto& change : parts_->changes.match(tagged[i], words, published)) changes.push_back(std::move(change));
+      for (auto& change : parts_->changes.match(tagged[i], words, published, trace)) changes.push_back(std::move(change));
     if (!candidates.signals[sentence].empty())
       for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
   }
   const auto reason = [&](const TaggedSentence& sentence) { return parts_->changes.reason(sentence); };
-  changes = link_changes(std::move(changes), LinkContext{prepared, tagged, holders, speakers, published, reason});
+  changes = link_changes(std::move(changes), LinkContext{prepared, tagged, holders, speakers, published, reason, trace});
   signals = link_signals(std::move(signals), prepared, speakers);
 
-  std::vector<Finding> findings;
+  std::vector<Told> all;
+  const auto tell = [&](const auto& raw, auto finding, const auto& clues, const auto& story) {
+    finding.confidence = parts_->confidence.of(clues);
+    finding.evidence = evidence_of_sentence(document, prepared, raw.sentence);
+    Told told;
+    if (trace != nullptr) {
+      told.features = names_of(clues);
+      told.story = story(ExplainContext{*trace, prepared, tagged, published}, finding, parts_->confidence.weights(clues));
+    }
+    told.finding = std::move(finding);
+    all.push_back(std::move(told));
+  };
   for (auto& raw : changes) {
     Change change;
     change.kind = raw.kind;
@@ -211,25 +297,29 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     if (raw.kind != ChangeKind::reappointment || raw.effective) change.effective = raw.effective;
     if (raw.kind == ChangeKind::vacancy) change.effective.reset();
     change.tense = raw.tense;
-    change.confidence = raw.tense == Tense::reported ? raw.confidence - 0.1 : raw.confidence;
-    change.evidence = evidence_of_sentence(document, prepared, raw.sentence);
-    findings.emplace_back(std::move(change));
+    tell(raw, std::move(change), clues_of(raw, context), [&](const ExplainContext& why_context, const Change& told, const std::vector<Weight>& weights) { return explain_change(why_context, raw, told, weights); });
   }
   for (auto& raw : signals) {
     Signal signal;
     signal.kind = raw.kind;
     signal.direction = raw.direction;
     signal.status = raw.status;
-    signal.figures = std::move(raw.figures);
+    signal.figures = raw.figures;
     if (!raw.organisations.empty()) {
       signal.organisation = or_none(raw.organisations.front().name);
       signal.organisation_code = or_none(raw.organisations.front().code);
     }
-    signal.confidence = 0.7;
-    signal.evidence = evidence_of_sentence(document, prepared, raw.sentence);
-    findings.emplace_back(std::move(signal));
+    const auto from = origin_of(raw, tagged, speakers);
+    tell(raw, std::move(signal), clues_of(raw, from, context), [&](const ExplainContext& why_context, const Signal& told, const std::vector<Weight>& weights) { return explain_signal(why_context, raw, from, told, weights); });
   }
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return boardwatch::evidence_of(a).start < boardwatch::evidence_of(b).start; });
+  std::stable_sort(all.begin(), all.end(), [](const Told& a, const Told& b) { return boardwatch::evidence_of(a.finding).start < boardwatch::evidence_of(b.finding).start; });
+  std::vector<Finding> findings;
+  for (auto& told : all) {
+    findings.push_back(std::move(told.finding));
+    if (why == nullptr) continue;
+    why->stories.push_back(std::move(told.story));
+    why->features.push_back(std::move(told.features));
+  }
   return findings;
 }
 

@@ -69,9 +69,23 @@ void read_verb(const std::string& text, Vocabulary& vocabulary) {
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
-bool any_matches(const std::vector<std::unique_ptr<RE2>>& expressions, std::string_view text) {
-  return std::any_of(expressions.begin(), expressions.end(), [&](const auto& e) { return RE2::PartialMatch(piece(text), *e); });
+/// What makes a sentence no news, or news in spite of that, and its line of traps.lex.
+struct Trap {
+  std::unique_ptr<RE2> expression;
+  std::size_t line = 0;
+};
+
+const Trap* first_trap(const std::vector<Trap>& traps, std::string_view text) {
+  const auto found = std::find_if(traps.begin(), traps.end(), [&](const Trap& trap) { return RE2::PartialMatch(piece(text), *trap.expression); });
+  return found == traps.end() ? nullptr : &*found;
 }
+
+std::string_view name_of(Frame frame) {
+  return std::find_if(std::begin(frame_names), std::end(frame_names), [&](const auto& f) { return f.second == frame; })->first;
+}
+
+/// "frame leave, changes.lex:412"
+std::string written_at(const Entry& entry) { return "frame \"" + std::string(name_of(entry.frame)) + "\", changes.lex:" + std::to_string(entry.line); }
 
 bool is_joint(const RoleMention& role) {
   const auto lower = to_lower(role.title);
@@ -85,7 +99,7 @@ struct ChangeGrammar::Parts {
   Phrases triggers, hearsay, permanent, temporary;
   std::vector<Entry> entries;  ///< as triggers numbers them
   CausePhrases causes;
-  std::vector<std::unique_ptr<RE2>> traps, keeps;
+  std::vector<Trap> traps, keeps;
 };
 
 ChangeGrammar::ChangeGrammar(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -163,7 +177,7 @@ Result<ChangeGrammar> ChangeGrammar::build() {
     for (const auto& entry : section.entries) {
       auto expression = std::make_unique<RE2>(entry.text, options);
       if (!expression->ok()) return fail(Errc::bad_config, "traps.lex, line " + std::to_string(entry.line) + ": " + expression->error());
-      (section.name.size() > 1 ? parts.keeps : parts.traps).push_back(std::move(expression));
+      (section.name.size() > 1 ? parts.keeps : parts.traps).push_back({std::move(expression), entry.line});
     }
   }
   return grammar;
@@ -197,13 +211,19 @@ struct Event {
   bool replaced = false;                    ///< whoever is followed has gone
   bool predecessor = false;                 ///< whom another event of the sentence says to be followed
   bool leads = false;                       ///< the verb tells the post: chairs, leads
+  const char* refused = nullptr;            ///< why it is none after all
 };
+
+bool refuse(Event& event, const char* why) {
+  event.refused = why;
+  return false;
+}
 
 /// Reads one sentence for the frames.
 class Reader {
  public:
-  Reader(const ChangeGrammar&, const TaggedSentence& tagged, const std::vector<Word>& words, const Phrases& temporary, const Phrases& permanent)
-      : tagged_(tagged), words_(words), temporary_(temporary), permanent_(permanent) {}
+  Reader(const ChangeGrammar&, const TaggedSentence& tagged, const std::vector<Word>& words, const Phrases& temporary, const Phrases& permanent, Trace* trace)
+      : tagged_(tagged), words_(words), temporary_(temporary), permanent_(permanent), trace_(trace) {}
 
   /// None where the words around the trigger do not bear it out.
   std::optional<Event> read(const Entry& entry, const PhraseMatch& match) const {
@@ -212,18 +232,26 @@ class Reader {
     event.match = match;
     event.kind = entry.kind;
     event.group = read_verb_group(words_, match.pivot);
-    if (event.group.negated && !is_negative_frame(entry, match)) return std::nullopt;
-    if (event.group.doubtful) return std::nullopt;
+    if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
+    if (event.group.doubtful) return left_out(event, "it is only said to be possible");
     event.hearsay = event.group.hearsay;
     event.tense = entry.tense ? *entry.tense : event.group.future ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
-    if (!fill(event)) return std::nullopt;
-    if (event.role_needed && !event.role) return std::nullopt;
+    if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
+    if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     return event;
   }
 
  private:
+  std::optional<Event> left_out(const Event& event, std::string_view why) const {
+    if (trace_ != nullptr) {
+      const auto begin = words_[event.match.begin].begin, end = words_[event.match.end - 1].end;
+      trace_->note(Stage::refused, tagged_.sentence, tagged_.text.substr(begin, end - begin), written_at(*event.entry) + ": " + std::string(why));
+    }
+    return std::nullopt;
+  }
+
   /// "would not be reappointed": the denial is the news.
   bool is_negative_frame(const Entry& entry, const PhraseMatch& match) const {
     if (entry.frame == Frame::vacant || entry.frame == Frame::vacant_follow || entry.frame == Frame::term_end) return true;
@@ -279,11 +307,11 @@ class Reader {
   bool fill_subject(Event& event) const {
     event.who = subjects_of(words_, event.group);
     if (event.entry->frame == Frame::become) event.role_needed = true;
-    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return false;
+    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
     if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
-    if (bare_start && !starts_here(event)) return false;
+    if (bare_start && !starts_here(event)) return refuse(event, "nothing says that a post is taken up");
     if (event.entry->frame == Frame::cover && !event.role && event.match.end == event.match.pivot + 1) return is_temporary(event);
     return true;
   }
@@ -312,7 +340,7 @@ class Reader {
   bool fill_leave(Event& event) const {
     event.who = subjects_of(words_, event.group);
     if (event.who.empty()) return false;
-    if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return false;
+    if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
     if (!event.role) event.role = role_left(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
     return true;
@@ -347,7 +375,7 @@ class Reader {
     if (!passive) std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
     if (!event.role) event.role = role_behind(passive ? event.match.end : event.who.back() + 1);
     if (event.entry->frame == Frame::oust && !passive && words_[event.match.pivot].is(form_base) && event.group.future && event.entry->cue_reason) return false;
-    if (event.entry->cue_reason && event.entry->frame == Frame::oust && !passive) return false;  // "replaces": told by succeed
+    if (event.entry->cue_reason && event.entry->frame == Frame::oust && !passive) return refuse(event, "whoever comes is told by another frame");
     if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
     if (event.kind == ChangeKind::reappointment && event.entry->line != 0 && words_[event.match.pivot].is(form_past) && is_election(event)) event.tense = Tense::effective;
     return !event.who.empty();
@@ -432,34 +460,34 @@ class Reader {
       std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
       if (!event.role) event.role = role_behind(event.match.end);
       // "A retired manager has been brought back as chief executive": somebody, named later or never.
-      if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return false;
+      if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return refuse(event, "nobody is said to be appointed, and to no post");
       if (event.who.empty()) {
         event.tense = Tense::announced;
         return true;
       }
       // "The chief nurse has been appointed": a post that somebody unnamed now holds.
       const bool unnamed = !words_[event.who.front()].person();
-      if (unnamed && reduced) return false;
+      if (unnamed && reduced) return refuse(event, "nobody is named");
       if (unnamed && event.role) return words_[event.who.front()].letter != 'N';
     } else {
-      if (!next) return false;
-      if (is_outsider(event)) return false;
+      if (!next) return refuse(event, "no person or post behind the verb");
+      if (is_outsider(event)) return refuse(event, "the one that appoints is no NHS body");
       event.who = joined_with(words_, *next);
       std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
       const auto behind = event.who.back() + 1;
       if (!event.role) event.role = role_behind(behind);
       // "appointed a new chief nurse, who", "appointed chief nurse Ann Lee": the post alone, or person and post in one.
       if (!words_[event.who.front()].person()) {
-        if (words_[event.who.front()].letter == 'N') return false;
+        if (words_[event.who.front()].letter == 'N') return refuse(event, "the post is none that is watched");
         event.role = event.who.front();
         event.who.clear();
       }
     }
     const bool weak = frame == Frame::name || frame == Frame::welcome || frame == Frame::second_in;
     const bool own_post = !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
-    if (weak && !event.role && !(own_post && !passive)) return false;
-    if (weak && frame != Frame::welcome && !passive && own_post && !event.role && !is_new(event.who.front())) return false;
-    if (frame == Frame::welcome && own_post && !event.role && !is_new(event.who.front())) return false;
+    if (weak && !event.role && !(own_post && !passive)) return refuse(event, "the verb needs a post, and none is named");
+    if (weak && frame != Frame::welcome && !passive && own_post && !event.role && !is_new(event.who.front())) return refuse(event, "nothing says that the post is new to the person");
+    if (frame == Frame::welcome && own_post && !event.role && !is_new(event.who.front())) return refuse(event, "nothing says that the post is new to the person");
     if (frame == Frame::welcome) event.tense = event.group.future ? Tense::announced : Tense::effective;
     else event.tense = is_final(event) ? event.tense : Tense::announced;
     if (frame == Frame::second_in) event.kind = ChangeKind::interim;
@@ -496,9 +524,9 @@ class Reader {
     event.who = subjects_of(words_, event.group);
     const int bound = event.match.of(Group::who);
     const auto next = bound >= 0 ? std::optional(static_cast<std::size_t>(bound)) : object_behind(event.match.end);
-    if (event.group.passive) return false;  // told by succeeded_by
+    if (event.group.passive) return refuse(event, "told by the frame \"succeeded_by\"");
     std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
-    if (event.who.empty() || !next) return false;
+    if (event.who.empty() || !next) return refuse(event, "not both are named, who comes and who is followed");
     event.other = next;
     if (!event.role) event.role = role_behind(*next + 1);
     if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;
@@ -651,6 +679,7 @@ class Reader {
   const std::vector<Word>& words_;
   const Phrases& temporary_;
   const Phrases& permanent_;
+  Trace* trace_;
 };
 
 /// Writes an event's people and post down as changes.
@@ -709,6 +738,7 @@ class Writer {
       employers = post->organisations;
     }
     if (employers.empty() && event_.body && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    change.from = origins(who, role, post, bodys_post, employers);
     change.shared = (post != nullptr && post->role && is_joint(*post->role)) || says_both();
     if (bodys_post) {
       change.post = leads_board() ? Post::chair : Post::chief_executive;
@@ -742,7 +772,21 @@ class Writer {
     change.post_title = gone->role->title;
     change.interim_post = gone->role->interim;
     if (!gone->organisations.empty()) change.organisation = gone->organisations.front();
+    change.from = origins(gone, nullptr, gone, false, gone->organisations);
     changes.push_back(std::move(change));
+  }
+
+  Origins origins(const Chunk* who, const Chunk* role, const Chunk* post, bool bodys_post, const std::vector<OrganisationMention>& employers) const {
+    Origins from;
+    const auto* named = who != nullptr && who->person ? who : role != nullptr && role->person ? role : nullptr;
+    if (named != nullptr) from.person = named->pronoun ? PersonFrom::pronoun : PersonFrom::sentence;
+    if (bodys_post) from.post = PostFrom::verb;
+    else if (post != nullptr) from.post = post == role || !post->person ? PostFrom::given : PostFrom::own;
+    if (!employers.empty()) from.body = post != nullptr && !post->organisations.empty() ? BodyFrom::post : BodyFrom::sentence;
+    const auto holder = !event_.who.empty() ? event_.who.front() : event_.role.value_or(event_.match.begin);
+    const auto first = std::min(event_.group.begin, event_.match.begin);
+    from.adjacent = (holder >= first || holder + 1 == first) && (holder <= event_.match.end);
+    return from;
   }
 
   /// "is to be seconded to B as interim medical director": absence here, cover there.
@@ -798,6 +842,30 @@ class Writer {
   const Event& event_;
 };
 
+/// Writes down, for those who ask why, what an event was told by and where its date, cause and destination stand.
+struct EventNotes {
+  Trace& trace;
+  const TaggedSentence& tagged;
+  const std::vector<Word>& words;
+  const Event& event;
+
+  std::string text(std::size_t begin, std::size_t end) const { return tagged.text.substr(words[begin].begin, words[end - 1].end - words[begin].begin); }
+  std::string quoted(const PhraseMatch& match) const { return "\u201C" + text(match.begin, match.end) + "\u201D"; }
+  void note(Stage stage, std::string told) const { trace.note(stage, tagged.sentence, text(event.match.begin, event.match.end), std::move(told)); }
+
+  void write(const CausePhrases& causes, const Surroundings& near, std::optional<std::size_t> date, std::string_view sentence) const {
+    note(Stage::frame, written_at(*event.entry));
+    if (date) {
+      const auto span = tagged.dates[words[*date].index].span;
+      note(Stage::date, "\u201C" + std::string(sentence.substr(span.begin, span.end - span.begin)) + "\u201D");
+    }
+    PhraseMatch cause;
+    if (!event.entry->cue_reason && event.entry->reason) note(Stage::reason, "the verb or noun itself tells it");
+    else if (event.entry->cue_reason && find_reason(causes, words, near, &cause)) note(Stage::reason, quoted(cause));
+    if (const auto goes = causes.destinations.first_in(words, near.trigger, near.to)) note(Stage::destination, quoted(*goes));
+  }
+};
+
 /// The longest match at each place, the first of the lexicon where several are as long; what lies inside another is left out.
 std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector<Word>& words) {
   std::vector<PhraseMatch> all, here;
@@ -847,11 +915,11 @@ std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const 
   return find_reason(parts_->causes, words, {0, words.size(), 0, 0});
 }
 
-std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published) const {
+std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
   if (tagged.chunks.empty()) return changes;
   const auto words = read_words(tagged, parts_->vocabulary);
-  const Reader reader(*this, tagged, words, parts_->temporary, parts_->permanent);
+  const Reader reader(*this, tagged, words, parts_->temporary, parts_->permanent, trace);
   std::vector<Event> events;
   for (const auto& match : best_matches(parts_->triggers, words)) {
     const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) { return match.pivot >= e.match.begin && match.pivot < e.match.end; });
@@ -867,7 +935,12 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
       return &other != &event && (follows || (comes && event.kind == ChangeKind::departure));
     });
   }
-  if (!any_matches(parts_->keeps, sentence) && any_matches(parts_->traps, tagged.text)) return changes;
+  if (first_trap(parts_->keeps, sentence) == nullptr) {
+    if (const auto* trap = first_trap(parts_->traps, tagged.text)) {
+      if (trace != nullptr) trace->note(Stage::trap, tagged.sentence, "", "traps.lex:" + std::to_string(trap->line) + " takes the whole sentence out");
+      return changes;
+    }
+  }
   const bool hearsay = parts_->hearsay.first_in(words, 0, words.size()).has_value();
   for (const auto& event : events) {
     Surroundings around{0, words.size(), event.match.pivot, event.match.end};
@@ -881,7 +954,10 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
     near.from = event.match.begin;
     const bool temporary = parts_->temporary.first_in(words, around.from, around.to).has_value();
     const bool permanent = parts_->permanent.first_in(words, event.match.begin, event.match.end).has_value();
+    if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(parts_->causes, near, date, sentence);
     for (auto& change : Writer(tagged, words, event).write()) {
+      change.from.dated = date.has_value();
+      change.from.in_sentence = static_cast<std::uint8_t>(std::min<std::size_t>(events.size(), 9));
       if (date && change.kind != ChangeKind::vacancy) set_date(tagged, words, around, *date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || temporary) && !permanent) change.kind = ChangeKind::interim;
       if (hearsay || event.hearsay) change.tense = Tense::reported;

@@ -1,0 +1,135 @@
+# How far each feature of a finding speaks for it (above 0) or against it (below). The weights of the features that a finding
+# has are added up; 1 / (1 + exp(-sum)) is its confidence. Each line is a feature, its value and the weight.
+# scripts/calibrate writes the numbers anew from labelled passages: change the comments by hand, not the weights.
+
+[change]
+# what holds for every finding of the family
+base 2.72
+# what happens
+kind departure -0.74
+kind appointment -0.80
+kind interim -0.08
+kind reappointment 0.23
+kind absence 0.22
+kind vacancy 1.20
+# where the person was read: nobody is named; in the sentence; "she"; in a sentence beside it; from who holds the post
+# elsewhere in the document; where another sentence tells the same
+person nobody -1.76
+person sentence 0.59
+person pronoun 0.44
+person beside 0.71
+person holders 0.00
+person repeat 0.05
+# where the post was read: the person's own title; "as ..." or alone; told by the verb; held elsewhere in the document; of
+# whom somebody follows; of the change told beside it; last spoken of; where another sentence tells the same; where a
+# leaver goes
+post none 0.00
+post own 1.14
+post given 0.16
+post verb 0.21
+post holders 0.06
+post followed 0.00
+post borrowed -1.23
+post spoken_of -0.56
+post repeat 0.00
+post destination 0.24
+# where the body was read: with the post; in the sentence; with a change told beside it; shared; spoken of in this part of
+# the document; the source's own; in the title or first lines; where a leaver goes
+body nobody -0.89
+body post 0.45
+body sentence -0.07
+body beside -0.66
+body shared 0.10
+body section 0.66
+body source 0.20
+body letterhead 0.00
+body destination 0.24
+# to come, done, or only said to be so
+tense announced 0.00
+tense effective -0.20
+tense reported 0.23
+# does the verb stand next to the person or post, or do other words part them?
+subject apart -0.26
+subject adjacent 0.29
+# is a date told?
+date none -0.70
+date told 0.72
+# a post with a code of its own, or "director" of something else
+title exact -0.10
+title other 0.12
+# does the sentence tell more than one thing?
+sentence one 0.16
+sentence several -0.14
+# does the document tell it again?
+told once -0.08
+told again 0.11
+# what the document is
+source other -0.13
+source news -0.22
+source digest 0.19
+source minutes 0.19
+
+[signal]
+# what holds for every finding of the family
+base 3.17
+# what it is about
+kind bullying_harassment 0.14
+kind speak_up 0.13
+kind whistleblowing 0.13
+kind staff_survey 0.12
+kind culture 0.07
+kind governance_failure -0.71
+kind regulatory_action 0.33
+kind oversight_level 0.20
+kind regulator_letter 0.12
+kind inspection_rating 0.20
+kind no_confidence 0.10
+kind leadership_instability 0.14
+kind investigation 0.10
+kind tribunal -1.44
+kind financial_distress -0.44
+kind safety_incident 0.14
+kind epr 0.36
+kind audit_finding -0.31
+kind coroner_warning 0.11
+kind workforce_reduction 0.18
+kind structural_change 0.15
+kind external_support 0.09
+kind withheld 0.12
+# how the direction was read: not at all, from words beside it, or as the entry of the lexicon says
+direction nothing 0.50
+direction words -0.47
+direction entry 0.00
+# where the body was read: as above
+body nobody -0.59
+body post 0.00
+body sentence 0.93
+body beside 0.00
+body shared 0.00
+body section -0.68
+body source 0.37
+body letterhead 0.00
+body destination 0.00
+# are numbers told?
+figures none -0.35
+figures told 0.38
+# does the topic stand in the sentence or only in the heading?
+topic sentence 0.03
+topic heading 0.00
+# does the document tell it again?
+told once 0.03
+told again 0.00
+# how many things had to stand together for it
+parts unknown 0.03
+parts one 0.00
+parts two 0.00
+parts more 0.00
+# how far apart they stood: up to five words, up to twelve, more
+spread near 0.03
+spread far 0.00
+spread wide 0.00
+# what the document is
+source other 0.24
+source news 0.03
+source digest -0.71
+source minutes 0.47
