@@ -6,6 +6,7 @@
 #include "core/utf8.hpp"
 #include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
+#include "parsers/findings/checks.hpp"
 #include "parsers/findings/confidence.hpp"
 #include "parsers/findings/explain.hpp"
 #include "parsers/findings/literals.hpp"
@@ -103,6 +104,14 @@ void note_sentences(const Document& document, const Prepared& prepared, const Ca
   }
 }
 
+/// Why a change that the grammar read is none; null where nothing speaks against it.
+const char* doubt_about(const Checks& checks, const RawChange& change, const TaggedSentence& tagged, std::string_view heading, std::optional<Date> published) {
+  if (checks.is_of_others(change, tagged)) return "it is told of a body or person that is not watched (others.lex)";
+  if (checks.is_supposed(change, tagged)) return "it is only supposed (others.lex)";
+  if (Checks::is_history(change, tagged, published)) return "it is told as history";
+  return checks.is_quiet_heading(heading) ? "it stands under a heading whose papers tell no news (others.lex)" : nullptr;
+}
+
 std::optional<std::string> or_none(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 /// "Attendees: Ann Lee, Interim Chair; ...": the list and its words are one paragraph.
@@ -129,6 +138,7 @@ struct Cascade::Parts {
   Tagger tagger;
   ChangeGrammar changes;
   SignalGrammar signals;
+  Checks checks;
   Literals literals;
   Confidence confidence;
 
@@ -146,6 +156,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto tagger, Tagger::build(catalogue));
   BW_TRY(auto changes, ChangeGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
+  BW_TRY(auto checks, Checks::build());
   BW_TRY(auto confidence, Confidence::build());
   std::vector<Literal> literals;
   for (auto cue : changes.cues()) literals.push_back(std::move(cue));
@@ -156,7 +167,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
   for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(compiled), std::move(confidence)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(checks), std::move(compiled), std::move(confidence)}));
 }
 
 Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
@@ -261,7 +272,11 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
     if (candidates.changes[sentence])
-      for (auto& change : parts_->changes.match(tagged[i], words, published, trace)) changes.push_back(std::move(change));
+      for (auto& change : parts_->changes.match(tagged[i], words, published, trace)) {
+        const char* doubt = doubt_about(parts_->checks, change, tagged[i], unit.heading, published);
+        if (doubt == nullptr) changes.push_back(std::move(change));
+        else if (trace != nullptr) trace->note(Stage::link, sentence, change.trigger, doubt);
+      }
     if (!candidates.signals[sentence].empty())
       for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
   }

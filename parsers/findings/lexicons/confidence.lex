@@ -4,70 +4,70 @@
 
 [change]
 # what holds for every finding of the family
-base 2.72
+base 3.10
 # what happens
-kind departure -0.74
-kind appointment -0.80
-kind interim -0.08
-kind reappointment 0.23
-kind absence 0.22
-kind vacancy 1.20
+kind departure -0.54
+kind appointment -0.87
+kind interim -0.10
+kind reappointment 0.22
+kind absence 0.24
+kind vacancy 1.08
 # where the person was read: nobody is named; in the sentence; "she"; in a sentence beside it; from who holds the post
 # elsewhere in the document; where another sentence tells the same
-person nobody -1.76
-person sentence 0.59
-person pronoun 0.44
-person beside 0.71
+person nobody -1.60
+person sentence 0.50
+person pronoun 0.49
+person beside 0.61
 person holders 0.00
-person repeat 0.05
+person repeat 0.03
 # where the post was read: the person's own title; "as ..." or alone; told by the verb; held elsewhere in the document; of
 # whom somebody follows; of the change told beside it; last spoken of; where another sentence tells the same; where a
 # leaver goes
 post none 0.00
-post own 1.14
-post given 0.16
-post verb 0.21
+post own 1.19
+post given 0.30
+post verb 0.28
 post holders 0.06
 post followed 0.00
-post borrowed -1.23
-post spoken_of -0.56
+post borrowed -0.86
+post spoken_of -1.21
 post repeat 0.00
-post destination 0.24
+post destination 0.27
 # where the body was read: with the post; in the sentence; with a change told beside it; shared; spoken of in this part of
 # the document; the source's own; in the title or first lines; where a leaver goes
-body nobody -0.89
-body post 0.45
-body sentence -0.07
-body beside -0.66
-body shared 0.10
-body section 0.66
-body source 0.20
+body nobody -0.96
+body post 0.39
+body sentence -0.08
+body beside -0.47
+body shared 0.16
+body section 0.59
+body source 0.13
 body letterhead 0.00
-body destination 0.24
+body destination 0.27
 # to come, done, or only said to be so
-tense announced 0.00
+tense announced -0.03
 tense effective -0.20
-tense reported 0.23
+tense reported 0.25
 # does the verb stand next to the person or post, or do other words part them?
-subject apart -0.26
-subject adjacent 0.29
+subject apart -0.21
+subject adjacent 0.24
 # is a date told?
-date none -0.70
-date told 0.72
+date none -0.57
+date told 0.60
 # a post with a code of its own, or "director" of something else
 title exact -0.10
-title other 0.12
+title other 0.13
 # does the sentence tell more than one thing?
-sentence one 0.16
-sentence several -0.14
+sentence one 0.19
+sentence several -0.16
 # does the document tell it again?
-told once -0.08
-told again 0.11
+told once -0.50
+told again 0.54
 # what the document is
-source other -0.13
-source news -0.22
-source digest 0.19
-source minutes 0.19
+source other -0.10
+source news -0.49
+source digest 0.23
+source minutes 0.39
 
 [signal]
 # what holds for every finding of the family

@@ -1,0 +1,86 @@
+#include "parsers/findings/checks.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "parsers/findings/lexicon.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+constexpr int old_news_days = 548;  ///< 18 months
+constexpr std::size_t words_of_owner = 14;
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (const auto& token : cut_tokens(text)) words.push_back(token.lower);
+  return words;
+}
+
+/// The last word before a post that says whose it is.
+bool leaves_owner_open(const std::string& word) {
+  for (const std::string_view known : {"its", "whose", "their", "own", "a", "an", "new", "former", "next", "another"})
+    if (word == known) return true;
+  return false;
+}
+
+}  // namespace
+
+Result<Checks> Checks::build() {
+  Checks checks;
+  BW_TRY(const auto sections, parse_lexicon("others.lex", lexicon_text("others.lex")));
+  for (const auto& section : sections)
+    for (const auto& entry : section.entries) {
+      if (section.name.front() == "body") checks.bodies_.insert(entry.text);
+      if (section.name.front() == "supposed") checks.supposed_.insert(entry.text);
+      if (section.name.front() == "heading") checks.headings_.push_back(entry.text);
+    }
+  return checks;
+}
+
+bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged) const {
+  if (!change.post) return false;
+  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
+    const auto& chunk = tagged.chunks[i];
+    if (!chunk.role || chunk.role->lower || chunk.role->post != *change.post || !chunk.organisations.empty() || chunk.pronoun) continue;
+    const std::string_view text = tagged.text;
+    const auto at = tagged.chunk_at[i];
+    const auto clause = text.substr(0, at).find_last_of(";:");
+    auto before = words_of(text.substr(clause == std::string_view::npos ? 0 : clause + 1, at - (clause == std::string_view::npos ? 0 : clause + 1)));
+    if (before.size() > words_of_owner) before.erase(before.begin(), before.end() - words_of_owner);
+    const bool owned = before.size() >= 2 && before.back() == "'s" && bodies_.count(before[before.size() - 2]) > 0;
+    const bool ours = std::any_of(before.begin(), before.end(), [](const auto& word) { return word == "trust" || word == "trust's" || word == "governors" || word == "board" || word == "we" || word == "icb"; }) ||
+                      text.substr(0, at).find("<O") != std::string_view::npos;
+    const bool open = !before.empty() && leaves_owner_open(before.back());
+    const bool named = std::any_of(before.begin(), before.end(), [&](const auto& word) { return bodies_.count(word) > 0; }) || text.substr(0, at).find("<X") != std::string_view::npos;
+    if (owned || (open && named && !ours)) return true;
+    const auto tag_end = text.find('>', at);
+    auto behind = words_of(text.substr(std::min(text.size(), tag_end + 1), 60));
+    if (behind.size() > 6) behind.resize(6);
+    if (behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for"))
+      for (std::size_t k = 1; k < behind.size(); ++k) {
+        if (behind[k] == "trust" || behind[k] == "board" || behind[k] == "council") break;
+        if (bodies_.count(behind[k]) > 0) return true;
+      }
+  }
+  return false;
+}
+
+bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) const {
+  const auto at = std::string_view(tagged.text).find(change.trigger);
+  if (change.trigger.empty() || at == std::string_view::npos) return false;
+  const auto before = words_of(std::string_view(tagged.text).substr(0, at));
+  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0; });
+}
+
+bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
+  if (!published || change.tense != Tense::effective || change.effective) return false;
+  return std::any_of(tagged.dates.begin(), tagged.dates.end(), [&](const DateReading& reading) { return days_between(last_day(reading.last), *published) > old_news_days; });
+}
+
+bool Checks::is_quiet_heading(std::string_view heading) const {
+  const auto lower = to_lower(heading);
+  return std::any_of(headings_.begin(), headings_.end(), [&](const auto& known) { return lower.find(known) != std::string::npos; });
+}
+
+}  // namespace boardwatch::findings

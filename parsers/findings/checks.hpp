@@ -1,0 +1,35 @@
+// Stage 5: is what the frames read told of a post of ours, and does the sentence tell it as having happened or as
+// coming? Looks at the words around a change that has been read.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.hpp"
+#include "parsers/findings/changes.hpp"
+#include "parsers/findings/tagging.hpp"
+
+namespace boardwatch::findings {
+
+/// Immutable after build().
+class Checks {
+ public:
+  static Result<Checks> build();
+  /// The post of a council, a committee, a supplier: "the network has a new chair".
+  bool is_of_others(const RawChange& change, const TaggedSentence& tagged) const;
+  /// "if the chief executive were to leave", "asked whether she would resign"
+  bool is_supposed(const RawChange& change, const TaggedSentence& tagged) const;
+  /// A past change without a date of its own in a sentence that speaks of a time more than 18 months ago.
+  static bool is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published);
+  /// Does the heading stand above lists and lives, not news?
+  bool is_quiet_heading(std::string_view heading) const;
+
+ private:
+  std::set<std::string, std::less<>> bodies_, supposed_;
+  std::vector<std::string> headings_;
+};
+
+}  // namespace boardwatch::findings
