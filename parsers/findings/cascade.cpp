@@ -12,6 +12,7 @@
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
@@ -28,8 +29,9 @@ const std::vector<std::string>& post_words() {
 /// Which sections of the lexicons have a cue in which sentence.
 struct Candidates {
   std::vector<bool> changes;                ///< by sentence: does it hold a word that tells a change?
-  std::vector<std::vector<bool>> signals;   ///< by sentence, then section; empty where none
+  std::vector<RawSignal> signals;           ///< told by the sentences' own words; whose they are is not yet known
   std::set<std::size_t> sentences;                  ///< worth tagging, in order
+  std::set<std::size_t> signal_cues;        ///< read for signals; kept only where somebody asks why
 };
 
 Evidence evidence_of_sentence(const Document& document, const Prepared& prepared, std::size_t sentence) {
@@ -52,18 +54,6 @@ struct Told {
 
 ChangeClues clues_of(const RawChange& raw, const Context& context) { return {raw.kind, *raw.post, raw.tense, raw.from, context.source, raw.also.size()}; }
 
-/// What the grammar of signals notes of its entries and of the words between their parts.
-template <class Raw>
-void add_noted(const Raw& raw, SignalClues& clues) {
-  if constexpr (requires { raw.features.parts; }) {
-    clues.direction = static_cast<DirectionFrom>(raw.features.told);
-    clues.in_heading = raw.features.from_heading;
-    clues.repeats = raw.features.mentions > 1 ? static_cast<std::size_t>(raw.features.mentions - 1) : 0;
-    clues.parts = raw.features.parts;
-    clues.spread = raw.features.spread;
-  }
-}
-
 /// Where the body was read whom a signal is about.
 BodyFrom origin_of(const RawSignal& raw, const std::vector<TaggedSentence>& tagged, const Speakers& speakers) {
   if (raw.organisations.empty()) return BodyFrom::nobody;
@@ -75,11 +65,14 @@ BodyFrom origin_of(const RawSignal& raw, const std::vector<TaggedSentence>& tagg
 SignalClues clues_of(const RawSignal& raw, BodyFrom from, const Context& context) {
   SignalClues clues;
   clues.kind = raw.kind;
-  clues.direction = raw.direction == Direction::unknown ? DirectionFrom::nothing : DirectionFrom::words;
+  clues.direction = static_cast<DirectionFrom>(raw.features.told);
   clues.body = from;
   clues.figures = !raw.figures.empty();
   clues.source = context.source;
-  add_noted(raw, clues);
+  clues.in_heading = raw.features.from_heading;
+  clues.repeats = raw.features.mentions > 1 ? static_cast<std::size_t>(raw.features.mentions - 1) : 0;
+  clues.parts = raw.features.parts;
+  clues.spread = raw.features.spread;
   return clues;
 }
 
@@ -94,7 +87,7 @@ void note_sentences(const Document& document, const Prepared& prepared, const Ca
     sentence.page = page_at(document, start);
     sentence.words = prepared.words(prepared.sentences()[s]);
     sentence.change_cue = candidates.changes[s];
-    sentence.signal_cue = !candidates.signals[s].empty();
+    sentence.signal_cue = candidates.signal_cues.count(s) > 0;
   }
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     auto& sentence = trace.sentences[tagged[i].sentence];
@@ -142,7 +135,7 @@ struct Cascade::Parts {
   Literals literals;
   Confidence confidence;
 
-  Candidates candidates(const Prepared& prepared) const;
+  Candidates candidates(const Prepared& prepared, Trace* trace) const;
   std::optional<OrganisationMention> default_body(const Context& context, Discourse& discourse) const;
   std::optional<OrganisationMention> letterhead(const Document& document, const Prepared& prepared, std::optional<Date> published, Discourse& discourse) const;
 };
@@ -164,30 +157,38 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
     cue.id += 1;
     literals.push_back(std::move(cue));
   }
-  const auto posts = static_cast<std::uint32_t>(1 + signals.sections());
-  for (const auto& word : post_words()) literals.push_back({word, posts, false, false});
+  for (const auto& word : post_words()) literals.push_back({word, 2, false, false});
   BW_TRY(auto compiled, Literals::build(std::move(literals)));
   return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(checks), std::move(compiled), std::move(confidence)}));
 }
 
-Candidates Cascade::Parts::candidates(const Prepared& prepared) const {
+Candidates Cascade::Parts::candidates(const Prepared& prepared, Trace* trace) const {
   Candidates found;
   const auto& sentences = prepared.sentences();
   found.changes.resize(sentences.size());
-  found.signals.resize(sentences.size());
+  std::optional<std::size_t> read;  // the last sentence that was read for signals
   std::size_t at = 0;
   for (const auto& hit : literals.scan(prepared.text())) {
     while (at < sentences.size() && sentences[at].end <= hit.begin) ++at;
     if (at == sentences.size()) break;
     if (hit.begin < sentences[at].begin) continue;
-    found.sentences.insert(at);
-    if (hit.id == 0) {
-      found.changes[at] = true;
-    } else if (hit.id < 1 + signals.sections()) {
-      auto& cued = found.signals[at];
-      cued.resize(signals.sections());
-      cued[hit.id - 1] = true;
+    if (hit.id == 1) {
+      if (read == at) continue;
+      read = at;
+      const auto& unit = prepared.units()[sentences[at].unit];
+      std::string heading(unit.heading);
+      // "7. Electronic patient record. A business case ...": words run in at the head of a paragraph.
+      const bool second = at > 0 && sentences[at - 1].unit == sentences[at].unit && (at == 1 || sentences[at - 2].unit != sentences[at].unit);
+      if (second && sentences[at - 1].end - sentences[at - 1].begin < 45) heading.append(" ").append(prepared.words(sentences[at - 1]));
+      auto signals_here = signals.match(at, prepared.words(sentences[at]), heading, trace);
+      if (trace != nullptr) found.signal_cues.insert(at);
+      if (signals_here.empty()) continue;
+      // Whose it is may be told by what its section says before.
+      for (std::size_t before = at; before > 0 && at - before < 5 && prepared.units()[sentences[before - 1].unit].section == unit.section; --before) found.sentences.insert(before - 1);
+      std::move(signals_here.begin(), signals_here.end(), std::back_inserter(found.signals));
     }
+    if (hit.id == 0) found.changes[at] = true;
+    found.sentences.insert(at);
   }
   // What a sentence leaves open may stand beside it.
   const std::set<std::size_t> cued = found.sentences;
@@ -236,7 +237,7 @@ Explanation Cascade::explain(const Document& document, const Context& context) c
 std::vector<Finding> Cascade::run(const Document& document, const Context& context, Explanation* why) const {
   Trace* const trace = why != nullptr ? &why->trace : nullptr;
   const Prepared prepared(document);
-  const auto candidates = parts_->candidates(prepared);
+  auto candidates = parts_->candidates(prepared, trace);
   const auto published = context.published ? context.published : document.date;
   Discourse discourse;
   const auto own = parts_->default_body(context, discourse);
@@ -266,35 +267,42 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
 
   std::vector<RawChange> changes;
   std::vector<RawSignal> signals;
+  auto& told = candidates.signals;
+  std::size_t next_told = 0;
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     const auto sentence = tagged[i].sentence;
     if (listed[i]) continue;
-    const auto& unit = prepared.units()[prepared.sentences()[sentence].unit];
     const auto words = prepared.words(prepared.sentences()[sentence]);
     if (candidates.changes[sentence])
       for (auto& change : parts_->changes.match(tagged[i], words, published, trace)) {
-        const char* doubt = doubt_about(parts_->checks, change, tagged[i], unit.heading, published);
+        const auto& heading = prepared.units()[prepared.sentences()[sentence].unit].heading;
+        const char* doubt = doubt_about(parts_->checks, change, tagged[i], heading, published);
         if (doubt == nullptr) changes.push_back(std::move(change));
         else if (trace != nullptr) trace->note(Stage::link, sentence, change.trigger, doubt);
       }
-    if (!candidates.signals[sentence].empty())
-      for (auto& signal : parts_->signals.match(tagged[i], words, unit.heading, candidates.signals[sentence])) signals.push_back(std::move(signal));
+    for (; next_told < told.size() && told[next_told].sentence <= sentence; ++next_told) {
+      if (told[next_told].sentence != sentence) continue;
+      auto& signal = told[next_told];
+      name_bodies(signal, tagged[i]);
+      if (trace != nullptr) trace->note(Stage::signal, sentence, signal.trigger, std::string(to_code(signal.kind)) + ", signals.lex:" + std::to_string(signal.line));
+      signals.push_back(std::move(signal));
+    }
   }
   const auto reason = [&](const TaggedSentence& sentence) { return parts_->changes.reason(sentence); };
   changes = link_changes(std::move(changes), LinkContext{prepared, tagged, holders, speakers, published, reason, trace});
-  signals = link_signals(std::move(signals), prepared, speakers);
+  signals = link_signals(std::move(signals), prepared, tagged, speakers);
 
   std::vector<Told> all;
   const auto tell = [&](const auto& raw, auto finding, const auto& clues, const auto& story) {
     finding.confidence = parts_->confidence.of(clues);
     finding.evidence = evidence_of_sentence(document, prepared, raw.sentence);
-    Told told;
+    Told one;
     if (trace != nullptr) {
-      told.features = names_of(clues);
-      told.story = story(ExplainContext{*trace, prepared, tagged, published}, finding, parts_->confidence.weights(clues));
+      one.features = names_of(clues);
+      one.story = story(ExplainContext{*trace, prepared, tagged, published}, finding, parts_->confidence.weights(clues));
     }
-    told.finding = std::move(finding);
-    all.push_back(std::move(told));
+    one.finding = std::move(finding);
+    all.push_back(std::move(one));
   };
   for (auto& raw : changes) {
     Change change;
@@ -312,7 +320,7 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     if (raw.kind != ChangeKind::reappointment || raw.effective) change.effective = raw.effective;
     if (raw.kind == ChangeKind::vacancy) change.effective.reset();
     change.tense = raw.tense;
-    tell(raw, std::move(change), clues_of(raw, context), [&](const ExplainContext& why_context, const Change& told, const std::vector<Weight>& weights) { return explain_change(why_context, raw, told, weights); });
+    tell(raw, std::move(change), clues_of(raw, context), [&](const ExplainContext& asked, const Change& found, const std::vector<Weight>& weights) { return explain_change(asked, raw, found, weights); });
   }
   for (auto& raw : signals) {
     Signal signal;
@@ -325,15 +333,15 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
       signal.organisation_code = or_none(raw.organisations.front().code);
     }
     const auto from = origin_of(raw, tagged, speakers);
-    tell(raw, std::move(signal), clues_of(raw, from, context), [&](const ExplainContext& why_context, const Signal& told, const std::vector<Weight>& weights) { return explain_signal(why_context, raw, from, told, weights); });
+    tell(raw, std::move(signal), clues_of(raw, from, context), [&](const ExplainContext& asked, const Signal& found, const std::vector<Weight>& weights) { return explain_signal(asked, raw, from, found, weights); });
   }
   std::stable_sort(all.begin(), all.end(), [](const Told& a, const Told& b) { return boardwatch::evidence_of(a.finding).start < boardwatch::evidence_of(b.finding).start; });
   std::vector<Finding> findings;
-  for (auto& told : all) {
-    findings.push_back(std::move(told.finding));
+  for (auto& one : all) {
+    findings.push_back(std::move(one.finding));
     if (why == nullptr) continue;
-    why->stories.push_back(std::move(told.story));
-    why->features.push_back(std::move(told.features));
+    why->stories.push_back(std::move(one.story));
+    why->features.push_back(std::move(one.features));
   }
   return findings;
 }

@@ -127,7 +127,7 @@ std::string date_told(const ExplainContext& context, const RawChange& raw, const
 
 void add_refused(const ExplainContext& context, std::size_t sentence, std::vector<TraceRow>& rows) {
   for (const auto& line : context.trace.lines) {
-    const bool against = line.stage == Stage::refused || line.stage == Stage::trap || line.stage == Stage::link;
+    const bool against = line.stage == Stage::refused || line.stage == Stage::trap || line.stage == Stage::signal_refused || line.stage == Stage::link;
     if (!against || line.sentence != sentence) continue;
     const auto& here = context.trace.sentences[sentence];
     rows.push_back({"left out here", (line.trigger.empty() ? "" : quoted(plain(line.trigger, here)) + ", ") + plain(line.words, here)});
@@ -146,13 +146,6 @@ std::string weighed(double confidence, const std::vector<Weight>& weights) {
     parted = ", ";
   }
   return out;
-}
-
-/// Signals know the words and the line that told them only where their grammar notes it.
-template <class Raw>
-std::string told_by(const Raw& raw) {
-  if constexpr (requires { raw.trigger; raw.line; }) return quoted(raw.trigger) + ", signals.lex:" + std::to_string(raw.line);
-  return "an entry of signals.lex for " + std::string(to_code(raw.kind));
 }
 
 template <class Family>
@@ -205,7 +198,7 @@ std::vector<TraceRow> explain_change(const ExplainContext& context, const RawCha
 
 std::vector<TraceRow> explain_signal(const ExplainContext& context, const RawSignal& raw, BodyFrom from, const Signal& signal, const std::vector<Weight>& weights) {
   auto rows = rows_of_reading(context.trace.sentences[raw.sentence]);
-  rows.push_back({"told by", told_by(raw)});
+  rows.push_back({"told by", quoted(raw.trigger) + (raw.features.from_heading ? ", with the heading, signals.lex:" : ", signals.lex:") + std::to_string(raw.line)});
   rows.push_back({"organisation", body_told(context, signal, from, raw.sentence)});
   rows.push_back({"direction", std::string(to_code(signal.direction))});
   if (signal.status) rows.push_back({"status", std::string(to_code(*signal.status))});

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "parsers/findings/changes.hpp"
-#include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -47,7 +46,5 @@ class Speakers {
 
 /// Does the sentence name the body, with a post or without?
 bool names_body(const TaggedSentence& tagged, const std::string& body);
-
-std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const Speakers& speakers);
 
 }  // namespace boardwatch::findings

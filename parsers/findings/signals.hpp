@@ -1,4 +1,6 @@
-// Stage 3 for signals: tagged sentences -> what is wrong, or better, with how a body is run, by signals.lex.
+// Stage 3 for signals: what is wrong, or better, with how a body is run, by signals.lex. A signal is a topic and something
+// asserted of it close by, without a trap beside it; which way it points is read from words of rise and fall, of good and
+// bad, that all kinds share. The sentence is read as written, before bodies and posts are looked for in it.
 #pragma once
 
 #include <memory>
@@ -9,11 +11,22 @@
 #include "core/result.hpp"
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/tagging.hpp"
+#include "parsers/findings/trace.hpp"
 
 namespace boardwatch::findings {
 
 /// Whom a signal is about, as its entry says.
 enum class Scope { one, all, national, follow };
+
+/// What speaks for a signal: the features of its confidence.
+struct SignalFeatures {
+  int parts = 1;               ///< how many things had to stand together
+  int spread = 0;              ///< words between the first and the last of them
+  int told = 0;                ///< 2: the direction is the entry's own; 1: read from words beside it; 0: supposed
+  bool figures = false;
+  bool from_heading = false;   ///< the topic stands in the heading
+  int mentions = 1;            ///< sentences of the document that tell it
+};
 
 struct RawSignal {
   SignalKind kind = SignalKind::culture;
@@ -23,7 +36,11 @@ struct RawSignal {
   std::vector<OrganisationMention> organisations;  ///< named in the sentence; empty: the one that is spoken of
   std::vector<Figure> figures;
   std::size_t sentence = 0;
-  std::size_t at = 0;  ///< byte of the tagged sentence where it begins
+  std::size_t at = 0;       ///< byte of the sentence where the words that tell it begin
+  std::size_t end = 0;
+  std::string trigger;      ///< those words
+  std::size_t line = 0;     ///< of signals.lex
+  SignalFeatures features;
 };
 
 /// Immutable after build(); any thread.
@@ -34,11 +51,10 @@ class SignalGrammar {
   SignalGrammar& operator=(SignalGrammar&&) noexcept;
   ~SignalGrammar();
 
+  /// One of them stands in every sentence that tells a signal.
   const std::vector<Literal>& cues() const { return cues_; }
-  std::size_t sections() const;
-  /// `words` is the sentence as written, `heading` the one above it.
-  std::vector<RawSignal> match(const TaggedSentence& tagged, std::string_view words, std::string_view heading,
-                               const std::vector<bool>& cued) const;
+  /// `words` is the sentence as written, `heading` the one above it. Whose signals they are, name_bodies() tells.
+  std::vector<RawSignal> match(std::size_t sentence, std::string_view words, std::string_view heading, Trace* trace = nullptr) const;
 
  private:
   struct Parts;
@@ -46,6 +62,9 @@ class SignalGrammar {
   std::unique_ptr<Parts> parts_;
   std::vector<Literal> cues_;
 };
+
+/// The bodies that the sentence names.
+void name_bodies(RawSignal& signal, const TaggedSentence& tagged);
 
 /// The numbers in words that state a fact: percentages, money in £m, and counted things.
 std::vector<Figure> find_figures(std::string_view words);

@@ -15,7 +15,8 @@ std::string_view name_of(Stage stage) {
     case Stage::destination: return "goes to";
     case Stage::refused: return "refused";
     case Stage::trap: return "trap";
-    case Stage::signal: return "signal";
+    case Stage::signal: return "told by";
+    case Stage::signal_refused: return "refused";
     case Stage::link: return "left out";
   }
   return "";
@@ -54,8 +55,9 @@ std::vector<TraceRow> rows_of_reading(const TracedSentence& sentence) {
 
 std::vector<TraceRow> rows_of_sentence(const Trace& trace, std::size_t number) {
   const auto& sentence = trace.sentences[number];
-  if (sentence.tagged.empty()) return {{"not read", "no word that tells a change, a signal or a post stands in it or beside it"}};
-  auto rows = rows_of_reading(sentence);
+  const bool tagged = !sentence.tagged.empty();
+  if (!tagged && !sentence.signal_cue) return {{"not read", "no word that tells a change, a signal or a post stands in it or beside it"}};
+  auto rows = tagged ? rows_of_reading(sentence) : std::vector<TraceRow>();
   if (sentence.listed) {
     rows.push_back({"left out", "it stands in a list of those present or absent, who stay where they are"});
     return rows;
@@ -64,14 +66,14 @@ std::vector<TraceRow> rows_of_sentence(const Trace& trace, std::size_t number) {
   for (const auto& line : trace.lines) {
     if (line.sentence != number) continue;
     changes = changes || concerns_changes(line.stage);
-    signals = signals || line.stage == Stage::signal;
+    signals = signals || line.stage == Stage::signal || line.stage == Stage::signal_refused;
     const auto at = line.trigger.empty() ? std::string() : quoted(plain(line.trigger, sentence)) + ", ";
     rows.push_back({std::string(name_of(line.stage)), at + plain(line.words, sentence)});
   }
   if (!sentence.change_cue) rows.push_back({"no change", "no word of coming, going or covering stands in it (changes.lex)"});
   else if (!changes) rows.push_back({"no change", "a word of coming, going or covering stands in it, but no phrase of changes.lex fits the words around it"});
   if (!sentence.signal_cue) rows.push_back({"no signal", "no word that a signal begins with stands in it (signals.lex)"});
-  else if (!signals) rows.push_back({"no signal", "a word that a signal may begin with stands in it, but no entry of signals.lex fits the words around it"});
+  else if (!signals) rows.push_back({"no signal", "a word that a signal may begin with stands in it, but nothing of signals.lex is said of it close by"});
   return rows;
 }
 

@@ -11,7 +11,7 @@
 namespace boardwatch::findings {
 
 /// What a line is about; in the order in which the stages come.
-enum class Stage : std::uint8_t { frame, date, reason, destination, refused, trap, signal, link };
+enum class Stage : std::uint8_t { frame, date, reason, destination, refused, trap, signal, signal_refused, link };
 
 /// One decision, in plain words.
 struct TraceLine {

@@ -111,6 +111,15 @@ TEST(WhyNot, ATrapIsNamedByItsLine) {
   EXPECT_THAT(why_not("Ada Quill, chief nurse, denied rumours that she is leaving.", "denied rumours"), Contains(row("trap", MatchesRegex("traps\\.lex:[0-9]+ takes the whole sentence out"))));
 }
 
+TEST(WhyNot, ATrapOfASignalIsNamedWithItsWordsAndLine) {
+  EXPECT_THAT(why_not("The policy on bullying and harassment by managers was widely endorsed as allegations of bullying by managers rose.", "policy"),
+              Contains(row("refused", AllOf(HasSubstr("bullying_harassment"), HasSubstr("trapped by \u201Cpolicy\u201D"), HasSubstr("signals.lex:")))));
+}
+
+TEST(WhyNot, ASignalThatIsToldSaysNothingOfNoSignal) {
+  EXPECT_THAT(why_not("Consultants passed a vote of no confidence in the executive team.", "no confidence"), Not(Contains(row("no signal", HasSubstr("signals.lex")))));
+}
+
 TEST(WhyNot, AMeetingThatIsLeftIsNoPost) { EXPECT_THAT(why_not("Ada Quill, chief nurse, left the meeting.", "left the meeting"), Contains(row("refused", HasSubstr("no post and no body")))); }
 
 TEST(WhyNot, OldNewsIsLeftOutByTheLinks) { EXPECT_THAT(why_not("Ada Quill, chief nurse, retired on 1 June 2021.", "retired"), Contains(row("left out", HasSubstr("more than 18 months before")))); }
@@ -118,7 +127,7 @@ TEST(WhyNot, OldNewsIsLeftOutByTheLinks) { EXPECT_THAT(why_not("Ada Quill, chief
 TEST(WhyNot, AChangeWithoutAPostIsLeftOut) { EXPECT_THAT(why_not("Ada Quill will retire on 1 June.", "retire"), Contains(row("left out", HasSubstr("no post was found")))); }
 
 TEST(WhyNot, ASentenceWithoutAWordOfTheLexiconsIsNotRead) {
-  EXPECT_THAT(why_not("The car park is closed.", "car park"), ElementsAre(row("not read", HasSubstr("no word"))));
+  EXPECT_THAT(why_not("Tea is at four.", "Tea"), ElementsAre(row("not read", HasSubstr("no word"))));
 }
 
 TEST(WhyNot, AWordThatNoPhraseFitsIsSaidToBeOne) { EXPECT_THAT(why_not("Ada Quill, chief nurse, will take tea.", "take tea"), Contains(row("no change", HasSubstr("no phrase of changes.lex fits")))); }

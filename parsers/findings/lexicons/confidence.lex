@@ -71,65 +71,65 @@ source minutes 0.39
 
 [signal]
 # what holds for every finding of the family
-base 3.17
+base 3.94
 # what it is about
-kind bullying_harassment 0.14
-kind speak_up 0.13
-kind whistleblowing 0.13
-kind staff_survey 0.12
-kind culture 0.07
-kind governance_failure -0.71
-kind regulatory_action 0.33
+kind bullying_harassment 0.15
+kind speak_up 0.11
+kind whistleblowing 0.27
+kind staff_survey 0.06
+kind culture 0.05
+kind governance_failure 0.11
+kind regulatory_action 0.40
 kind oversight_level 0.20
-kind regulator_letter 0.12
-kind inspection_rating 0.20
-kind no_confidence 0.10
-kind leadership_instability 0.14
-kind investigation 0.10
-kind tribunal -1.44
-kind financial_distress -0.44
-kind safety_incident 0.14
-kind epr 0.36
-kind audit_finding -0.31
-kind coroner_warning 0.11
-kind workforce_reduction 0.18
-kind structural_change 0.15
-kind external_support 0.09
-kind withheld 0.12
+kind regulator_letter 0.15
+kind inspection_rating 0.21
+kind no_confidence 0.09
+kind leadership_instability -0.56
+kind investigation 0.20
+kind tribunal 0.14
+kind financial_distress -0.45
+kind safety_incident -0.52
+kind epr 0.48
+kind audit_finding -0.73
+kind coroner_warning 0.17
+kind workforce_reduction 0.17
+kind structural_change 0.24
+kind external_support -1.09
+kind withheld 0.20
 # how the direction was read: not at all, from words beside it, or as the entry of the lexicon says
-direction nothing 0.50
-direction words -0.47
-direction entry 0.00
+direction nothing 0.17
+direction words 0.09
+direction entry -0.22
 # where the body was read: as above
-body nobody -0.59
+body nobody -0.53
 body post 0.00
-body sentence 0.93
+body sentence 1.00
 body beside 0.00
 body shared 0.00
-body section -0.68
-body source 0.37
+body section -0.54
+body source 0.11
 body letterhead 0.00
 body destination 0.00
 # are numbers told?
-figures none -0.35
-figures told 0.38
+figures none -0.50
+figures told 0.54
 # does the topic stand in the sentence or only in the heading?
-topic sentence 0.03
-topic heading 0.00
+topic sentence -0.01
+topic heading 0.05
 # does the document tell it again?
-told once 0.03
-told again 0.00
+told once -0.24
+told again 0.28
 # how many things had to stand together for it
-parts unknown 0.03
-parts one 0.00
-parts two 0.00
-parts more 0.00
+parts unknown 0.00
+parts one 0.62
+parts two -0.43
+parts more -0.15
 # how far apart they stood: up to five words, up to twelve, more
-spread near 0.03
-spread far 0.00
-spread wide 0.00
+spread near -0.51
+spread far 0.40
+spread wide 0.15
 # what the document is
-source other 0.24
-source news 0.03
-source digest -0.71
-source minutes 0.47
+source other 0.98
+source news -0.18
+source digest -0.60
+source minutes -0.16

@@ -1,0 +1,14 @@
+// Stage 4 for signals: whose they are, and what is told twice is told once.
+#pragma once
+
+#include <vector>
+
+#include "parsers/findings/references.hpp"
+#include "parsers/findings/signals.hpp"
+
+namespace boardwatch::findings {
+
+std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepared& prepared, const std::vector<TaggedSentence>& tagged,
+                                    const Speakers& speakers);
+
+}  // namespace boardwatch::findings

@@ -1,0 +1,518 @@
+#include "parsers/findings/signal_terms.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <cstring>
+
+#include "core/utf8.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+/// The place of a byte among a node's branches; -1 for what no word has.
+constexpr std::array<std::int8_t, 256> branches() {
+  std::array<std::int8_t, 256> place{};
+  for (auto& p : place) p = -1;
+  for (int i = 0; i < 26; ++i) place[static_cast<std::size_t>('a' + i)] = place[static_cast<std::size_t>('A' + i)] = static_cast<std::int8_t>(i);
+  for (int i = 0; i < 10; ++i) place[static_cast<std::size_t>('0' + i)] = static_cast<std::int8_t>(26 + i);
+  place['&'] = 36;
+  for (std::size_t i = 0x80; i < 0x100; ++i) place[i] = 37;
+  return place;
+}
+constexpr auto branch = branches();
+
+bool is_letter(char32_t c) { return c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7; }
+
+int rank(char mark) { return mark == '|' ? 5 : mark == ';' ? 4 : mark == ':' ? 3 : mark == '(' ? 2 : mark == ',' ? 1 : 0; }
+bool ends_clause(char mark) { return mark == ';' || mark == '|'; }
+
+struct NumberWord {
+  std::string_view text;
+  double value;
+};
+constexpr NumberWord number_words[] = {
+    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10}, {"eleven", 11},
+    {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"hundred", 100}};
+
+/// Words on every other line of a board paper: the worst to look for.
+bool is_common(std::string_view word) {
+  static constexpr std::string_view common[] = {
+      "about", "after", "again", "against", "been", "board", "boards", "chair", "chief", "could", "director", "directors", "each", "executive", "executives", "first", "following", "from", "have", "health",
+      "hospital", "into", "made", "management", "meeting", "month", "more", "most", "other", "over", "patient", "patients", "place", "plan", "quality", "report", "reports", "review", "service", "services",
+      "said", "safety", "should", "since", "staff", "take", "taken", "team", "than", "that", "their", "there", "they", "this", "through", "time", "trust", "trusts", "under", "were", "which", "will", "with", "work", "working",
+      "would", "year", "years", "months", "where", "when", "also", "action", "committee", "performance", "people", "number", "part", "agreed", "noted", "received", "reported", "further", "including", "public"};
+  return std::find(std::begin(common), std::end(common), word) != std::end(common);
+}
+
+/// How rarely these words will be met: by the most frequent of them.
+std::size_t rarity(const std::vector<std::pair<std::string, bool>>& texts) {
+  std::size_t least = 99;
+  for (const auto& [text, prefix] : texts) least = std::min(least, is_common(text) ? std::size_t{1} : text.size() > 7 ? std::size_t{7} : text.size());
+  // Of two that are as rare the one with fewer ways.
+  return least * 64 - std::min<std::size_t>(texts.size(), 63);
+}
+
+}  // namespace
+
+void TermHits::clear() {
+  for (const auto set : touched) of[set].clear();
+  touched.clear();
+}
+
+SignalTerms::SignalTerms() : nodes_(1), values_(1) {
+  static std::atomic<std::uint64_t> last{0};
+  identity_ = ++last;
+  for (const auto& [text, value] : number_words) values_[word(text, false)] = value;
+}
+
+std::uint16_t SignalTerms::set(const std::string& name) {
+  const auto [at, fresh] = sets_.try_emplace(name, count_);
+  if (fresh) {
+    ++count_;
+    terms_of_set_.emplace_back();
+    also_.emplace_back();
+    included_.emplace_back();
+    phase_of_set_.push_back(Phase::late);
+  }
+  return at->second;
+}
+
+void SignalTerms::include(std::uint16_t set, std::uint16_t into) {
+  const auto join = [&](std::uint16_t part) {
+    if (std::find(also_[part].begin(), also_[part].end(), into) == also_[part].end()) also_[part].push_back(into);
+  };
+  join(set);
+  for (const auto part : included_[set]) {
+    join(part);
+    included_[into].push_back(part);
+  }
+  included_[into].push_back(set);
+}
+
+std::uint16_t SignalTerms::word(std::string_view text, bool prefix) {
+  std::uint16_t node = 0;
+  for (const char c : text) {
+    const auto b = branch[static_cast<unsigned char>(c)];
+    const auto at = static_cast<std::size_t>(b < 0 ? 37 : b);
+    if (nodes_[node].next[at] == 0) {
+      nodes_[node].next[at] = static_cast<std::uint16_t>(nodes_.size());
+      nodes_.emplace_back();
+    }
+    node = nodes_[node].next[at];
+  }
+  auto& id = prefix ? nodes_[node].prefix : nodes_[node].whole;
+  if (id == 0) {
+    id = ++words_;
+    values_.resize(id + 1u);
+  }
+  return id;
+}
+
+void SignalTerms::walk(std::string_view text, SignalWord& into) const {
+  std::uint16_t node = 0;
+  std::size_t found = 0;
+  for (const char c : text) {
+    const auto b = branch[static_cast<unsigned char>(c)];
+    node = b < 0 ? std::uint16_t{0} : nodes_[node].next[static_cast<std::size_t>(b)];
+    if (node == 0) return;
+    if (nodes_[node].prefix != 0 && found < 3) into.ids[found++] = nodes_[node].prefix;
+  }
+  if (nodes_[node].whole != 0) {
+    into.ids[found] = nodes_[node].whole;
+    if (const auto value = values_[nodes_[node].whole]; value > 0) {
+      into.number = '#';
+      into.value = value;
+    }
+  }
+}
+
+namespace {
+
+/// What a thread looked up lately. English comes back to the same few thousand words.
+struct WordCache {
+  struct Entry {
+    std::uint64_t first = 0, last = 0;
+    std::array<std::uint16_t, 4> ids{};
+    double value = 0;
+    std::uint8_t length = 0;
+    char number = 0;
+  };
+  std::uint64_t identity = 0;
+  std::array<Entry, 2048> entries;
+};
+
+}  // namespace
+
+void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
+  if (text.size() > 16) return walk(text, into);
+  static thread_local WordCache cache;
+  if (cache.identity != identity_) {
+    cache.entries.fill({});
+    cache.identity = identity_;
+  }
+  std::uint64_t first = 0, last = 0;
+  if (text.size() >= 8) {
+    std::memcpy(&first, text.data(), 8);
+    std::memcpy(&last, text.data() + text.size() - 8, 8);
+  } else {
+    for (std::size_t i = 0; i < text.size(); ++i) first |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+  }
+  const auto hash = ((first ^ (last * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u) >> 53;
+  auto& entry = cache.entries[hash];
+  if (entry.length != text.size() || entry.first != first || entry.last != last) {
+    SignalWord fresh;
+    walk(text, fresh);
+    entry = {first, last, fresh.ids, fresh.value, static_cast<std::uint8_t>(text.size()), fresh.number};
+  }
+  into.ids = entry.ids;
+  if (entry.number != 0) {
+    into.number = entry.number;
+    into.value = entry.value;
+  }
+}
+
+void SignalTerms::words_of(std::string_view text, std::vector<SignalWord>& words) const {
+  words.clear();
+  char mark = ' ';
+  bool pounds = false, capital_before = false;
+  const auto size = text.size();
+  for (std::size_t at = 0; at < size;) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (branch[c] < 0 || c == '&') {
+      if (rank(text[at]) > rank(mark)) mark = text[at];
+      ++at;
+      continue;
+    }
+    if (c >= 0x80) {  // a pound sign, a dash, a bullet or a letter
+      const auto [point, length] = decode_utf8(text, at);
+      if (point == 0xA3) pounds = true;
+      if (point == 0x2013 || point == 0x2014 || point == 0x2022) mark = rank(mark) < 1 ? ',' : mark;
+      if (!is_letter(point)) {
+        at += length;
+        continue;
+      }
+    }
+    SignalWord word;
+    word.begin = static_cast<std::uint32_t>(at);
+    word.before = mark;
+    if (c >= '0' && c <= '9') {
+      std::array<char, 24> digits{};
+      std::size_t n = 0;
+      while (at < size) {
+        const char d = text[at];
+        const bool inner = (d == '.' || d == ',') && at + 1 < size && text[at + 1] >= '0' && text[at + 1] <= '9' && (d == '.' || (at + 3 < size && text[at + 3] >= '0' && text[at + 3] <= '9'));
+        if (!((d >= '0' && d <= '9') || inner)) break;
+        if (d != ',' && n < digits.size()) digits[n++] = d;
+        ++at;
+      }
+      std::from_chars(digits.data(), digits.data() + n, word.value);
+      word.number = pounds ? 'L' : '#';
+      const auto unit = at + (at < size && text[at] == ' ' ? 1u : 0u);
+      const auto rest = text.substr(std::min(unit, size));
+      if (text.substr(at, 1) == "%" || rest.starts_with("%") || rest.starts_with("per cent") || rest.starts_with("percent")) word.number = '%';
+      const auto suffix = at;
+      while (at < size && branch[static_cast<unsigned char>(text[at])] >= 0 && static_cast<unsigned char>(text[at]) < 0x80 && text[at] != '&') ++at;
+      if (pounds) {
+        const auto tail = suffix < at ? text.substr(suffix, at - suffix) : rest;
+        if (tail.starts_with("bn") || tail.starts_with("billion")) word.value *= 1000;
+        else if (tail.starts_with("k") || tail.starts_with("thousand")) word.value /= 1000;
+        else if (!tail.starts_with("m") && !tail.starts_with("M")) word.value /= 1'000'000;
+        else if (suffix == at && !tail.starts_with("million") && !(tail.size() == 1 || (tail.size() > 1 && branch[static_cast<unsigned char>(tail[1])] < 0))) word.value /= 1'000'000;
+      } else if (suffix < at && text.substr(suffix, at - suffix) != "m") {  // 29A, 3rd: a name, no count
+        word.number = 0;
+      }
+      word.end = static_cast<std::uint32_t>(at);
+      const auto number = word.number;
+      const auto value = word.value;
+      if (word.end - word.begin <= 8) look_up(text.substr(word.begin, word.end - word.begin), word);
+      word.number = number;
+      word.value = value;
+    } else {
+      while (at < size && branch[static_cast<unsigned char>(text[at])] >= 0) {
+        if (static_cast<unsigned char>(text[at]) == 0xE2 || (static_cast<unsigned char>(text[at]) == 0xC2 && at + 1 < size && static_cast<unsigned char>(text[at + 1]) < 0xAA)) break;
+        ++at;
+      }
+      if (at == word.begin) ++at;
+      word.end = static_cast<std::uint32_t>(at);
+      look_up(text.substr(word.begin, word.end - word.begin), word);
+      if (word.number == '#') {
+        const auto rest = text.substr(at);
+        if (rest.starts_with(" per cent") || rest.starts_with(" percent") || rest.starts_with("%")) word.number = '%';
+      }
+      // "trust's" is "trust"; "staff's", "it's" too
+      if (at + 1 < size && text[at] == '\'' && text[at + 1] == 's' && (at + 2 == size || branch[static_cast<unsigned char>(text[at + 2])] < 0)) at += 2;
+    }
+    // "thirty-one", "one hundred and four"
+    if (word.number != 0 && word.value < 10 && !words.empty() && words.back().number == '#' && words.back().value >= 20 && words.back().value < 100 && word.begin == words.back().end + 1 && text[words.back().end] == '-') {
+      words.back().value += word.value;
+      words.back().number = word.number;
+      words.back().end = word.end;
+    } else {
+      const bool capital = text[word.begin] >= 'A' && text[word.begin] <= 'Z';
+      word.place = words.empty() ? 0 : words.back().place + (capital && capital_before && word.before == ' ' ? 0u : 1u);
+      capital_before = capital;
+      words.push_back(word);
+    }
+    mark = ' ';
+    pounds = false;
+  }
+}
+
+Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
+  // "put+back|delayed plan": one term for each alternative of several words, one for the rest.
+  if (const auto plus = written.find('+'); plus != std::string_view::npos) {
+    const auto space = written.rfind(' ', plus);
+    const auto begin = space == std::string_view::npos ? 0 : space + 1;
+    const auto end = std::min(written.find(' ', plus), written.size());
+    std::string rest;
+    for (const auto alternative : split(written.substr(begin, end - begin), '|')) {
+      if (alternative.find('+') == std::string_view::npos) {
+        rest += (rest.empty() ? "" : "|") + std::string(alternative);
+        continue;
+      }
+      std::string words(alternative);
+      std::replace(words.begin(), words.end(), '+', ' ');
+      BW_CHECK(add(set, std::string(written.substr(0, begin)) + words + std::string(written.substr(end))));
+    }
+    if (rest.empty()) return {};
+    return add(set, std::string(written.substr(0, begin)) + rest + std::string(written.substr(end)));
+  }
+  Term term;
+  term.set = set;
+  const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, "\"" + std::string(written) + "\": " + why); };
+  for (auto part : split(written, ' ')) {
+    if (part.empty()) continue;
+    Element element;
+    if (part == "_") {
+      element.kind = Kind::one;
+    } else if (part.front() == '~') {
+      element.kind = Kind::gap;
+      int most = 4;
+      if (part.size() > 1 && std::from_chars(part.data() + 1, part.data() + part.size(), most).ec != std::errc()) return refuse("a gap of how many words?");
+      element.most = static_cast<std::uint8_t>(most);
+    } else if (part.front() == '#' && part.find_first_of("|/") == std::string_view::npos) {
+      element.kind = Kind::number;
+      element.number = part == "#%" ? '%' : part == "#£" ? 'L' : '#';
+    } else {
+      if (part.front() == '(') {
+        if (part.back() != ')') return refuse("a bracket is not closed");
+        element.optional = true;
+        part = part.substr(1, part.size() - 2);
+      }
+      const char bar = part.find('/') != std::string_view::npos ? '/' : '|';
+      const bool alternatives = part.find(bar) != std::string_view::npos;
+      const auto hyphen = part.find('-');
+      if (!alternatives && !element.optional && hyphen != std::string_view::npos && part.front() != '$') {
+        bool first = true;
+        for (const auto piece : split(part, '-')) {
+          Element one;
+          const bool prefix = piece.ends_with("*");
+          const auto text = prefix ? piece.substr(0, piece.size() - 1) : piece;
+          one.hyphened = !first;
+          one.ids.push_back(word(text, prefix));
+          one.texts.emplace_back(std::string(text), prefix);
+          term.elements.push_back(std::move(one));
+          first = false;
+        }
+        continue;
+      }
+      for (const auto alternative : split(part, bar)) {
+        if (alternative.empty()) return refuse("an empty word");
+        if (alternative.front() == '$') {
+          const auto named = sets_.find(std::string(alternative.substr(1)));
+          if (named == sets_.end()) return refuse("no set is called \"" + std::string(alternative) + "\"");
+          std::vector<std::uint16_t> all{named->second};
+          all.insert(all.end(), included_[named->second].begin(), included_[named->second].end());
+          for (const auto part_of : all)
+          for (const auto t : terms_of_set_[part_of]) {
+            const auto& other = terms_[t].elements;
+            if (other.size() != 1 || other[0].kind != Kind::literal) continue;
+            element.ids.insert(element.ids.end(), other[0].ids.begin(), other[0].ids.end());
+            element.texts.insert(element.texts.end(), other[0].texts.begin(), other[0].texts.end());
+          }
+          continue;
+        }
+        if (alternative.front() == '#') {
+          element.number = '#';
+          continue;
+        }
+        if (alternative.find('-') != std::string_view::npos) return refuse("no hyphen among alternatives");
+        const bool prefix = alternative.ends_with("*");
+        const auto text = prefix ? alternative.substr(0, alternative.size() - 1) : alternative;
+        element.ids.push_back(word(text, prefix));
+        element.texts.emplace_back(std::string(text), prefix);
+      }
+    }
+    term.elements.push_back(std::move(element));
+  }
+  std::size_t best = 0;
+  for (std::size_t e = 0; e < term.elements.size(); ++e) {
+    const auto& element = term.elements[e];
+    if (element.kind != Kind::literal || element.optional || element.number != 0) continue;
+    const auto length = rarity(element.texts);
+    if (length > best) {
+      best = length;
+      term.pivot = static_cast<std::uint16_t>(e);
+    }
+  }
+  const auto number = static_cast<std::uint32_t>(terms_.size());
+  if (best == 0) {
+    const auto counted = std::find_if(term.elements.begin(), term.elements.end(), [](const Element& element) { return element.number != 0; });
+    if (counted == term.elements.end()) return refuse("a term needs a word or a number");
+    term.pivot = static_cast<std::uint16_t>(counted - term.elements.begin());
+  }
+  terms_of_set_[set].push_back(number);
+  terms_.push_back(std::move(term));
+  return {};
+}
+
+bool SignalTerms::forward(const Term& term, std::size_t e, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& end) const {
+  if (e == term.elements.size()) {
+    end = static_cast<std::uint32_t>(at);
+    return true;
+  }
+  const auto& element = term.elements[e];
+  if (element.kind == Kind::gap) {
+    for (std::size_t n = 0; at + n <= words.size(); ++n) {
+      if (n > 0 && words[at + n - 1].place - words[at - 1].place > element.most) return false;
+      if (forward(term, e + 1, words, at + n, end)) return true;
+      if (at + n >= words.size() || (ends_clause(words[at + n].before) && at + n > 0)) return false;
+    }
+    return false;
+  }
+  const bool open = at < words.size() && (e == 0 || !ends_clause(words[at].before));
+  bool fits = false;
+  if (open) {
+    const auto& word = words[at];
+    if (element.kind == Kind::one) fits = true;
+    else if (element.kind == Kind::number) fits = word.number != 0 && (element.number == '#' || element.number == word.number);
+    else fits = (element.number != 0 && word.number != 0) || std::any_of(element.ids.begin(), element.ids.end(), [&](std::uint16_t id) { return word.is(id); });
+  }
+  if (fits && forward(term, e + 1, words, at + 1, end)) return true;
+  return element.optional && forward(term, e + 1, words, at, end);
+}
+
+bool SignalTerms::backward(const Term& term, std::size_t e, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& begin) const {
+  if (e == 0) {
+    begin = static_cast<std::uint32_t>(at);
+    return true;
+  }
+  const auto& element = term.elements[e - 1];
+  if (element.kind == Kind::gap) {
+    for (std::size_t n = 0; n <= at; ++n) {
+      if (n > 0 && at < words.size() && words[at].place - words[at - n].place > element.most) return false;
+      if (backward(term, e - 1, words, at - n, begin)) return true;
+      if (at - n < words.size() && ends_clause(words[at - n].before)) return false;
+    }
+    return false;
+  }
+  bool fits = false;
+  if (at > 0 && !(at < words.size() && ends_clause(words[at].before))) {
+    const auto& word = words[at - 1];
+    if (element.kind == Kind::one) fits = true;
+    else if (element.kind == Kind::number) fits = word.number != 0 && (element.number == '#' || element.number == word.number);
+    else fits = (element.number != 0 && word.number != 0) || std::any_of(element.ids.begin(), element.ids.end(), [&](std::uint16_t id) { return word.is(id); });
+  }
+  if (fits && backward(term, e - 1, words, at - 1, begin)) return true;
+  return element.optional && backward(term, e - 1, words, at, begin);
+}
+
+void SignalTerms::need(std::uint16_t set, Phase phase) {
+  phase_of_set_[set] = std::min(phase_of_set_[set], phase);
+  for (const auto part : included_[set]) phase_of_set_[part] = std::min(phase_of_set_[part], phase);
+}
+
+void SignalTerms::finish() {
+  for (std::size_t p = 0; p < phases; ++p) {
+    std::vector<std::vector<std::uint32_t>> by_word(words_ + 1u);
+    auto& index = index_[p];
+    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
+      const auto& term = terms_[t];
+      if (phase_of_set_[term.set] != static_cast<Phase>(p)) continue;
+      const auto& pivot = term.elements[term.pivot];
+      if (pivot.number != 0) index.numbers.push_back(t);
+      if (pivot.number == 0)
+        for (const auto id : pivot.ids)
+          if (by_word[id].empty() || by_word[id].back() != t) by_word[id].push_back(t);
+    }
+    index.from.push_back(0);
+    for (const auto& terms : by_word) {
+      index.terms.insert(index.terms.end(), terms.begin(), terms.end());
+      index.from.push_back(static_cast<std::uint32_t>(index.terms.size()));
+    }
+  }
+}
+
+void SignalTerms::start(const std::vector<SignalWord>& words, TermHits& hits) const {
+  if (hits.of.size() < count_) hits.of.resize(count_);
+  hits.clear();
+  match(words, Phase::topic, hits);
+}
+
+void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermHits& hits) const {
+  const auto& index = index_[static_cast<std::size_t>(phase)];
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto attempt = [&](const Term& term) {
+      TermHit hit;
+      if (term.elements.size() == 1) {
+        hit = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)};
+      } else if (!forward(term, term.pivot + 1u, words, at + 1, hit.end) || !backward(term, term.pivot, words, at, hit.begin)) {
+        return;
+      }
+      const auto note = [&](std::uint16_t set) {
+        auto& of = hits.of[set];
+        if (of.empty()) hits.touched.push_back(set);
+        of.push_back(hit);
+      };
+      note(term.set);
+      for (const auto set : also_[term.set]) note(set);
+    };
+    for (const auto id : words[at].ids) {
+      if (id == 0) break;
+      for (auto k = index.from[id]; k < index.from[id + 1u]; ++k) attempt(terms_[index.terms[k]]);
+    }
+    if (words[at].number == 0) continue;
+    for (const auto number : index.numbers) {
+      const auto& wanted = terms_[number].elements[terms_[number].pivot];
+      if (wanted.number == '#' || wanted.number == words[at].number) attempt(terms_[number]);
+    }
+  }
+}
+
+std::vector<SignalTerms::Cue> SignalTerms::cues_of(std::uint16_t set) const {
+  std::vector<Cue> cues;
+  for (const auto part : included_[set]) {
+    const auto more = cues_of(part);
+    cues.insert(cues.end(), more.begin(), more.end());
+  }
+  for (const auto number : terms_of_set_[set]) {
+    const auto& elements = terms_[number].elements;
+    // The run of words that stand side by side with the pivot; alternatives multiply, so long lists end it.
+    if (elements[terms_[number].pivot].texts.empty()) continue;
+    std::size_t from = terms_[number].pivot, to = from + 1, ways = elements[from].texts.size();
+    const auto plain = [&](const Element& element) { return element.kind == Kind::literal && !element.optional && element.number == 0 && ways * element.texts.size() <= 24; };
+    const auto whole = [](const Element& element) { return std::none_of(element.texts.begin(), element.texts.end(), [](const auto& t) { return t.second; }); };
+    while (from > 0 && plain(elements[from - 1]) && whole(elements[from - 1])) ways *= elements[--from].texts.size();
+    while (to < elements.size() && whole(elements[to - 1]) && plain(elements[to])) ways *= elements[to++].texts.size();
+    std::vector<Cue> all{{"", true}};
+    for (auto e = from; e < to; ++e) {
+      std::vector<Cue> longer;
+      for (const auto& cue : all)
+        for (const auto& [text, prefix] : elements[e].texts) {
+          if (e == from) {
+            longer.push_back({text, !prefix});
+          } else {
+            longer.push_back({cue.text + " " + text, !prefix});
+            if (elements[e].hyphened) longer.push_back({cue.text + "-" + text, !prefix});
+          }
+        }
+      all = std::move(longer);
+    }
+    cues.insert(cues.end(), all.begin(), all.end());
+  }
+  return cues;
+}
+
+}  // namespace boardwatch::findings

@@ -1,0 +1,125 @@
+// Words of the signal lexicon looked up in a sentence as written, and the terms that they make. A term is a row of
+// elements, hyphens being spaces:
+//   word            that word            word*       any word that begins so      (a)    one or none
+//   a|b or a/b      one of them          a+b|c       alternatives of more than one word
+//   ~               up to four words     ~9          up to nine                   _      one word
+//   #               a number             #%          a percentage                 #£     an amount of money
+//   $set            one of the set's single words
+// Marks of punctuation are no words; a term never goes over ";" or the end of a table's cell.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/result.hpp"
+#include "parsers/findings/lexicon.hpp"
+
+namespace boardwatch::findings {
+
+struct SignalWord {
+  std::array<std::uint16_t, 4> ids{};  ///< of the lexicon's words that it is or begins with; 0 none
+  std::uint32_t begin = 0, end = 0;    ///< bytes of the sentence
+  std::uint32_t place = 0;             ///< counts words, a name's as one
+  char before = ' ';                   ///< the strongest mark before it: ' ' , ( : ; |
+  char number = 0;                     ///< 0 none, '#', '%' or 'L' for pounds
+  double value = 0;
+  bool is(std::uint16_t id) const { return ids[0] == id || ids[1] == id || ids[2] == id || ids[3] == id; }
+};
+
+struct TermHit {
+  std::uint32_t begin = 0, end = 0;  ///< words
+};
+
+/// Hits by set, kept from sentence to sentence so that nothing is allocated twice.
+struct TermHits {
+  std::vector<std::vector<TermHit>> of;
+  std::vector<std::uint16_t> touched;
+  void clear();
+};
+
+/// When a set is looked for: topics in every sentence, what stands beside them where there is one, and what bends or
+/// forbids a signal where there is a signal.
+enum class Phase : std::uint8_t { topic, part, late };
+constexpr std::size_t phases = 3;
+
+/// Immutable after build; any thread.
+class SignalTerms {
+ public:
+  SignalTerms();
+  /// The set of that name, made if there is none.
+  std::uint16_t set(const std::string& name);
+  bool has_set(const std::string& name) const { return sets_.count(name) > 0; }
+  std::size_t sets() const { return count_; }
+  /// Whatever hits `set` hits `into` too.
+  void include(std::uint16_t set, std::uint16_t into);
+  /// Errors: what is wrong with the term.
+  Result<void> add(std::uint16_t set, std::string_view term);
+
+  /// The earliest phase that a set is needed in; late where nobody says.
+  void need(std::uint16_t set, Phase phase);
+  /// Sorts the terms by phase: to be called when all are added.
+  void finish();
+
+  void words_of(std::string_view sentence, std::vector<SignalWord>& words) const;
+  /// Empties `hits` and finds the sets of the first phase; then those of a further one, beside what was found.
+  void start(const std::vector<SignalWord>& words, TermHits& hits) const;
+  void match(const std::vector<SignalWord>& words, Phase phase, TermHits& hits) const;
+
+  struct Cue {
+    std::string text;
+    bool whole_word = true;
+  };
+  /// Literals of which one stands in every sentence where the set is hit; empty where there are none.
+  std::vector<Cue> cues_of(std::uint16_t set) const;
+
+ private:
+  enum class Kind : std::uint8_t { literal, gap, one, number };
+  struct Element {
+    Kind kind = Kind::literal;
+    bool optional = false;
+    char number = 0;
+    std::uint8_t most = 0;
+    std::vector<std::uint16_t> ids;
+    std::vector<std::pair<std::string, bool>> texts;  ///< text, begins a word
+    bool hyphened = false;                            ///< joined to the one before by a hyphen
+  };
+  struct Term {
+    std::uint16_t set = 0;
+    std::uint16_t pivot = 0;
+    std::vector<Element> elements;
+  };
+
+  std::uint16_t word(std::string_view text, bool prefix);
+  void look_up(std::string_view word, SignalWord& into) const;
+  void walk(std::string_view word, SignalWord& into) const;
+  bool forward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& end) const;
+  bool backward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& begin) const;
+
+  static constexpr std::size_t letters = 38;
+  struct Node {
+    std::array<std::uint16_t, letters> next{};
+    std::uint16_t whole = 0, prefix = 0;
+  };
+  std::vector<Node> nodes_;
+  std::vector<double> values_;  ///< of number words, by id
+  std::vector<Term> terms_;
+  struct Index {
+    std::vector<std::uint32_t> from;         ///< by word id, into `terms`
+    std::vector<std::uint32_t> terms;
+    std::vector<std::uint32_t> numbers;      ///< terms without a word
+  };
+  std::array<Index, phases> index_;
+  std::vector<Phase> phase_of_set_;
+  std::uint64_t identity_ = 0;                        ///< tells the word caches of different lexicons apart
+  std::unordered_map<std::string, std::uint16_t> sets_;
+  std::vector<std::vector<std::uint32_t>> terms_of_set_;
+  std::vector<std::vector<std::uint16_t>> also_, included_;  ///< by set: those that it is part of, those that are part of it
+  std::uint16_t count_ = 0;
+  std::uint16_t words_ = 0;
+};
+
+}  // namespace boardwatch::findings
