@@ -46,6 +46,7 @@ class Cascade {
 
  private:
   struct Parts;
+  class Reading;
   std::vector<Finding> run(const Document& document, const Context& context, Explanation* why) const;
   explicit Cascade(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;

@@ -53,7 +53,7 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The words without which no frame can match, all with id 0.
+  /// The words without which no frame can match; id 0 tells a change, id 1 only beside the title of a post.
   std::vector<Literal> cues() const;
 
   /// What the sentence tells.

@@ -13,7 +13,7 @@ constexpr std::size_t words_of_owner = 14;
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
-  for (const auto& token : cut_tokens(text)) words.push_back(token.lower);
+  for (const auto& token : cut_tokens(text)) words.push_back(to_lower(word_of(text, token)));
   return words;
 }
 

@@ -1,33 +1,16 @@
 #include "parsers/findings/dates.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/tokens.hpp"
 
 namespace boardwatch::findings {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-constexpr std::array<std::string_view, 7> weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-
-#define BW_MONTH "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-#define BW_DAY "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-
-unsigned month_number(std::string_view name) {
-  const auto key = to_lower(name.substr(0, 3));
-  for (unsigned i = 0; i < months.size(); ++i)
-    if (months[i] == key) return i + 1;
-  return 0;
-}
-
-int to_int(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
 PartialDate with_year(PartialDate date, int year) {
   date.year = year;
@@ -36,202 +19,430 @@ PartialDate with_year(PartialDate date, int year) {
 
 bool is_day(PartialDate date) { return date.day == 0 || first_day(date).ok(); }
 
+/// A run of letters, a run of digits or a mark; only blanks lie between two of them.
+struct Part {
+  std::uint32_t begin = 0, end = 0;
+  WordKey key = 0;    ///< of a word
+  int number = -1;    ///< of up to four digits
+  char mark = 0;
+  std::size_t size() const { return end - begin; }
+};
+
+struct Month {
+  unsigned number = 0;
+  bool whole = false;  ///< not "Sept"
+};
+
+Month month_of(WordKey key) {
+  constexpr std::array<std::array<WordKey, 2>, 12> keys{{{key_of("january"), key_of("jan")}, {key_of("february"), key_of("feb")}, {key_of("march"), key_of("mar")},
+                                                         {key_of("april"), key_of("apr")}, {key_of("may"), 0}, {key_of("june"), key_of("jun")},
+                                                         {key_of("july"), key_of("jul")}, {key_of("august"), key_of("aug")}, {key_of("september"), key_of("sep")},
+                                                         {key_of("october"), key_of("oct")}, {key_of("november"), key_of("nov")}, {key_of("december"), key_of("dec")}}};
+  for (unsigned m = 0; m < keys.size(); ++m) {
+    if (key == keys[m][0]) return {m + 1, true};
+    if (key == keys[m][1]) return {m + 1, false};
+  }
+  return key == key_of("sept") ? Month{9, false} : Month{};
+}
+
+int weekday_of(WordKey key) {  // 0: Sunday
+  constexpr std::array<WordKey, 7> keys{key_of("sunday"), key_of("monday"), key_of("tuesday"), key_of("wednesday"), key_of("thursday"), key_of("friday"), key_of("saturday")};
+  for (std::size_t d = 0; d < keys.size(); ++d)
+    if (key == keys[d]) return static_cast<int>(d);
+  return -1;
+}
+
+int count_of(WordKey key) {
+  constexpr std::array<std::pair<WordKey, int>, 12> counts{{{key_of("a"), 1}, {key_of("one"), 1}, {key_of("two"), 2}, {key_of("three"), 3}, {key_of("four"), 4}, {key_of("five"), 5}, {key_of("six"), 6},
+                                                            {key_of("seven"), 7}, {key_of("eight"), 8}, {key_of("nine"), 9}, {key_of("ten"), 10}, {key_of("twelve"), 12}}};
+  for (const auto& [word, count] : counts)
+    if (key == word) return count;
+  return 0;
+}
+
+/// The month of Easter Sunday: anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
+unsigned month_of_easter(int y) {
+  const int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+  const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const int m = (a + 11 * h + 22 * l) / 451;
+  return static_cast<unsigned>((h + l - 7 * m + 114) / 31);
+}
+
 class Finder {
  public:
   Finder(std::string_view text, std::optional<Date> published) : text_(text), published_(published) {}
 
   std::vector<DateReading> run() {
-    find_numeric();
-    find_day_month();
-    find_month();
-    if (published_) find_relative();
+    cut();
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+      if (parts_[i].number >= 0) numeric(i);
+    for (const auto i : anchors_)
+      if (const auto month = month_of(parts_[i].key); month.number > 0) around_month(i, month);
+    for (std::size_t i = 1; i < parts_.size(); ++i)
+      if (is_year(i)) lone_year(i);
+    if (published_) {
+      today_ = partial(*published_);
+      for (const auto i : anchors_) relative(i);
+      for (std::size_t i = 1; i < parts_.size(); ++i)
+        if (parts_[i].number >= 1 && parts_[i].number <= 4 && parts_[i].size() == 1 && word(i - 1, key_of("q")) && glued(i - 1)) quarter(i - 1, i + 1, parts_[i].number);
+    }
     return std::move(found_);
   }
 
  private:
-  using Groups = std::array<re2::StringPiece, 5>;
-
-  template <class Take>
-  void each(const RE2& pattern, Take&& take) {
-    re2::StringPiece input(text_.data(), text_.size());
-    Groups groups;
-    std::size_t at = 0;
-    const int count = std::min(pattern.NumberOfCapturingGroups() + 1, 5);
-    while (at <= text_.size() && pattern.Match(input, at, text_.size(), RE2::UNANCHORED, groups.data(), count)) {
-      const auto begin = static_cast<std::size_t>(groups[0].data() - text_.data());
-      const auto end = begin + groups[0].size();
-      if (end == begin) break;
-      if (!overlaps(begin, end)) take(Span{begin, end}, groups);
-      at = end;
+  void cut() {
+    static const auto& words = WordClasses::shared();
+    for (std::size_t at = 0; at < text_.size();) {
+      const char c = text_[at];
+      if (c == ' ' || c == '\n') {
+        ++at;
+        continue;
+      }
+      Part part;
+      part.begin = static_cast<std::uint32_t>(at);
+      if (is_letter(c)) {
+        while (at < text_.size() && is_letter(text_[at])) ++at;
+        part.key = key_of(text_.substr(part.begin, at - part.begin));
+        if ((words.find(part.key).classes & is_date) != 0) anchors_.push_back(static_cast<std::uint32_t>(parts_.size()));
+      } else if (is_digit(c)) {
+        int value = 0;
+        while (at < text_.size() && is_digit(text_[at])) value = at - part.begin < 5 ? value * 10 + (text_[at++] - '0') : (++at, value);
+        if (at - part.begin <= 4) part.number = value;
+      } else {
+        part.mark = c;
+        ++at;
+      }
+      part.end = static_cast<std::uint32_t>(at);
+      parts_.push_back(part);
     }
   }
 
-  bool overlaps(std::size_t begin, std::size_t end) const {
-    for (const auto& reading : found_)
-      if (begin < reading.span.end && reading.span.begin < end) return true;
-    return false;
+  // ---- what stands where; an index outside the text is nothing ---------------------------------------------------------
+
+  bool word(std::size_t i, WordKey key) const { return i < parts_.size() && parts_[i].key == key; }
+  template <class... Keys>
+  bool any(std::size_t i, Keys... keys) const {
+    return i < parts_.size() && ((parts_[i].key == keys) || ...);
+  }
+  bool mark(std::size_t i, char c) const { return i < parts_.size() && parts_[i].mark == c; }
+  /// No blank between parts i and i + 1.
+  bool glued(std::size_t i) const { return i + 1 < parts_.size() && parts_[i].end == parts_[i + 1].begin; }
+  /// Letters and digits go on behind part i without a blank.
+  bool runs_on(std::size_t i) const { return glued(i) && parts_[i + 1].mark == 0; }
+  bool runs_in(std::size_t i) const { return i > 0 && glued(i - 1) && parts_[i - 1].mark == 0; }
+  bool capital(std::size_t i) const { return text_[parts_[i].begin] >= 'A' && text_[parts_[i].begin] <= 'Z'; }
+  bool shouted(std::size_t i) const { return parts_[i].size() > 1 && text_[parts_[i].begin + 1] >= 'A' && text_[parts_[i].begin + 1] <= 'Z'; }
+  bool is_year(std::size_t i) const {
+    return i < parts_.size() && parts_[i].number >= 2000 && parts_[i].number < 2100 && parts_[i].size() == 4 && !runs_on(i) && !runs_in(i);
   }
 
-  void add(Span span, PartialDate date) {
-    if (is_day(date) && date.year >= 1990 && date.year < 2100) found_.push_back({span, date, date});
+  bool overlaps(Span span) const {
+    return std::any_of(found_.begin(), found_.end(), [&](const DateReading& r) { return span.begin < r.span.end && r.span.begin < span.end; });
   }
+
+  Span span(std::size_t first, std::size_t last) const { return {parts_[first].begin, parts_[last].end}; }
+
+  void add(std::size_t first, std::size_t last, PartialDate next, PartialDate past) {
+    const auto where = span(first, last);
+    if (is_day(next) && is_day(past) && next.year >= 1990 && next.year < 2100 && !overlaps(where)) found_.push_back({where, next, past});
+  }
+  void add(std::size_t first, std::size_t last, PartialDate date) { add(first, last, date, date); }
 
   /// A date without a year: the next and the last one seen from the document.
-  void add_yearless(Span span, PartialDate date) {
+  void add_yearless(std::size_t first, std::size_t last, PartialDate date) {
     if (!published_) return;
     const int year = static_cast<int>(published_->year());
-    if (!is_day(with_year(date, year))) return;
     const auto here = with_year(date, year);
+    if (!is_day(here) || overlaps(span(first, last))) return;
     const bool past = last_day(here) < *published_, ahead = first_day(here) > *published_;
-    found_.push_back({span, with_year(date, past ? year + 1 : year), with_year(date, ahead ? year - 1 : year)});
+    found_.push_back({span(first, last), with_year(date, past ? year + 1 : year), with_year(date, ahead ? year - 1 : year)});
   }
 
-  void find_numeric() {
-    static const RE2 iso(R"(\b(20\d\d)-(\d\d)-(\d\d)\b)");
-    each(iso, [&](Span span, const Groups& g) { add(span, {to_int(view(g[1])), static_cast<unsigned>(to_int(view(g[2]))), static_cast<unsigned>(to_int(view(g[3])))}); });
-    static const RE2 slashed(R"(\b([0-3]?\d)[/.]([01]?\d)[/.]((?:20)?\d\d)\b)");
-    each(slashed, [&](Span span, const Groups& g) {
-      const int year = to_int(view(g[3]));
-      const auto month = static_cast<unsigned>(to_int(view(g[2])));
-      if (month >= 1 && month <= 12) add(span, {year < 100 ? 2000 + year : year, month, static_cast<unsigned>(to_int(view(g[1])))});
-    });
+  // ---- 2025-03-31, 31/3/25 ---------------------------------------------------------------------------------------------
+
+  void numeric(std::size_t i) {
+    if (i + 4 >= parts_.size() || runs_in(i) || runs_on(i + 4)) return;
+    if (!glued(i) || !glued(i + 1) || !glued(i + 2) || !glued(i + 3)) return;
+    const auto &a = parts_[i], &b = parts_[i + 2], &c = parts_[i + 4];
+    if (b.number < 0 || c.number < 0) return;
+    const char first = parts_[i + 1].mark, second = parts_[i + 3].mark;
+    if (first == '-' && second == '-') {
+      if (a.size() == 4 && b.size() == 2 && c.size() == 2 && a.number >= 2000 && a.number < 2100) add(i, i + 4, {a.number, static_cast<unsigned>(b.number), static_cast<unsigned>(c.number)});
+      return;
+    }
+    const auto parting = [](char m) { return m == '/' || m == '.'; };
+    if (!parting(first) || !parting(second) || a.size() > 2 || b.size() > 2 || b.number < 1 || b.number > 12 || a.number > 39) return;
+    const bool whole = c.size() == 4 && c.number >= 2000 && c.number < 2100;
+    if (whole || c.size() == 2) add(i, i + 4, {whole ? c.number : 2000 + c.number, static_cast<unsigned>(b.number), static_cast<unsigned>(a.number)});
   }
 
-  void find_day_month() {
-    static const RE2 full("(?i)(?:\\b" BW_DAY ",? )?\\b(?:the )?([0-3]?\\d) ?(?:st|nd|rd|th)?(?: of)? (" BW_MONTH ")\\b,? ?(20\\d\\d)?\\b");
-    each(full, [&](Span span, const Groups& g) {
-      const PartialDate date{0, month_number(view(g[2])), static_cast<unsigned>(to_int(view(g[1])))};
-      if (date.day < 1 || date.day > 31) return;
-      while (span.end > span.begin && (text_[span.end - 1] == ' ' || text_[span.end - 1] == ',')) --span.end;
-      if (!g[3].empty())
-        add(span, with_year(date, to_int(view(g[3]))));
-      else
-        add_yearless(span, date);
-    });
+  // ---- 1 April (2025), end of March (2025), March ------------------------------------------------------------------------
+
+  void around_month(std::size_t i, Month month) {
+    if (runs_in(i) || runs_on(i)) return;
+    if (day_and_month(i, month)) return;
+    if (!capital(i)) return;
+    const bool with_comma = mark(i + 1, ',') && is_year(i + 2) && month.whole;
+    if (is_year(i + 1) || with_comma) {
+      const auto last = i + (with_comma ? 2 : 1);
+      return add(first_of_month(i, false), last, {parts_[last].number, month.number, 0});
+    }
+    if (!month.whole || shouted(i)) return;
+    const auto first = first_of_month(i, true);
+    // "May" is a verb unless a preposition or the like stands before it.
+    if (month.number == 5 && first == i && !(i > 0 && any(i - 1, key_of("in"), key_of("from"), key_of("since"), key_of("until"), key_of("by"), key_of("of"), key_of("to"), key_of("for"), key_of("during"), key_of("till"), key_of("at"), key_of("on"))))
+      return;
+    add_yearless(first, i, {0, month.number, 0});
   }
 
-  void find_month() {
-    static const RE2 with_year_pattern("\\b(?:(?:the )?end of |early |late |mid-? ?|(?:the )?(?:start|beginning) of )?(" BW_MONTH ") (20\\d\\d)\\b");
-    each(with_year_pattern, [&](Span span, const Groups& g) { add(span, {to_int(view(g[2])), month_number(view(g[1])), 0}); });
-    static const RE2 bare("(?:\\b(?:the )?end of |\\bearly |\\blate |\\bmid-? ?|\\b(?:the )?(?:start|beginning) of |\\bnext |\\blast |\\bthis |\\b)(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
-    each(bare, [&](Span span, const Groups& g) {
-      // "May" is a verb unless a preposition or the like stands before it; "March" may be one as well.
-      const auto before = text_.substr(0, span.begin);
-      const bool verb = view(g[1]) == "May" && span.end - span.begin == 3 && !RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), R"((?i)\b(?:in|from|since|until|by|of|to|for|during|last|next|this|till|at|on)\s$)");
-      if (!verb) add_yearless(span, {0, month_number(view(g[1])), 0});
-    });
-    static const RE2 year(R"(\b(?:in|during|of|to|by|until|since|from|early|late|autumn|spring|summer|winter) (20\d\d)\b)");
-    each(year, [&](Span span, const Groups& g) {
-      span.begin = span.end - 4;
-      add(span, {to_int(view(g[1])), 0, 0});
-    });
+  bool day_and_month(std::size_t i, Month month) {
+    std::size_t k = i;
+    const auto back = [&] { return k > 0; };
+    if (!back() || glued(k - 1)) return false;
+    --k;
+    if (word(k, key_of("of")) && back()) --k;
+    if (any(k, key_of("st"), key_of("nd"), key_of("rd"), key_of("th")) && back()) --k;
+    const auto& day = parts_[k];
+    if (day.number < 1 || day.number > 31 || day.size() > 2 || runs_in(k)) return false;
+    auto first = k;
+    if (first > 0 && word(first - 1, key_of("the"))) --first;
+    if (first > 0) {
+      const auto before = mark(first - 1, ',') && first > 1 ? first - 2 : first - 1;
+      if (weekday_of(parts_[before].key) >= 0 && !runs_in(before)) first = before;
+    }
+    first = week_of(first);
+    const auto year = mark(i + 1, ',') ? i + 2 : i + 1;
+    const PartialDate date{0, month.number, static_cast<unsigned>(day.number)};
+    if (is_year(year))
+      add(first, year, with_year(date, parts_[year].number));
+    else
+      add_yearless(first, i, date);
+    return true;
   }
 
-  void find_relative() {
-    const Date today = *published_;
-    const int year = static_cast<int>(today.year());
-    const auto day = [&](int days) { return partial(add_days(today, days)); };
-    { static const RE2 pattern(R"((?i)\b(?:with immediate effect|today|this morning|this afternoon|tonight|immediately)\b)"); fixed(pattern, day(0)); }
-    { static const RE2 pattern(R"((?i)\b(?:yesterday|last night)\b)"); fixed(pattern, day(-1)); }
-    { static const RE2 pattern(R"((?i)\btomorrow\b)"); fixed(pattern, day(1)); }
-    { static const RE2 pattern(R"((?i)\bnew year's eve\b)"); fixed(pattern, {year - (partial(today).month < 7 ? 1 : 0), 12, 31}); }
-    { static const RE2 pattern(R"((?i)\b(?:early )?next year\b)"); fixed(pattern, {year + 1, 0, 0}); }
-    { static const RE2 pattern(R"((?i)\b(?:early |later )?in the new year\b)"); fixed(pattern, {year + 1, 0, 0}); }
-    { static const RE2 pattern(R"((?i)\b(?:later )?this year\b)"); fixed(pattern, {year, 0, 0}); }
-    { static const RE2 pattern(R"((?i)\b(?:the )?end of (?:the |this )?(?:calendar )?year\b)"); fixed(pattern, {year, 12, 0}); }
-    { static const RE2 pattern(R"((?i)\bbefore christmas\b|\bat christmas\b|\bby christmas\b)"); fixed(pattern, {year - (partial(today).month < 3 ? 1 : 0), 12, 0}); }
-    { static const RE2 pattern(R"((?i)\bthis month\b|\bthe end of (?:the|this) month\b)"); months_from(pattern, 0); }
-    { static const RE2 pattern(R"((?i)\bnext month\b|\bend of next month\b)"); months_from(pattern, 1); }
-    { static const RE2 pattern(R"((?i)\blast month\b)"); months_from(pattern, -1); }
-    { static const RE2 pattern(R"((?i)\bthis week\b)"); fixed(pattern, {year, partial(today).month, 0}); }
-    { static const RE2 pattern(R"((?i)\blast week\b)"); month_of(pattern, -7); }
-    { static const RE2 pattern(R"((?i)\bnext week\b)"); month_of(pattern, 7); }
-    find_seasons();
-    find_weekdays();
-    find_easter();
-    find_in_months();
+  /// "week commencing", "w/c" before a day.
+  std::size_t week_of(std::size_t first) const {
+    if (first >= 2 && any(first - 1, key_of("commencing"), key_of("beginning"), key_of("ending")) && word(first - 2, key_of("week"))) return first - 2;
+    if (first >= 3 && word(first - 1, key_of("c")) && mark(first - 2, '/') && word(first - 3, key_of("w"))) return first - 3;
+    return first;
   }
 
-  void fixed(const RE2& pattern, PartialDate date) {
-    each(pattern, [&](Span span, const Groups&) { add(span, date); });
+  /// "the end of", "early", "mid-" and the like before a month; "next" only where no year follows.
+  std::size_t first_of_month(std::size_t i, bool relative) const {
+    if (i == 0) return i;
+    if (mark(i - 1, '-') && i >= 2 && word(i - 2, key_of("mid"))) return i - 2;
+    if (any(i - 1, key_of("early"), key_of("late"), key_of("mid"))) return i - 1;
+    if (relative && any(i - 1, key_of("next"), key_of("last"), key_of("this"))) return i - 1;
+    return first_of_end(i);
   }
 
-  void months_from(const RE2& pattern, int offset) {
-    const auto here = partial(*published_);
-    const int index = here.year * 12 + static_cast<int>(here.month) - 1 + offset;
-    fixed(pattern, {index / 12, static_cast<unsigned>(index % 12 + 1), 0});
+  /// "the end of" before part i.
+  std::size_t first_of_end(std::size_t i) const {
+    if (i < 2 || !word(i - 1, key_of("of")) || !any(i - 2, key_of("end"), key_of("start"), key_of("beginning"))) return i;
+    return i >= 3 && word(i - 3, key_of("the")) ? i - 3 : i - 2;
   }
 
-  void month_of(const RE2& pattern, int days) {
-    auto date = partial(add_days(*published_, days));
+  void lone_year(std::size_t i) {
+    if (any(i - 1, key_of("in"), key_of("during"), key_of("of"), key_of("to"), key_of("by"), key_of("until"), key_of("since"), key_of("from"), key_of("early"), key_of("late"), key_of("autumn"), key_of("spring"),
+            key_of("summer"), key_of("winter")))
+      add(i, i, {parts_[i].number, 0, 0});
+  }
+
+  // ---- seen from the document's day ------------------------------------------------------------------------------------
+
+  PartialDate day(int days) const { return partial(add_days(*published_, days)); }
+  PartialDate month_after(int months) const {
+    const int index = today_.year * 12 + static_cast<int>(today_.month) - 1 + months;
+    return {index / 12, static_cast<unsigned>(index % 12 + 1), 0};
+  }
+  PartialDate month_in_days(int days) const {
+    auto date = day(days);
     date.day = 0;
-    fixed(pattern, date);
+    return date;
   }
 
-  void find_seasons() {
-    static const RE2 season(R"((?i)\b(?:in the|this|next|last|early|late|during the|the) (spring|summer|autumn|winter)\b)");
-    const int year = static_cast<int>(published_->year());
-    const auto month = partial(*published_).month;
-    each(season, [&](Span span, const Groups& g) {
-      const auto name = to_lower(view(g[1]));
-      const unsigned ends = name == "spring" ? 5 : name == "summer" ? 8 : name == "autumn" ? 11 : 12;
-      const auto words = to_lower(text_.substr(span.begin, span.end - span.begin));
-      if (words.starts_with("last")) return add(span, {month > ends ? year : year - 1, 0, 0});
-      found_.push_back({span, {month > ends ? year + 1 : year, 0, 0}, {year, 0, 0}});
-    });
+  void relative(std::size_t i) {
+    const auto key = parts_[i].key;
+    const bool some = i > 0;
+    switch (key) {
+      case key_of("today"): case key_of("tonight"): case key_of("immediately"): return add(i, i, day(0));
+      case key_of("yesterday"): return add(i, i, day(-1));
+      case key_of("tomorrow"): return add(i, i, day(1));
+      case key_of("morning"): case key_of("afternoon"):
+        if (some && word(i - 1, key_of("this"))) add(i - 1, i, day(0));
+        return;
+      case key_of("night"):
+        if (some && word(i - 1, key_of("last"))) add(i - 1, i, day(-1));
+        return;
+      case key_of("effect"):
+        if (i >= 2 && word(i - 1, key_of("immediate")) && word(i - 2, key_of("with"))) add(i - 2, i, day(0));
+        return;
+      case key_of("year"): return around_year(i);
+      case key_of("month"): return around_month_word(i);
+      case key_of("months"): case key_of("weeks"): case key_of("fortnight"): return in_a_while(i);
+      case key_of("week"): return around_week(i);
+      case key_of("christmas"): return around_christmas(i);
+      case key_of("easter"): return around_easter(i);
+      case key_of("spring"): case key_of("summer"): case key_of("autumn"): case key_of("winter"): return around_season(i);
+      case key_of("quarter"):
+        if (i + 1 < parts_.size() && parts_[i + 1].number >= 1 && parts_[i + 1].number <= 4 && parts_[i + 1].size() == 1) quarter(i, i + 2, parts_[i + 1].number);
+        return;
+      default:
+        if (const int number = weekday_of(key); number >= 0) around_weekday(i, static_cast<unsigned>(number));
+    }
   }
 
-  void find_weekdays() {
-    static const RE2 weekday("(?i)\\b(?:on |last |next |this )?(" BW_DAY ")(?: (week))?\\b");
+  void around_year(std::size_t i) {
+    const int year = today_.year;
+    if (i == 0 || runs_in(i)) return;
+    if (word(i - 1, key_of("new")) && mark(i + 1, '\'') && word(i + 2, key_of("s")) && word(i + 3, key_of("eve"))) return add(i - 1, i + 3, {year - (today_.month < 7 ? 1 : 0), 12, 31});
+    if (word(i - 1, key_of("next"))) return add(i >= 2 && word(i - 2, key_of("early")) ? i - 2 : i - 1, i, {year + 1, 0, 0});
+    if (word(i - 1, key_of("new")) && i >= 3 && word(i - 2, key_of("the")) && word(i - 3, key_of("in")))
+      return add(i >= 4 && any(i - 4, key_of("early"), key_of("later")) ? i - 4 : i - 3, i, {year + 1, 0, 0});
+    if (word(i - 1, key_of("this")) && first_of_end(i - 1) == i - 1) return add(i >= 2 && any(i - 2, key_of("later"), key_of("earlier")) ? i - 2 : i - 1, i, {year, 0, 0});
+    // "the end of the financial year", "the turn of the year"
+    auto at = i - 1;
+    const bool financial = word(at, key_of("financial"));
+    if ((financial || word(at, key_of("calendar"))) && at > 0) --at;
+    if (any(at, key_of("the"), key_of("this")) && at > 0) --at;
+    if (!word(at, key_of("of")) || at == 0) return;
+    if (word(at - 1, key_of("turn"))) return add(at >= 2 && word(at - 2, key_of("the")) ? at - 2 : at - 1, i, {today_.month > 6 ? year + 1 : year, 0, 0}, {today_.month == 12 ? year + 1 : year, 0, 0});
+    if (!word(at - 1, key_of("end"))) return;
+    const auto first = at >= 2 && word(at - 2, key_of("the")) ? at - 2 : at - 1;
+    if (financial) return add_yearless(first, i, {0, 3, 0});
+    add(first, i, {year, 12, 0});
+  }
+
+  void around_month_word(std::size_t i) {
+    if (i == 0) return;
+    const bool ago = word(i + 1, key_of("ago"));
+    if (ago && any(i - 1, key_of("a"), key_of("one"))) return add(i - 1, i + 1, month_after(-1));
+    if (word(i - 1, key_of("last"))) return add(first_of_end(i - 1), i, month_after(-1));
+    if (word(i - 1, key_of("next"))) return add(i >= 3 && word(i - 2, key_of("of")) && word(i - 3, key_of("end")) ? i - 3 : i - 1, i, month_after(1));
+    if (any(i - 1, key_of("this"), key_of("the")) && first_of_end(i - 1) != i - 1) return add(first_of_end(i - 1), i, month_after(0));
+    if (word(i - 1, key_of("this"))) return add(i - 1, i, month_after(0));
+    if (any(i - 1, key_of("a"), key_of("one")) && mark(i + 1, '\'')) in_a_while(i);
+  }
+
+  void around_week(std::size_t i) {
+    if (i == 0) return;
+    if (word(i - 1, key_of("this"))) return add(i - 1, i, month_after(0));
+    // "the last week of June"
+    const auto behind = word(i + 2, key_of("the")) ? i + 3 : i + 2;
+    if (any(i + 1, key_of("in"), key_of("of")) && behind < parts_.size() && (month_of(parts_[behind].key).number > 0 || any(behind, key_of("year"), key_of("month"), key_of("term")))) return;
+    if (word(i - 1, key_of("last"))) return add(i - 1, i, month_in_days(-7));
+    if (word(i - 1, key_of("next"))) return add(i - 1, i, month_in_days(7));
+  }
+
+  /// "in three months' time", "in a fortnight", "two weeks ago"
+  void in_a_while(std::size_t i) {
+    if (i == 0) return;
+    const int count = parts_[i - 1].number > 0 && parts_[i - 1].size() <= 2 ? parts_[i - 1].number : count_of(parts_[i - 1].key);
+    if (count == 0) return;
+    const bool months = any(i, key_of("months"), key_of("month"));
+    const int days = word(i, key_of("fortnight")) ? 14 * count : 7 * count;
+    if (word(i + 1, key_of("ago"))) return add(i - 1, i + 1, months ? month_after(-count) : month_in_days(-days));
+    if (i < 2 || !word(i - 2, key_of("in"))) return;
+    std::size_t last = i;
+    if (mark(last + 1, '\'')) ++last;
+    if (last > i && word(last + 1, key_of("s")) && glued(last)) ++last;
+    if (word(last + 1, key_of("time"))) ++last;
+    // "fell by a tenth in seven weeks" is no day to come.
+    const bool bare = last == i, spoken_of = months && (count <= 6 || count == 9 || count == 12 || parts_[i - 1].number > 0);
+    if (bare && (count == 1 ? days != 14 : !spoken_of)) return;
+    add(i - 2, last, months ? month_after(count) : month_in_days(days));
+  }
+
+  /// Christmas and Easter are months, said with a preposition.
+  bool at_a_feast(std::size_t i) const {
+    return i > 0 && any(i - 1, key_of("at"), key_of("before"), key_of("after"), key_of("by"), key_of("since"), key_of("until"), key_of("till"), key_of("over"), key_of("around"), key_of("to"), key_of("this"), key_of("next"),
+                        key_of("last"));
+  }
+
+  /// "until" and its like bound something else and stay outside the date.
+  std::size_t first_of_feast(std::size_t i) const { return any(i - 1, key_of("since"), key_of("until"), key_of("till"), key_of("to")) ? i : i - 1; }
+
+  void around_christmas(std::size_t i) {
+    if (word(i + 1, key_of("eve"))) return add_yearless(i, i + 1, {0, 12, 24});
+    if (word(i + 1, key_of("day"))) return add_yearless(i, i + 1, {0, 12, 25});
+    if (!at_a_feast(i)) return;
+    const int year = today_.year;
+    if (word(i - 1, key_of("since")) || word(i - 1, key_of("last"))) return add(first_of_feast(i), i, {today_.month == 12 && word(i - 1, key_of("since")) ? year : year - 1, 12, 0});
+    const int next = year - (today_.month < 3 ? 1 : 0), last = today_.month == 12 ? year : year - 1;
+    add(first_of_feast(i), i, {next, 12, 0}, {last, 12, 0});
+  }
+
+  void around_easter(std::size_t i) {
+    if (!at_a_feast(i)) return;
+    const int year = today_.year;
+    const auto month = month_of_easter(year);
+    const int next = month < today_.month ? year + 1 : year, last = month > today_.month ? year - 1 : year;
+    add(first_of_feast(i), i, {next, month_of_easter(next), 0}, {last, month_of_easter(last), 0});
+  }
+
+  void around_season(std::size_t i) {
+    if (i == 0 || runs_on(i)) return;
+    std::size_t first = i - 1;
+    if (!any(first, key_of("the"), key_of("this"), key_of("next"), key_of("last"), key_of("early"), key_of("late"))) return;
+    if (word(first, key_of("the")) && first > 0 && any(first - 1, key_of("in"), key_of("during"))) --first;
+    const int year = today_.year;
+    const auto name = parts_[i].key;
+    const unsigned ends = name == key_of("spring") ? 5 : name == key_of("summer") ? 8 : name == key_of("autumn") ? 11 : 12;
+    if (word(first, key_of("last"))) return add(first, i, {today_.month > ends ? year : year - 1, 0, 0});
+    add(first, i, {today_.month > ends ? year + 1 : year, 0, 0}, {year, 0, 0});
+  }
+
+  void around_weekday(std::size_t i, unsigned number) {
+    if (runs_in(i) || runs_on(i)) return;
     const auto today = std::chrono::weekday(std::chrono::sys_days(*published_)).c_encoding();
-    each(weekday, [&](Span span, const Groups& g) {
-      const auto name = to_lower(view(g[1]).substr(0, 3));
-      unsigned number = 0;
-      while (weekdays[number] != name) ++number;
-      const int ahead = static_cast<int>((number + 7 - today) % 7), back = static_cast<int>((today + 7 - number) % 7);
-      const auto words = to_lower(text_.substr(span.begin, span.end - span.begin));
-      const int further = g[2].empty() ? 0 : 7;
-      const auto previous = partial(add_days(*published_, words.starts_with("last") && back == 0 ? -7 : -back));
-      const auto coming = partial(add_days(*published_, (ahead == 0 ? 7 : ahead) + further));
-      found_.push_back({span, coming, further > 0 ? coming : previous});
-    });
+    const int ahead = static_cast<int>((number + 7 - today) % 7), back = static_cast<int>((today + 7 - number) % 7);
+    const bool qualified = i > 0 && any(i - 1, key_of("on"), key_of("last"), key_of("next"), key_of("this"));
+    std::size_t first = qualified ? i - 1 : i;
+    const bool week = word(i + 1, key_of("week"));
+    const auto end = week ? i + 1 : i;
+    if (i > 0 && word(i - 1, key_of("following"))) {
+      first = i >= 2 && word(i - 2, key_of("the")) ? i - 2 : i - 1;
+      if (const auto* before = day_before(first)) {
+        const auto from = std::chrono::weekday(std::chrono::sys_days(first_day(before->next))).c_encoding();
+        const int days = static_cast<int>((number + 7 - from) % 7);
+        const auto after = [&](const PartialDate& date) { return partial(add_days(first_day(date), days == 0 ? 7 : days)); };
+        return add(first, end, after(before->next), after(before->last));
+      }
+    }
+    const auto previous = day(qualified && word(i - 1, key_of("last")) && back == 0 ? -7 : -back);
+    const auto coming = day((ahead == 0 ? 7 : ahead) + (week ? 7 : 0));
+    add(first, end, coming, week ? coming : previous);
   }
 
-  void find_easter() {
-    const int year = static_cast<int>(published_->year());
-    // Anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
-    const auto month_of_easter = [](int y) {
-      const int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
-      const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
-      const int m = (a + 11 * h + 22 * l) / 451;
-      return static_cast<unsigned>((h + l - 7 * m + 114) / 31);
-    };
-    { static const RE2 pattern(R"((?i)\b(?:at|before|after|by) easter\b)"); fixed(pattern, {year, month_of_easter(year), 0}); }
+  /// The day told last before part i.
+  const DateReading* day_before(std::size_t i) const {
+    const DateReading* before = nullptr;
+    for (const auto& reading : found_)
+      if (reading.span.end <= parts_[i].begin && reading.next.day != 0 && (before == nullptr || before->span.begin < reading.span.begin)) before = &reading;
+    return before;
   }
 
-  void find_in_months() {
-    static const RE2 in_months(R"((?i)\bin (two|three|four|five|six|nine|twelve|\d{1,2}) months'?(?: time)?\b)");
-    each(in_months, [&](Span span, const Groups& g) {
-      constexpr std::array<std::pair<std::string_view, int>, 7> words{{{"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"nine", 9}, {"twelve", 12}}};
-      int count = 0;
-      for (const auto& [word, value] : words)
-        if (to_lower(view(g[1])) == word) count = value;
-      if (count == 0) count = to_int(view(g[1]));
-      const auto here = partial(*published_);
-      const int index = here.year * 12 + static_cast<int>(here.month) - 1 + count;
-      add(span, {index / 12, static_cast<unsigned>(index % 12 + 1), 0});
-    });
+  /// Quarters of the financial year; `last` is behind the quarter's number.
+  void quarter(std::size_t first, std::size_t behind, int number) {
+    if (first == 0 || !any(first - 1, key_of("in"), key_of("by"), key_of("from"), key_of("during"), key_of("of"), key_of("until"), key_of("early"), key_of("late"))) return;
+    auto year_at = word(behind, key_of("of")) ? behind + 1 : behind;
+    int start = today_.month >= 4 ? today_.year : today_.year - 1;
+    std::size_t last = behind - 1;
+    if (year_at < parts_.size() && parts_[year_at].number >= 2000 && parts_[year_at].number < 2100 && parts_[year_at].size() == 4) {
+      start = parts_[year_at].number;
+      last = year_at;
+      if ((mark(last + 1, '/') || mark(last + 1, '-')) && last + 2 < parts_.size() && parts_[last + 2].number >= 0 && glued(last) && glued(last + 1)) last += 2;
+    }
+    add(first_of_end(first), last, {number == 4 ? start + 1 : start, 0, 0});
   }
-
-  static std::string_view view(const re2::StringPiece& piece) { return {piece.data(), piece.size()}; }
 
   std::string_view text_;
   std::optional<Date> published_;
+  PartialDate today_;
+  std::vector<Part> parts_;
+  std::vector<std::uint32_t> anchors_;  ///< parts that words of time are
   std::vector<DateReading> found_;
 };
-
-#undef BW_MONTH
-#undef BW_DAY
 
 }  // namespace
 
@@ -239,6 +450,29 @@ std::vector<DateReading> find_dates(std::string_view sentence, std::optional<Dat
   auto found = Finder(sentence, published).run();
   std::sort(found.begin(), found.end(), [](const DateReading& a, const DateReading& b) { return a.span.begin < b.span.begin; });
   return found;
+}
+
+bool may_hold_dates(std::string_view text, const std::vector<Token>& tokens) {
+  static const auto& words = WordClasses::shared();
+  const auto part_is_date = [&](const Token& token) {
+    const auto whole = word_of(text, token);
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= whole.size(); ++at) {
+      if (at < whole.size() && is_letter(whole[at])) continue;
+      if (at > begin && (words.find(key_of(whole.substr(begin, at - begin))).classes & is_date) != 0) return true;
+      begin = at + 1;
+    }
+    return false;
+  };
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& token = tokens[i];
+    if (token.is(is_date)) return true;
+    if (token.inner && (token.digit || part_is_date(token))) return true;
+    if (!token.digit) continue;
+    if (token.size() >= 4 && text[token.begin] == '2' && text[token.begin + 1] == '0') return true;
+    if (i + 1 < tokens.size() && tokens[i + 1].begin == token.end && (text[token.end] == '/' || text[token.end] == '.')) return true;
+  }
+  return false;
 }
 
 }  // namespace boardwatch::findings

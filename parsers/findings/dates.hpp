@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "parsers/findings/mentions.hpp"
+#include "parsers/findings/tokens.hpp"
 
 namespace boardwatch::findings {
 
@@ -18,5 +19,8 @@ struct DateReading {
 };
 
 std::vector<DateReading> find_dates(std::string_view sentence, std::optional<Date> published);
+
+/// Quicker than looking: false only where find_dates() would find nothing.
+bool may_hold_dates(std::string_view text, const std::vector<Token>& tokens);
 
 }  // namespace boardwatch::findings

@@ -119,10 +119,11 @@ std::string date_told(const ExplainContext& context, const RawChange& raw, const
   const auto iso = to_iso(date);
   const auto* line = noted(context, Stage::date, raw);
   if (line == nullptr) return iso + ": told beside it, by another change or sentence";
-  const bool has_year = line->words.find(iso.substr(0, 4)) != std::string::npos;
-  if (has_year || !context.published) return iso + ": from " + line->words;
+  const auto words = plain(line->words, context.trace.sentences[line->sentence]);
+  const bool has_year = words.find(iso.substr(0, 4)) != std::string::npos;
+  if (has_year || !context.published) return iso + ": from " + words;
   const bool to_come = first_day(date) > *context.published;
-  return iso + ": from " + line->words + (to_come ? ", counted forward from " : ", counted back from ") + to_iso(*context.published) + ", the document's date";
+  return iso + ": from " + words + (to_come ? ", counted forward from " : ", counted back from ") + to_iso(*context.published) + ", the document's date";
 }
 
 void add_refused(const ExplainContext& context, std::size_t sentence, std::vector<TraceRow>& rows) {
@@ -158,8 +159,18 @@ std::string body_told(const ExplainContext& context, const Family& finding, Body
 
 }  // namespace
 
-std::vector<TracedSentence::Tag> tags_of(const TaggedSentence& tagged, std::string_view words) {
-  std::vector<TracedSentence::Tag> tags;
+void note_sentences(const Document& document, const Prepared& prepared, Trace& trace) {
+  for (const auto& span : prepared.sentences()) {
+    const auto [start, end] = prepared.origin(span.begin, span.end);
+    trace.sentences.push_back({start, end, page_at(document, start), std::string(prepared.words(span)), {}, {}});
+  }
+}
+
+void note_tags(const TaggedSentence& tagged, bool listed, TracedSentence& sentence) {
+  sentence.tagged = tagged.text;
+  sentence.listed = listed;
+  auto& tags = sentence.tags;
+  const std::string_view words = sentence.words;
   const auto add = [&](char letter, std::size_t index, Span span, std::string meaning) {
     const auto tag = "<" + std::string(1, letter) + std::to_string(index) + ">";
     if (tagged.text.find(tag) != std::string::npos) tags.push_back({tag, slice(words, span), std::move(meaning)});
@@ -170,7 +181,6 @@ std::vector<TracedSentence::Tag> tags_of(const TaggedSentence& tagged, std::stri
     add(letter, i, tagged.organisations[i].span, std::string(told(letter)) + ": " + tagged.organisations[i].name);
   }
   for (std::size_t i = 0; i < tagged.dates.size(); ++i) add('D', i, tagged.dates[i].span, "a date: " + to_iso(tagged.dates[i].last) + (tagged.dates[i].next == tagged.dates[i].last ? "" : " or " + to_iso(tagged.dates[i].next)));
-  return tags;
 }
 
 std::vector<TraceRow> explain_change(const ExplainContext& context, const RawChange& raw, const Change& change, const std::vector<Weight>& weights) {

@@ -22,7 +22,9 @@ struct ExplainContext {
 std::vector<TraceRow> explain_change(const ExplainContext& context, const RawChange& raw, const Change& change, const std::vector<Weight>& weights);
 std::vector<TraceRow> explain_signal(const ExplainContext& context, const RawSignal& raw, BodyFrom from, const Signal& signal, const std::vector<Weight>& weights);
 
-/// What stands for what in a sentence.
-std::vector<TracedSentence::Tag> tags_of(const TaggedSentence& tagged, std::string_view words);
+/// All sentences, none of them looked at yet.
+void note_sentences(const Document& document, const Prepared& prepared, Trace& trace);
+/// What a sentence was read as, and what stands for what in it.
+void note_tags(const TaggedSentence& tagged, bool listed, TracedSentence& sentence);
 
 }  // namespace boardwatch::findings

@@ -6,31 +6,36 @@
 namespace boardwatch::findings {
 namespace {
 
-std::string_view word_of(std::string_view text, const Token& token) { return text.substr(token.begin, token.end - token.begin); }
-
 bool is_initial(const Token& token, std::string_view text) {
   const auto word = word_of(text, token);
   return token.capital && (word.size() == 1 || (word.size() == 2 && token.all_capitals));
 }
 
-std::vector<std::string_view> name_words(std::string_view name) {
-  std::vector<std::string_view> words;
-  for (const auto word : split(name, ' '))
-    if (!word.empty()) words.push_back(word);
-  return words;
+template <class... Keys>
+bool any(const Token& token, Keys... keys) {
+  return ((token.key == keys) || ...);
 }
+
+std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
 }  // namespace
 
+void KnownPeople::add_word(std::string_view word, const std::string& name) {
+  const auto found = by_word_.find(word);
+  if (found == by_word_.end())
+    by_word_.emplace(std::string(word), Bearer{name, false});
+  else if (found->second.name != name)
+    found->second.shared = true;
+}
+
 void KnownPeople::add(const PersonMention& person) {
   if (!person.full) return;
-  const auto words = name_words(person.name);
-  by_word_[std::string(words.back())].insert(person.name);
-  if (words.size() > 2) {  // "Van der Linde": any capitalised run of the surname finds it
-    const auto surname_at = person.name.find(' ') + 1;
-    by_word_[person.name.substr(surname_at)].insert(person.name);
-  }
-  if (words.front().size() > 2) by_word_[std::string(words.front())].insert(person.name);
+  const auto first = first_word(person.name), last = last_word(person.name);
+  add_word(last, person.name);
+  // "Van der Linde": any capitalised run of the surname finds it
+  if (first.size() + last.size() + 1 < person.name.size()) add_word(std::string_view(person.name).substr(first.size() + 1), person.name);
+  if (first.size() > 2) add_word(first, person.name);
   if (person.gender != '?') gender_[person.name] = person.gender;
 }
 
@@ -38,7 +43,7 @@ void KnownPeople::add_initials(std::string initials, const std::string& name) { 
 
 const std::string* KnownPeople::by_word(std::string_view word) const {
   const auto found = by_word_.find(word);
-  return found == by_word_.end() || found->second.size() != 1 ? nullptr : &*found->second.begin();
+  return found == by_word_.end() || found->second.shared ? nullptr : &found->second.name;
 }
 
 const std::string* KnownPeople::by_initials(std::string_view initials) const {
@@ -57,42 +62,35 @@ Result<NameFinder> NameFinder::build() {
   for (const auto& section : sections) {
     const auto& kind = section.name.front();
     for (const auto& entry : section.entries) {
-      if (kind == "honorific")
-        finder.honorifics_.emplace(to_lower(entry.text), section.name.size() > 1 ? section.name[1].front() : '?');
-      else if (kind == "particle")
-        finder.particles_.insert(entry.text);
-      else if (kind == "post_nominal")
-        finder.post_nominals_.insert(entry.text);
-      else
-        finder.not_names_.insert(to_lower(entry.text));
+      if (kind == "post_nominal") finder.post_nominals_.insert(entry.text);
     }
   }
   return finder;
 }
 
-bool NameFinder::is_name_word(const Token& token, std::string_view text) const {
-  if (!token.word || !token.capital || not_names_.count(token.lower) > 0) return false;
-  const auto word = word_of(text, token);
-  if (word.find_first_of("0123456789") != std::string_view::npos) return false;
-  return post_nominals_.count(std::string(word)) == 0;
+bool NameFinder::is_post_nominal_word(const Token& token, std::string_view text) const {
+  return token.is(is_post_nominal) && post_nominals_.find(word_of(text, token)) != post_nominals_.end();
 }
 
-std::vector<PersonMention> NameFinder::find(std::string_view text, const std::vector<Token>& tokens, const std::vector<bool>& taken,
+bool NameFinder::is_name_word(const Token& token, std::string_view text) const {
+  return token.word && token.capital && !token.is(is_not_name) && !token.digit && !is_post_nominal_word(token, text);
+}
+
+std::vector<PersonMention> NameFinder::find(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken,
                                             const KnownPeople& known) const {
   std::vector<PersonMention> people;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (taken[i]) continue;
+    if (taken[i] != 0 || !tokens[i].capital) continue;
     PersonMention person;
     std::size_t at = i, honorifics = 0;
-    while (at < tokens.size() && !taken[at] && tokens[at].capital && honorifics_.count(tokens[at].lower) > 0) {
-      const char gender = honorifics_.at(tokens[at].lower);
-      if (gender != '?') person.gender = gender;
+    while (at < tokens.size() && !taken[at] && tokens[at].capital && tokens[at].is(is_honorific)) {
+      if (tokens[at].is(is_male | is_female)) person.gender = tokens[at].is(is_male) ? 'm' : 'f';
       ++at;
       ++honorifics;
-      if (at < tokens.size() && tokens[at].lower == ".") ++at;
+      if (at < tokens.size() && any(tokens[at], key_of("."))) ++at;
     }
     // "Lord (Amartya) Sengupta"
-    const bool bracketed = honorifics > 0 && at + 3 < tokens.size() && tokens[at].lower == "(" && tokens[at + 2].lower == ")" && is_name_word(tokens[at + 1], text);
+    const bool bracketed = honorifics > 0 && at + 3 < tokens.size() && any(tokens[at], key_of("(")) && any(tokens[at + 2], key_of(")")) && is_name_word(tokens[at + 1], text);
     std::string bracket;
     if (bracketed) {
       bracket = word_of(text, tokens[at + 1]);
@@ -103,16 +101,16 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
     while (at < tokens.size() && !taken[at] && words < 5) {
       const bool adjacent = at == begin || tokens[at].begin <= tokens[at - 1].end + 1;
       if (!adjacent) break;
-      if (is_initial(tokens[at], text) && (words == 0 || initials == words) && not_names_.count(tokens[at].lower) == 0 &&
+      if (is_initial(tokens[at], text) && (words == 0 || initials == words) && !tokens[at].is(is_not_name) &&
           (word_of(text, tokens[at]).size() == 1 || at + 1 < tokens.size())) {
         ++words;
         ++initials;
         end = ++at;
-        if (at < tokens.size() && tokens[at].lower == ".") end = ++at;
+        if (at < tokens.size() && any(tokens[at], key_of("."))) end = ++at;
         continue;
       }
-      const bool single_letter = tokens[at].lower == "a" || tokens[at].lower == "i";
-      if (single_letter && at + 1 < tokens.size() && tokens[at + 1].lower == "." && words == 0) {
+      const bool single_letter = any(tokens[at], key_of("a")) || any(tokens[at], key_of("i"));
+      if (single_letter && at + 1 < tokens.size() && any(tokens[at + 1], key_of(".")) && words == 0) {
         ++words;
         ++initials;
         at += 2;
@@ -124,8 +122,8 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
         end = ++at;
         continue;
       }
-      const bool particle = particles_.count(tokens[at].lower) > 0 && words > 0 && at + 1 < tokens.size() && !taken[at + 1] &&
-                            (is_name_word(tokens[at + 1], text) || particles_.count(tokens[at + 1].lower) > 0);
+      const bool particle = tokens[at].is(is_particle) && words > 0 && at + 1 < tokens.size() && !taken[at + 1] &&
+                            (is_name_word(tokens[at + 1], text) || tokens[at + 1].is(is_particle));
       if (!particle) break;
       ++at;
     }
@@ -144,14 +142,12 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
       continue;
     }
     std::size_t whole = end;  // with what stands behind a name: "FRCP", "OBE"
-    while (whole < tokens.size() && post_nominals_.count(std::string(word_of(text, tokens[whole]))) > 0) ++whole;
+    while (whole < tokens.size() && is_post_nominal_word(tokens[whole], text)) ++whole;
     person.span = {tokens[i].begin, tokens[whole - 1].end};
     person.name = fold_space(text.substr(tokens[begin].begin, tokens[end - 1].end - tokens[begin].begin));
     if (bracketed) person.name = bracket + " " + person.name;
     person.full = words + (bracketed ? 1 : 0) >= 2;
-    const auto following = end < tokens.size() ? tokens[end].lower : std::string();
-    const bool firm = following == "llp" || following == "ltd" || following == "limited" || following == "plc" ||
-                      following == "advisory" || following == "consulting" || following == "partners" || following == "associates";
+    const bool firm = end < tokens.size() && any(tokens[end], key_of("llp"), key_of("ltd"), key_of("limited"), key_of("plc"), key_of("advisory"), key_of("consulting"), key_of("partners"), key_of("associates"));
     if (firm) {
       i = end;
       continue;
@@ -172,9 +168,9 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
         i = end - 1;
         continue;
       }
-    } else if (words == 2 && honorifics > 0 && known.by_word(name_words(person.name).back()) != nullptr && !bracketed) {
-      const auto& full = *known.by_word(name_words(person.name).back());
-      if (full.size() > person.name.size() && name_words(person.name).front().size() <= 2) person.name = full;
+    } else if (words == 2 && honorifics > 0 && first_word(person.name).size() <= 2 && !bracketed) {
+      const auto* full = known.by_word(last_word(person.name));
+      if (full != nullptr && full->size() > person.name.size()) person.name = *full;
     }
     people.push_back(person);
     i = end - 1;

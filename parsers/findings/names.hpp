@@ -1,9 +1,9 @@
 // People's names in a sentence. Names are not looked up in a list of names: they come from the whole world.
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/result.hpp"
@@ -23,9 +23,21 @@ class KnownPeople {
   char gender_of(const std::string& name) const;
 
  private:
-  std::map<std::string, std::set<std::string>, std::less<>> by_word_;
-  std::map<std::string, std::string, std::less<>> by_initials_;
-  std::map<std::string, char> gender_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  struct Bearer {
+    std::string name;
+    bool shared = false;  ///< by two people: means neither
+  };
+  template <class Value>
+  using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+  void add_word(std::string_view word, const std::string& name);
+
+  ByText<Bearer> by_word_;
+  ByText<std::string> by_initials_;
+  ByText<char> gender_;
 };
 
 /// Immutable after build().
@@ -34,13 +46,13 @@ class NameFinder {
   static Result<NameFinder> build();
   /// `taken` marks tokens that belong to something else. Full names, and names with an honorific; single words only
   /// where `known` has them.
-  std::vector<PersonMention> find(std::string_view text, const std::vector<Token>& tokens, const std::vector<bool>& taken,
+  std::vector<PersonMention> find(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken,
                                   const KnownPeople& known) const;
 
  private:
   bool is_name_word(const Token& token, std::string_view text) const;
-  std::map<std::string, char> honorifics_;  ///< lower case -> gender or '?'
-  std::set<std::string> particles_, post_nominals_, not_names_;
+  bool is_post_nominal_word(const Token& token, std::string_view text) const;
+  std::set<std::string, std::less<>> post_nominals_;  ///< the other words of names.lex are known to WordClasses
 };
 
 }  // namespace boardwatch::findings

@@ -8,22 +8,24 @@
 namespace boardwatch::findings {
 namespace {
 
-std::vector<std::string> lower_words(std::string_view text) {
-  std::vector<std::string> words;
-  for (const auto& token : cut_tokens(text)) words.push_back(token.lower);
-  return words;
+constexpr std::size_t longest_name = 20;  ///< words of a name before how it ends
+
+template <class... Keys>
+bool any(const Token& token, Keys... keys) {
+  return ((token.key == keys) || ...);
 }
 
-bool same_words(const std::vector<Token>& tokens, std::size_t i, const std::vector<std::string>& words) {
+std::vector<WordKey> keys_of(std::string_view text) {
+  std::vector<WordKey> keys;
+  for (const auto& token : cut_tokens(text)) keys.push_back(token.key);
+  return keys;
+}
+
+bool same_words(const std::vector<Token>& tokens, std::size_t i, const std::vector<WordKey>& words) {
   if (i + words.size() > tokens.size()) return false;
   for (std::size_t k = 0; k < words.size(); ++k)
-    if (tokens[i + k].lower != words[k]) return false;
+    if (tokens[i + k].key != words[k]) return false;
   return true;
-}
-
-bool is_connector(const Token& token) {
-  return token.lower == "and" || token.lower == "of" || token.lower == "the" || token.lower == "&" || token.lower == "," ||
-         token.lower == "'s" || token.lower == "'" || token.lower == "upon" || token.lower == "on" || token.lower == "for";
 }
 
 std::string title_case(std::string_view shouted) {
@@ -64,6 +66,46 @@ std::string written_out(std::string name) {
 
 }  // namespace
 
+KnownOrganisations::KnownOrganisations(std::vector<KnownOrganisation> organisations) {
+  for (auto& organisation : organisations) push_back(std::move(organisation));
+}
+
+void KnownOrganisations::push_back(KnownOrganisation organisation) {
+  const auto index = static_cast<std::uint32_t>(organisations_.size());
+  if (!organisation.code.empty()) by_code_.emplace(organisation.code, index);
+  by_key_.emplace(organisation.key, index);
+  by_name_.emplace(organisation.name, index);
+  for (std::uint32_t form = 0; form < organisation.forms->size(); ++form) forms_[(*organisation.forms)[form].front()].push_back({index, form});
+  organisations_.push_back(std::move(organisation));
+}
+
+const KnownOrganisation* KnownOrganisations::by_code(std::string_view code) const {
+  const auto found = by_code_.find(code);
+  return found == by_code_.end() ? nullptr : &organisations_[found->second];
+}
+
+const KnownOrganisation* KnownOrganisations::by_name(std::string_view name) const {
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : &organisations_[found->second];
+}
+
+const KnownOrganisation* KnownOrganisations::by_name_key(std::string_view key) const {
+  const auto found = by_key_.find(key);
+  return found == by_key_.end() ? nullptr : &organisations_[found->second];
+}
+
+const std::vector<KnownOrganisations::Form>* KnownOrganisations::forms_from(WordKey first_word) const {
+  const auto found = forms_.find(first_word);
+  return found == forms_.end() ? nullptr : &found->second;
+}
+
+const KnownOrganisations::Resolved& KnownOrganisations::resolve(const Catalogue& catalogue, const std::string& name, std::optional<Date> published) {
+  const auto known = resolved_.find(name);
+  if (known != resolved_.end()) return known->second;
+  if (resolved_.size() > 20'000) resolved_.clear();
+  return resolved_.emplace(name, Resolved{catalogue.resolve(name, published), name_key(name)}).first->second;
+}
+
 Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue) {
   OrganisationFinder finder;
   finder.catalogue_ = &catalogue;
@@ -71,71 +113,86 @@ Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue)
   for (const auto& section : sections) {
     const auto& kind = section.name.front();
     for (const auto& entry : section.entries) {
-      if (kind == "ending") finder.endings_.push_back(lower_words(entry.text));
-      if (kind == "common") finder.common_.insert(to_lower(entry.text));
-      if (kind == "never_alone") finder.never_alone_.insert(to_lower(entry.text));
-      if (kind == "no_body") finder.no_body_.insert(to_lower(entry.text));
-      if (kind == "strip") finder.strip_.insert(to_lower(entry.text));
-      if (kind == "outside" && section.name.size() > 1) finder.outside_words_.insert(to_lower(entry.text));
-      if (kind == "national" || (kind == "outside" && section.name.size() == 1))
-        finder.fixed_.push_back({lower_words(entry.text), entry.text, kind == "national"});
+      if (kind == "ending") finder.endings_.push_back(keys_of(entry.text));
+      if (kind == "common") finder.common_.insert(key_of(entry.text));
+      if (kind == "never_alone") finder.never_alone_.insert(key_of(entry.text));
+      if (kind == "national" || (kind == "outside" && section.name.size() == 1)) finder.fixed_.push_back({keys_of(entry.text), entry.text, kind == "national"});
     }
   }
-  const auto longer = [](const auto& a, const auto& b) { return a.size() > b.size(); };
-  std::sort(finder.endings_.begin(), finder.endings_.end(), longer);
+  std::sort(finder.endings_.begin(), finder.endings_.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
   std::sort(finder.fixed_.begin(), finder.fixed_.end(), [](const Fixed& a, const Fixed& b) { return a.words.size() > b.words.size(); });
   for (const auto& organisation : catalogue.all()) {
     for (const auto& alias : organisation.aliases) {
-      auto words = lower_words(alias);
+      auto words = keys_of(alias);
       if (words.size() < 2) continue;  // one word is a place or an acronym that means other things too
-      auto first = words.front();
-      finder.aliases_[std::move(first)].push_back({std::move(words), alias});
+      const auto first = words.front();
+      finder.alias_starts_.set(first % finder.alias_starts_.size());
+      finder.aliases_[first].push_back({std::move(words), alias});
     }
   }
+  std::unordered_map<std::string, int> bearers;
+  for (const auto& organisation : catalogue.all()) {
+    ++bearers[name_key(organisation.name)];
+    for (const auto& alias : organisation.aliases) ++bearers[name_key(alias)];
+  }
+  for (const auto& organisation : catalogue.all())
+    if (bearers[name_key(organisation.name)] == 1) finder.own_names_.emplace(organisation.name, finder.known_as(organisation.name, organisation.code));
   for (auto& [first, list] : finder.aliases_)
     std::sort(list.begin(), list.end(), [](const Alias& a, const Alias& b) { return a.words.size() > b.words.size(); });
   return finder;
 }
 
+KnownOrganisation OrganisationFinder::known_as(std::string name, std::string code) const {
+  KnownOrganisation known;
+  known.forms = std::make_shared<const std::vector<Words>>(forms_of(name));
+  known.key = name_key(name);
+  known.name = std::move(name);
+  known.code = std::move(code);
+  return known;
+}
+
 KnownOrganisation OrganisationFinder::learn(std::string_view name, std::optional<Date> published) const {
+  if (const auto own = own_names_.find(name); own != own_names_.end()) return own->second;
   auto full = written_out(std::string(name));
   if (const auto* found = catalogue_->resolve(name, published)) {
     // A body that has changed its name is called what it was called then; a short form is written out.
     const bool former = name_key(full) != name_key(found->name) && (full.ends_with(" Trust") || full.ends_with(" Board"));
-    const auto& as_written = former ? full : found->name;
-    return {as_written, found->code, forms_of(as_written)};
+    return known_as(former ? std::move(full) : found->name, found->code);
   }
-  auto forms = forms_of(full);
-  return {std::move(full), {}, std::move(forms)};
+  return known_as(std::move(full), {});
 }
 
 /// What else the body is called once it has been named: its name cut before the words that many names share.
-std::vector<std::vector<std::string>> OrganisationFinder::forms_of(std::string_view name) const {
-  auto words = lower_words(name);
-  if (!words.empty() && words.front() == "nhs") words.erase(words.begin());
-  std::vector<std::vector<std::string>> forms;
+std::vector<std::vector<WordKey>> OrganisationFinder::forms_of(std::string_view name) const {
+  const auto tokens = cut_tokens(name);
+  Words words;
+  for (const auto& token : tokens) words.push_back(token.key);
+  std::size_t first = !words.empty() && words.front() == key_of("nhs") ? 1 : 0;
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+  std::vector<Words> forms;
   bool board = false;
   for (const auto& ending : endings_) {
     if (words.size() <= ending.size() || !std::equal(ending.rbegin(), ending.rend(), words.rbegin())) continue;
-    board = ending.back() == "board" || ending.back() == "icb";
+    board = ending.back() == key_of("board") || ending.back() == key_of("icb");
     words.resize(words.size() - ending.size());
     break;
   }
-  if (!words.empty() && (words.back() == "hospitals" || words.back() == "hospital") && forms.empty()) forms.push_back(words);
+  if (!words.empty() && (words.back() == key_of("hospitals") || words.back() == key_of("hospital"))) forms.push_back(words);
   if (board) {
     auto with_board = words;
-    with_board.push_back("icb");
+    with_board.push_back(key_of("icb"));
     forms.push_back(std::move(with_board));
   }
+  const auto is_common = [&](WordKey word) { return common_.count(word) > 0; };
+  const auto is_vague = [&](std::size_t least) { return never_alone_.count(words.front()) > 0 || is_common(words.front()) || tokens[first].size() < least; };
   while (!words.empty()) {
-    const bool complete = common_.count(words.back()) == 0 || forms.empty();
-    const bool vague = words.size() == 1 && (never_alone_.count(words.front()) > 0 || common_.count(words.front()) > 0 || words.front().size() < 5);
+    const bool complete = !is_common(words.back()) || forms.empty();
+    const bool vague = words.size() == 1 && is_vague(5);
     if (!vague && (complete || words.size() > 1)) forms.push_back(words);
-    if (common_.count(words.back()) == 0) {
+    if (!is_common(words.back())) {
       // "Aldersey Vale" stays whole; "Stourcester Royal" loses its last word above. A first word that is its own
       // name stands for the whole.
-      const bool own = words.size() == 2 && words.front().size() >= 6 && never_alone_.count(words.front()) == 0 && common_.count(words.front()) == 0;
-      if (own) forms.push_back({words.front()});
+      if (words.size() == 2 && !is_vague(6)) forms.push_back({words.front()});
       break;
     }
     words.pop_back();
@@ -144,37 +201,40 @@ std::vector<std::vector<std::string>> OrganisationFinder::forms_of(std::string_v
 }
 
 std::vector<OrganisationMention> OrganisationFinder::find(std::string_view text, const std::vector<Token>& tokens, std::optional<Date> published,
-                                                          std::vector<KnownOrganisation>& known) const {
-  std::vector<Match> matches;
+                                                          KnownOrganisations& known) const {
+  std::vector<Match> full;
   std::size_t floor = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].capital) continue;
+    if (!tokens[i].capital || !tokens[i].is(is_ending_start)) continue;
     if (const auto ending = ending_at(tokens, i); ending > 0 && i > floor) {
       if (auto match = named_in_full(text, tokens, i, ending, floor, published, known)) {
         floor = match->end;
         i = match->end - 1;
-        matches.push_back(std::move(*match));
+        full.push_back(std::move(*match));
       }
     }
   }
-  const auto free = [&](std::size_t begin, std::size_t end) {
-    return std::none_of(matches.begin(), matches.end(), [&](const Match& m) { return begin < m.end && m.begin < end; });
-  };
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].word || !free(i, i + 1)) continue;
-    auto match = fixed_name(text, tokens, i);
-    if (!match && tokens[i].capital) match = short_form(tokens, i, known);
-    if (!match && tokens[i].capital) match = alias(tokens, i, published);
-    if (match && !match->mention.outside && names_an_outsider(tokens, match->end)) continue;
-    if (!match || !free(match->begin, match->end)) continue;
-    i = match->end - 1;
-    matches.push_back(std::move(*match));
-  }
-  std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
   std::vector<OrganisationMention> mentions;
-  for (auto& match : matches) {
+  std::size_t behind = 0, next = 0;  // behind the last mention; the next of `full`
+  const auto take = [&](Match& match) {
     match.mention.span = {tokens[match.begin].begin, tokens[match.end - 1].end};
     mentions.push_back(std::move(match.mention));
+    behind = match.end;
+  };
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (next < full.size() && i == full[next].begin) {
+      take(full[next]);
+      i = full[next++].end - 1;
+      continue;
+    }
+    if (!tokens[i].word) continue;
+    auto match = fixed_name(text, tokens, i);
+    if (!match && tokens[i].capital) match = short_form(tokens, i, known);
+    if (!match && tokens[i].capital) match = alias(tokens, i, published, known);
+    if (!match || (!match->mention.outside && names_an_outsider(tokens, match->end))) continue;
+    if (match->begin < behind || (next < full.size() && full[next].begin < match->end)) continue;
+    i = match->end - 1;
+    take(*match);
   }
   return mentions;
 }
@@ -182,9 +242,8 @@ std::vector<OrganisationMention> OrganisationFinder::find(std::string_view text,
 /// "Wyremouth Hospital Charity", "Gateshead Council": the body's own name only begins another's.
 bool OrganisationFinder::names_an_outsider(const std::vector<Token>& tokens, std::size_t end) const {
   for (std::size_t k = end; k < tokens.size() && k < end + 4 && tokens[k].word && tokens[k].capital; ++k) {
-    const auto& word = tokens[k].lower;
-    const bool of_a_hospital = word == "department" || word == "association" || (word == "university" && k + 1 < tokens.size() && tokens[k + 1].capital);
-    if (outside_words_.count(word) > 0 && !of_a_hospital) return true;
+    const bool of_a_hospital = any(tokens[k], key_of("department"), key_of("association")) || (any(tokens[k], key_of("university")) && k + 1 < tokens.size() && tokens[k + 1].capital);
+    if (tokens[k].is(is_outside) && !of_a_hospital) return true;
   }
   return false;
 }
@@ -197,85 +256,100 @@ std::size_t OrganisationFinder::ending_at(const std::vector<Token>& tokens, std:
     if (capitals) return ending.size();
   }
   // "Kestrel Vale Community Trust": a name before the bare word, and no "Trust Board" behind it.
-  const bool bare = i > 0 && tokens[i].lower == "trust" && tokens[i].capital && tokens[i - 1].word && tokens[i - 1].capital && !tokens[i - 1].all_capitals &&
-                    no_body_.count(tokens[i - 1].lower) == 0 && strip_.count(tokens[i - 1].lower) == 0;
+  const bool bare = i > 0 && any(tokens[i], key_of("trust")) && tokens[i].capital && tokens[i - 1].word && tokens[i - 1].capital && !tokens[i - 1].all_capitals &&
+                    !tokens[i - 1].is(is_no_body | is_strip);
   const bool goes_on = i + 1 < tokens.size() && tokens[i + 1].capital;
   return bare && !goes_on ? 1 : 0;
 }
 
 std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::string_view text, const std::vector<Token>& tokens, std::size_t i,
                                                                            std::size_t ending, std::size_t floor, std::optional<Date> published,
-                                                                           std::vector<KnownOrganisation>& known) const {
+                                                                           KnownOrganisations& known) const {
   std::size_t begin = i;
-  while (begin > floor) {
+  while (begin > floor && i - begin < longest_name) {
     const auto& token = tokens[begin - 1];
     const bool adjacent = tokens[begin].begin <= token.end + 1;
-    if (!adjacent || !((token.word && token.capital) || is_connector(token))) break;
-    if (token.lower == "for" && (begin < 2 || tokens[begin - 2].lower != "hospital")) break;
+    if (!adjacent || !((token.word && token.capital) || token.is(is_connector))) break;
+    if (any(token, key_of("for")) && (begin < 2 || !any(tokens[begin - 2], key_of("hospital")))) break;
     --begin;
   }
-  while (begin < i && (!tokens[begin].capital || strip_.count(tokens[begin].lower) > 0)) ++begin;
+  while (begin < i && (!tokens[begin].capital || tokens[begin].is(is_strip))) ++begin;
   if (begin >= i) return std::nullopt;
   const auto end = i + ending;
   const auto written = [&](std::size_t from) { return fold_space(text.substr(tokens[from].begin, tokens[end - 1].end - tokens[from].begin)); };
   // Words that only stand before the name are cut where a shorter one is known: "Finance and Leeds Teaching ...".
   for (std::size_t from = begin; from < i; ++from) {
-    if (from > begin && !is_connector(tokens[from - 1]) && strip_.count(tokens[from - 1].lower) == 0) continue;
+    if (from > begin && !tokens[from - 1].is(is_connector | is_strip)) continue;
     if (!tokens[from].capital) continue;
     const auto name = written(from);
-    if (const auto* found = catalogue_->resolve(name, published)) {
-      const auto same = std::find_if(known.begin(), known.end(), [&](const KnownOrganisation& k) { return k.code == found->code; });
-      if (same != known.end()) return Match{from, end, {{}, same->name, same->code, false, false}};
-      known.push_back(learn(name, published));
-      return Match{from, end, {{}, known.back().name, known.back().code, false, false}};
+    if (const auto* same = known.by_name(name)) return Match{from, end, {{}, same->name, same->code, false, false}};
+    if (const auto own = own_names_.find(name); own != own_names_.end()) {
+      const auto* same = known.by_code(own->second.code);
+      if (same == nullptr) {
+        known.push_back(own->second);
+        same = &known.back();
+      }
+      return Match{from, end, {{}, same->name, same->code, false, false}};
     }
-    const auto key = name_key(name);
-    for (const auto& other : known)
-      if (name_key(other.name) == key) return Match{from, end, {{}, other.name, other.code, false, false}};
+    const auto& resolved = known.resolve(*catalogue_, name, published);
+    const auto* same = resolved.found != nullptr ? known.by_code(resolved.found->code) : known.by_name_key(resolved.key);
+    if (same == nullptr && resolved.found != nullptr) {
+      known.push_back(learn(name, published));
+      same = &known.back();
+    }
+    if (same != nullptr) return Match{from, end, {{}, same->name, same->code, false, false}};
   }
   auto learned = learn(written(begin), published);
   Match match{begin, end, {{}, learned.name, learned.code, false, false}};
-  known.push_back(std::move(learned));
+  if (!known.full()) known.push_back(std::move(learned));
   return match;
 }
 
-std::optional<OrganisationFinder::Match> OrganisationFinder::short_form(const std::vector<Token>& tokens, std::size_t i,
-                                                                        const std::vector<KnownOrganisation>& known) const {
-  std::optional<Match> best;
-  for (const auto& organisation : known) {
-    for (const auto& form : organisation.forms) {
-      if (!same_words(tokens, i, form) || (best && best->end - best->begin >= form.size())) continue;
-      best = Match{i, i + form.size(), {{}, organisation.name, organisation.code, false, false}};
-    }
+std::optional<OrganisationFinder::Match> OrganisationFinder::short_form(const std::vector<Token>& tokens, std::size_t i, const KnownOrganisations& known) const {
+  const auto* forms = known.forms_from(tokens[i].key);
+  if (forms == nullptr) return std::nullopt;
+  const KnownOrganisation* best = nullptr;
+  std::size_t length = 0;
+  for (const auto& form : *forms) {
+    const auto& words = (*known[form.organisation].forms)[form.form];
+    if (words.size() <= length || !same_words(tokens, i, words)) continue;
+    best = &known[form.organisation];
+    length = words.size();
   }
-  return best;
+  if (best == nullptr) return std::nullopt;
+  return Match{i, i + length, {{}, best->name, best->code, false, false}};
 }
 
-std::optional<OrganisationFinder::Match> OrganisationFinder::alias(const std::vector<Token>& tokens, std::size_t i, std::optional<Date> published) const {
-  const auto list = aliases_.find(tokens[i].lower);
+std::optional<OrganisationFinder::Match> OrganisationFinder::alias(const std::vector<Token>& tokens, std::size_t i, std::optional<Date> published,
+                                                                   KnownOrganisations& known) const {
+  if (!alias_starts_[tokens[i].key % alias_starts_.size()]) return std::nullopt;
+  const auto list = aliases_.find(tokens[i].key);
   if (list == aliases_.end()) return std::nullopt;
   for (const auto& alias : list->second) {
     if (!same_words(tokens, i, alias.words) || !tokens[i + alias.words.size() - 1].capital) continue;
-    if (const auto* found = catalogue_->resolve(alias.text, published))
+    if (const auto* found = known.resolve(*catalogue_, alias.text, published).found)
       return Match{i, i + alias.words.size(), {{}, found->name, found->code, false, false}};
   }
   return std::nullopt;
 }
 
 std::optional<OrganisationFinder::Match> OrganisationFinder::fixed_name(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const {
+  if (!tokens[i].is(is_fixed_start | is_outside)) return std::nullopt;
   for (const auto& fixed : fixed_)
     if (same_words(tokens, i, fixed.words)) return Match{i, i + fixed.words.size(), {{}, fixed.name, {}, !fixed.national, fixed.national}};
-  if (outside_words_.count(tokens[i].lower) == 0) return std::nullopt;
-  const bool of_governors = i + 1 < tokens.size() && tokens[i + 1].lower == "of" && i + 2 < tokens.size() && tokens[i + 2].lower.starts_with("governor");
-  const bool hospital_name = tokens[i].lower == "university" && i + 1 < tokens.size() && tokens[i + 1].capital;
+  if (!tokens[i].is(is_outside)) return std::nullopt;
+  const auto of = [&](std::size_t k) { return k < tokens.size() && any(tokens[k], key_of("of")); };
+  const bool of_governors = of(i + 1) && i + 2 < tokens.size() && to_lower(word_of(text, tokens[i + 2])).starts_with("governor");
+  const bool hospital_name = any(tokens[i], key_of("university")) && i + 1 < tokens.size() && tokens[i + 1].capital;
   if (of_governors || hospital_name) return std::nullopt;
+  const auto belongs = [&](const Token& token) {
+    const bool kind = any(token, key_of("county"), key_of("borough"), key_of("city"), key_of("royal"), key_of("hospital"));
+    return (token.capital || kind) && token.word && !token.is(is_strip);
+  };
   std::size_t begin = i;
-  while (begin > 0 && (tokens[begin - 1].capital || tokens[begin - 1].lower == "county" || tokens[begin - 1].lower == "borough" || tokens[begin - 1].lower == "city" ||
-                       tokens[begin - 1].lower == "royal" || tokens[begin - 1].lower == "hospital") &&
-         tokens[begin - 1].word && strip_.count(tokens[begin - 1].lower) == 0)
-    --begin;
+  while (begin > 0 && i - begin < longest_name && belongs(tokens[begin - 1])) --begin;
   std::size_t end = i + 1;
-  if (end + 1 < tokens.size() && tokens[end].lower == "of" && tokens[end + 1].capital) end += 2;
+  if (of(end) && end + 1 < tokens.size() && tokens[end + 1].capital) end += 2;
   const bool named = tokens[begin].capital;
   return Match{begin, end, {{}, named ? fold_space(text.substr(tokens[begin].begin, tokens[end - 1].end - tokens[begin].begin)) : std::string(), {}, true, false}};
 }

@@ -55,6 +55,7 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
   for (auto part : split(entry.text, ' ')) {
     if (part.empty()) continue;
     Element element;
+    if (part == "(*)" || part == "(~)" || part == "(...)") part = part.substr(1, part.size() - 2);  // none of them needs a word
     if (part == "*") {
       element.kind = Kind::qualifiers;
     } else if (part == "~") {
@@ -97,6 +98,10 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
           const auto ids = base == 0 ? std::vector<WordId>() : vocabulary.forms_of(base, forms);
           if (ids.empty()) return refuse("no verb \"" + std::string(word) + "\"");
           element.ids.insert(element.ids.end(), ids.begin(), ids.end());
+        } else if (word.starts_with("%")) {
+          const auto& ids = vocabulary.set(word.substr(1));
+          if (ids.empty()) return refuse("no set is called \"" + std::string(word) + "\"");
+          element.ids.insert(element.ids.end(), ids.begin(), ids.end());
         } else {
           if (word.empty()) return refuse("an empty alternative");
           element.ids.push_back(vocabulary.add(word));
@@ -113,7 +118,6 @@ Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view fil
   const auto number = phrases_.size();
   for (const auto id : phrase.elements[*pivot].ids) {
     if (by_pivot_.size() <= id) by_pivot_.resize(id + 1u);
-    if (by_pivot_[id].empty()) pivot_words_.push_back(id);
     by_pivot_[id].push_back(static_cast<std::uint32_t>(number));
   }
   phrases_.push_back(std::move(phrase));
@@ -137,19 +141,28 @@ bool Phrases::forward(const Phrase& phrase, std::size_t e, const std::vector<Wor
       }
       return element.optional && forward(phrase, e + 1, words, at, match);
     }
-    case Kind::qualifiers:
-    case Kind::plain:
-    case Kind::any: {
-      const std::size_t most = element.kind == Kind::qualifiers ? most_qualifiers : element.kind == Kind::plain ? most_plain : most_any;
-      for (std::size_t n = 0; n <= most; ++n) {
+    case Kind::any:
+      for (std::size_t n = 0; n <= most_any; ++n) {
         if (forward(phrase, e + 1, words, at + n, match)) return true;
-        if (at + n >= words.size()) return false;
-        const auto& word = words[at + n];
-        const bool owner = word.holder() && at + n + 1 < words.size() && words[at + n + 1].owner();  // "tendered her resignation"
-        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || (word.owner() && n > 0) : element.kind == Kind::plain ? word.plain() : in_clause(word);
-        if (!fits) return false;
+        if (at + n >= words.size() || !in_clause(words[at + n])) return false;
       }
       return false;
+    case Kind::qualifiers:
+    case Kind::plain: {
+      // The longest that fits: "covers the post" is more than "covers", though what follows may be missing.
+      const std::size_t most = element.kind == Kind::qualifiers ? most_qualifiers : most_plain;
+      std::optional<PhraseMatch> longest;
+      for (std::size_t n = 0; n <= most; ++n) {
+        auto tried = match;
+        if (forward(phrase, e + 1, words, at + n, tried) && (!longest || tried.end > longest->end)) longest = tried;
+        if (at + n >= words.size()) break;
+        const auto& word = words[at + n];
+        const bool owner = word.holder() && at + n + 1 < words.size() && words[at + n + 1].owner();  // "tendered her resignation"
+        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || (word.owner() && n > 0) : word.plain();
+        if (!fits) break;
+      }
+      if (longest) match = *longest;
+      return longest.has_value();
     }
   }
   return false;
@@ -190,6 +203,25 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
     }
   }
   return false;
+}
+
+std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
+  std::vector<WordId> cues;
+  for (const auto& phrase : phrases_) {
+    const Element* rarest = nullptr;
+    bool weak = true;
+    for (const auto& element : phrase.elements) {
+      if (element.kind != Kind::literal || element.optional) continue;
+      const bool common = std::any_of(element.ids.begin(), element.ids.end(), [&](WordId id) { return (vocabulary.classes(id) & class_weak) != 0 || vocabulary.text(id).size() < 3; });
+      if (rarest != nullptr && (!weak || common)) continue;
+      rarest = &element;
+      weak = common;
+    }
+    if (rarest != nullptr) cues.insert(cues.end(), rarest->ids.begin(), rarest->ids.end());
+  }
+  std::sort(cues.begin(), cues.end());
+  cues.erase(std::unique(cues.begin(), cues.end()), cues.end());
+  return cues;
 }
 
 void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const {

@@ -1,5 +1,6 @@
 // Phrases of the lexicons, matched against the words of a sentence. An entry is a row of elements:
 //   word            that word          word|word     one of them         (word|word)   one of them, or none
+//   %post           one of a set of words: [set post]
 //   @leave          any form of the verb             @leave:ing          one form: base, s, past, part, ing
 //   *               up to four words that qualify: "the new", "his three-year"
 //   ~               up to five words of any kind, but no person, post, body or date
@@ -36,8 +37,8 @@ class Phrases {
   void match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const;
   /// Is there any match in [from, to)?
   std::optional<PhraseMatch> first_in(const std::vector<Word>& words, std::size_t from, std::size_t to) const;
-  /// The words without which no phrase can match.
-  const std::vector<WordId>& pivots() const { return pivot_words_; }
+  /// Of each phrase the words of its rarest element: without one of them no phrase can match.
+  std::vector<WordId> cues(const Vocabulary& vocabulary) const;
 
  private:
   enum class Kind : std::uint8_t { literal, qualifiers, plain, any, tag };
@@ -58,7 +59,6 @@ class Phrases {
 
   std::vector<Phrase> phrases_;
   std::vector<std::vector<std::uint32_t>> by_pivot_;  ///< by word
-  std::vector<WordId> pivot_words_;
 };
 
 }  // namespace boardwatch::findings

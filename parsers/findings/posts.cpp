@@ -28,7 +28,14 @@ std::string singular(std::string title, bool plural) {
   return title;
 }
 
-bool joins(const Token& token) { return token.lower == "and" || token.lower == "&" || token.lower == ","; }
+template <class... Keys>
+bool any(const Token& token, Keys... keys) {
+  return ((token.key == keys) || ...);
+}
+
+bool joins(const Token& token) { return any(token, key_of("and"), key_of("&"), key_of(",")); }
+
+std::optional<Post> topic(const Token& token) { return token.is(is_topic) ? std::optional(token.post) : std::nullopt; }
 
 constexpr std::size_t longest_title = 9;
 
@@ -40,16 +47,12 @@ Result<PostFinder> PostFinder::build() {
   for (const auto& section : sections) {
     for (const auto& entry : section.entries) {
       const auto& kind = section.name.front();
-      if (kind == "topic") {
-        const auto post = from_code<Post>(section.name.at(1));
-        if (!post) return fail(Errc::bad_config, "posts.lex, line " + std::to_string(section.line) + ": no post is called \"" + section.name.at(1) + "\"");
-        finder.topics_.emplace(to_lower(entry.text), *post);
-      } else if (kind == "before") {
-        finder.before_.emplace(to_lower(entry.text), section.name.at(1));
+      if (kind == "topic") {  // known to WordClasses, like the words of the next two
+        if (!from_code<Post>(section.name.at(1))) return fail(Errc::bad_config, "posts.lex, line " + std::to_string(section.line) + ": no post is called \"" + section.name.at(1) + "\"");
+      } else if (kind == "before" || section.name.size() == 3) {
+        continue;
       } else if (kind == "not") {
         finder.not_topics_.insert(to_lower(entry.text));
-      } else if (section.name.size() == 3) {
-        finder.lower_chairs_.insert(to_lower(entry.text));
       } else if (const auto post = from_code<Post>(kind)) {
         finder.add_title(entry.text, *post);
       } else {
@@ -64,13 +67,21 @@ void PostFinder::add_title(const std::string& words, Post post) {
   Title title;
   title.post = post;
   title.match_case = all_capitals(words) || words == "DoF";
-  for (const auto& token : cut_tokens(words)) title.words.push_back(title.match_case ? words.substr(token.begin, token.end - token.begin) : token.lower);
-  titles_[to_lower(title.words.front())].push_back(std::move(title));
+  for (const auto& token : cut_tokens(words)) {
+    TitleWord word;
+    word.written = word_of(words, token);
+    const auto lower = to_lower(word.written);
+    word.keys = {token.key, key_of(lower + "s"), lower.ends_with('y') ? key_of(lower.substr(0, lower.size() - 1) + "ies") : token.key};
+    title.words.push_back(std::move(word));
+  }
+  const auto first = title.words.front().keys[0];
+  titles_[first].push_back(std::move(title));
 }
 
 std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vector<Token>& tokens) const {
   std::vector<RoleMention> roles;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens[i].is(is_title_start | is_topic)) continue;
     const auto match = at(text, tokens, i);
     if (!match) continue;
     RoleMention role;
@@ -79,7 +90,7 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
     role.plural = match->plural;
     const auto first = take_before(tokens, i, role);
     auto end = match->end;
-    if (end < tokens.size() && (tokens[end].lower == "designate" || tokens[end].lower == "elect")) ++end;
+    if (end < tokens.size() && any(tokens[end], key_of("designate"), key_of("elect"))) ++end;
     role.span = {tokens[first].begin, tokens[end - 1].end};
     // "chief nurse and deputy chief executive" is one post, coded by the functional one.
     if (!roles.empty() && !roles.back().lower && !role.lower) {
@@ -105,40 +116,43 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
 }
 
 std::optional<PostFinder::Match> PostFinder::at(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const {
-  if (!tokens[i].word) return std::nullopt;
-  auto best = whole_title(text, tokens, i);
-  for (const auto& other : {director_of(tokens, i), chief_officer(tokens, i), topic_director(tokens, i)})
+  std::optional<Match> best;
+  const auto longer = [&](const std::optional<Match>& other) {
     if (other && (!best || other->end > best->end)) best = other;
+  };
+  if (tokens[i].is(is_title_start)) best = whole_title(text, tokens, i);
+  longer(director_of(text, tokens, i));
+  longer(chief_officer(tokens, i));
+  if (tokens[i].is(is_topic)) longer(topic_director(tokens, i));
   return best;
 }
 
 std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const {
-  const auto titles = titles_.find(tokens[i].lower);
-  std::string stem = tokens[i].lower;
-  const std::vector<Title>* candidates = titles == titles_.end() ? nullptr : &titles->second;
-  if (candidates == nullptr && stem.ends_with('s')) {
-    const auto plural = titles_.find(stem.substr(0, stem.size() - 1));
-    if (plural != titles_.end()) candidates = &plural->second;
-  }
-  if (candidates == nullptr) return std::nullopt;
+  auto titles = titles_.find(tokens[i].key);
+  if (titles == titles_.end() && (text[tokens[i].end - 1] | 0x20) == 's') titles = titles_.find(key_of(text.substr(tokens[i].begin, tokens[i].size() - 1)));
+  if (titles == titles_.end()) return std::nullopt;
   std::optional<Match> best;
-  for (const auto& title : *candidates) {
-    if (i + title.words.size() > tokens.size()) continue;
+  for (const auto& title : titles->second) {
+    if (i + title.words.size() > tokens.size() || (best && i + title.words.size() <= best->end)) continue;
     bool same = true, plural = false;
     for (std::size_t k = 0; k < title.words.size() && same; ++k) {
       const auto& token = tokens[i + k];
-      const auto written = title.match_case ? std::string(text.substr(token.begin, token.end - token.begin)) : token.lower;
-      const bool exact = written == title.words[k];
-      const bool more = written == title.words[k] + "s" || (written.ends_with("ies") && written.substr(0, written.size() - 3) + "y" == title.words[k]);
+      const auto& word = title.words[k];
+      bool exact = token.key == word.keys[0], more = token.key == word.keys[1] || token.key == word.keys[2];
+      if (title.match_case && (exact || more)) {
+        const auto written = word_of(text, token);
+        exact = written == word.written;
+        more = written.starts_with(word.written) && written.substr(word.written.size()) == "s";
+      }
       same = exact || more;
       plural = plural || (!exact && more);
     }
-    if (!same || (best && i + title.words.size() <= best->end)) continue;
-    best = Match{i + title.words.size(), title.post, false, plural};
+    if (same) best = Match{i + title.words.size(), title.post, false, plural};
   }
   if (!best) return best;
   // "deputy chief nurse" is not the deputy of the chief.
-  const bool cut = tokens[best->end - 1].lower == "chief" && best->end < tokens.size() && (topic(tokens[best->end]) || tokens[best->end].lower.starts_with("exec") || tokens[best->end].lower == "nurse" || tokens[best->end].lower == "pharmacist" || tokens[best->end].lower == "midwife");
+  const bool cut = any(tokens[best->end - 1], key_of("chief")) && best->end < tokens.size() &&
+                   (topic(tokens[best->end]) || to_lower(word_of(text, tokens[best->end]).substr(0, 4)) == "exec" || any(tokens[best->end], key_of("nurse"), key_of("pharmacist"), key_of("midwife")));
   if (cut) return std::nullopt;
   if (best->post == Post::chair) {
     if (is_verb(tokens, i)) return std::nullopt;
@@ -149,61 +163,52 @@ std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, 
 
 /// "will chair", "to chair", "took the chair", "chairs": what somebody does or sits on.
 bool PostFinder::is_verb(const std::vector<Token>& tokens, std::size_t i) const {
-  if (i == 0) return false;
-  const auto& before = tokens[i - 1].lower;
-  if (tokens[i].lower != "chair") return false;
-  if (before == "to" || before == "will" || before == "would" || before == "also" || before == "should" || before == "can") return true;
-  return i >= 2 && before == "the" && (tokens[i - 2].lower == "took" || tokens[i - 2].lower == "take" || tokens[i - 2].lower == "taking");
+  if (i == 0 || tokens[i].key != key_of("chair")) return false;
+  const auto& before = tokens[i - 1];
+  if (any(before, key_of("to"), key_of("will"), key_of("would"), key_of("also"), key_of("should"), key_of("can"))) return true;
+  return i >= 2 && any(before, key_of("the")) && any(tokens[i - 2], key_of("took"), key_of("take"), key_of("taking"));
 }
 
 bool PostFinder::is_lower_chair(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const {
-  if (begin > 0 && lower_chairs_.count(tokens[begin - 1].lower) > 0) {
+  if (begin > 0 && tokens[begin - 1].is(is_chair_below)) {
     // "group chair" leads a group of trusts, "working group chair" a meeting.
-    const auto qualifier = before_.find(tokens[begin - 1].lower);
-    const bool plain = qualifier != before_.end() && qualifier->second == "plain";
-    if (!plain || (begin > 1 && lower_chairs_.count(tokens[begin - 2].lower) > 0)) return true;
+    const bool plain = tokens[begin - 1].is(is_before_plain);
+    if (!plain || (begin > 1 && tokens[begin - 2].is(is_chair_below))) return true;
   }
-  if (end >= tokens.size() || tokens[end].lower != "of") return false;
+  if (end >= tokens.size() || !any(tokens[end], key_of("of"))) return false;
   for (std::size_t k = end + 1; k < tokens.size() && k < end + 6; ++k) {
-    if (!tokens[k].word || tokens[k].lower == "trust" || tokens[k].lower == "at" || tokens[k].lower == "by") return false;
-    if (lower_chairs_.count(tokens[k].lower) > 0) return true;
+    if (!tokens[k].word || any(tokens[k], key_of("trust"), key_of("at"), key_of("by"))) return false;
+    if (tokens[k].is(is_chair_below)) return true;
   }
   return false;
 }
 
-std::optional<Post> PostFinder::topic(const Token& token) const {
-  const auto found = topics_.find(token.lower);
-  if (found != topics_.end()) return found->second;
-  if (token.lower == "children" || token.lower == "women") return Post::director;
-  return std::nullopt;
-}
-
-std::optional<PostFinder::Match> PostFinder::director_of(const std::vector<Token>& tokens, std::size_t i) const {
-  const bool plural = tokens[i].lower == "directors";
-  if ((tokens[i].lower != "director" && !plural) || i + 2 >= tokens.size() || tokens[i + 1].lower != "of") return std::nullopt;
+std::optional<PostFinder::Match> PostFinder::director_of(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const {
+  const bool plural = any(tokens[i], key_of("directors"));
+  if ((!any(tokens[i], key_of("director")) && !plural) || i + 2 >= tokens.size() || !any(tokens[i + 1], key_of("of"))) return std::nullopt;
   Match match{i + 2, Post::director, false, plural};
   std::optional<Post> post;
-  bool any = false;
+  bool found = false;
   std::string phrase;
   for (std::size_t k = i + 2; k < tokens.size() && k < i + longest_title + 2; ++k) {
     if (joins(tokens[k])) {
       const bool goes_on = k + 1 < tokens.size() && topic(tokens[k + 1]);
-      if (!any || !goes_on) break;
+      if (!found || !goes_on) break;
       continue;
     }
     const auto known = topic(tokens[k]);
-    const bool possessive = tokens[k].lower == "'s" && any;
+    const bool possessive = any(tokens[k], key_of("'s")) && found;
     if (!known && !possessive) break;
     if (known) {
-      any = true;
+      found = true;
       if (!post || (*post == Post::director && *known != Post::director)) post = known;
     }
-    phrase += (phrase.empty() || possessive ? "" : " ") + tokens[k].lower;
+    phrase += (phrase.empty() || possessive ? "" : " ") + to_lower(word_of(text, tokens[k]));
     match.end = k + 1;
   }
-  if (!any) {
+  if (!found) {
     // A name follows "director of" where no topic does: "director of music", "director of Acme".
-    const auto& word = tokens[i + 2].lower;
+    const auto word = to_lower(word_of(text, tokens[i + 2]));
     match.lower = true;
     match.end = i + 2 + (not_topics_.count(word) > 0 ? 1 : 0);
     if (match.end == i + 2) return std::nullopt;
@@ -215,17 +220,15 @@ std::optional<PostFinder::Match> PostFinder::director_of(const std::vector<Token
 }
 
 std::optional<PostFinder::Match> PostFinder::chief_officer(const std::vector<Token>& tokens, std::size_t i) const {
-  if (tokens[i].lower != "chief") return std::nullopt;
+  if (!any(tokens[i], key_of("chief"))) return std::nullopt;
   std::optional<Post> post;
   bool clinical = false;
   for (std::size_t k = i + 1; k < tokens.size() && k < i + longest_title; ++k) {
-    if ((tokens[k].lower == "officer" || tokens[k].lower == "officers") && post)
-      return Match{k + 1, *post, clinical, tokens[k].lower == "officers"};
+    if (any(tokens[k], key_of("officer"), key_of("officers")) && post) return Match{k + 1, *post, clinical, any(tokens[k], key_of("officers"))};
     if (joins(tokens[k])) continue;
     const auto known = topic(tokens[k]);
     if (!known) return std::nullopt;
-    if (tokens[k].lower == "clinical" && k + 1 < tokens.size() && tokens[k + 1].lower == "information") clinical = true;
-    if (tokens[k].lower == "nursing" && k + 1 < tokens.size() && tokens[k + 1].lower == "information") clinical = true;
+    if (any(tokens[k], key_of("clinical"), key_of("nursing")) && k + 1 < tokens.size() && any(tokens[k + 1], key_of("information"))) clinical = true;
     if (!post || (*post == Post::director && *known != Post::director)) post = known;
   }
   return std::nullopt;
@@ -234,11 +237,11 @@ std::optional<PostFinder::Match> PostFinder::chief_officer(const std::vector<Tok
 std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<Token>& tokens, std::size_t i) const {
   std::optional<Post> post;
   for (std::size_t k = i; k < tokens.size() && k < i + longest_title; ++k) {
-    const auto& word = tokens[k].lower;
-    if (post && (word == "director" || word == "directors" || word == "chief" || word == "chiefs" || word == "boss")) {
-      if (k + 1 < tokens.size() && (tokens[k + 1].lower == "of" || tokens[k + 1].lower == "executive" || tokens[k + 1].lower == "nurse")) return std::nullopt;
-      const bool below = k == i + 1 && tokens[i].lower == "clinical";  // a department's doctor
-      return Match{k + 1, *post, below, word.ends_with('s') && word != "boss"};
+    const bool plural = any(tokens[k], key_of("directors"), key_of("chiefs"));
+    if (post && (plural || any(tokens[k], key_of("director"), key_of("chief"), key_of("boss")))) {
+      if (k + 1 < tokens.size() && any(tokens[k + 1], key_of("of"), key_of("executive"), key_of("nurse"))) return std::nullopt;
+      const bool below = k == i + 1 && any(tokens[i], key_of("clinical"));  // a department's doctor
+      return Match{k + 1, *post, below, plural};
     }
     if (post && joins(tokens[k])) continue;
     const auto known = topic(tokens[k]);
@@ -250,17 +253,18 @@ std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<To
 
 /// Takes in the words before a title that qualify it; returns the first token of the whole.
 std::size_t PostFinder::take_before(const std::vector<Token>& tokens, std::size_t i, RoleMention& role) const {
+  constexpr std::uint32_t before = is_before_interim | is_before_plain | is_before_lower;
   std::size_t first = i;
   while (first > 0) {
-    const auto found = before_.find(tokens[first - 1].lower);
-    if (found == before_.end()) {
-      const bool hyphen = tokens[first - 1].lower == "-" && first > 1 && before_.count(tokens[first - 2].lower) > 0;
+    const auto& token = tokens[first - 1];
+    if (!token.is(before)) {
+      const bool hyphen = any(token, key_of("-")) && first > 1 && tokens[first - 2].is(before);
       if (!hyphen) break;
       --first;
       continue;
     }
-    if (found->second == "lower") role.lower = true;
-    if (found->second == "interim") role.interim = true;
+    if (token.is(is_before_lower)) role.lower = true;
+    if (token.is(is_before_interim)) role.interim = true;
     --first;
   }
   return first;

@@ -1,7 +1,7 @@
 // Titles of posts in a sentence.
 #pragma once
 
-#include <map>
+#include <array>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -21,8 +21,12 @@ class PostFinder {
   std::vector<RoleMention> find(std::string_view text, const std::vector<Token>& tokens) const;
 
  private:
+  struct TitleWord {
+    std::array<WordKey, 3> keys{};  ///< the word, with "s", with "ies" for "y"
+    std::string written;            ///< where the title matches as it stands
+  };
   struct Title {
-    std::vector<std::string> words;
+    std::vector<TitleWord> words;
     bool match_case = false;
     Post post = Post::director;
   };
@@ -36,18 +40,15 @@ class PostFinder {
   void add_title(const std::string& words, Post post);
   std::optional<Match> at(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
   std::optional<Match> whole_title(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
-  std::optional<Match> director_of(const std::vector<Token>& tokens, std::size_t i) const;
+  std::optional<Match> director_of(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
   std::optional<Match> chief_officer(const std::vector<Token>& tokens, std::size_t i) const;
   std::optional<Match> topic_director(const std::vector<Token>& tokens, std::size_t i) const;
   bool is_verb(const std::vector<Token>& tokens, std::size_t i) const;
   bool is_lower_chair(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const;
   std::size_t take_before(const std::vector<Token>& tokens, std::size_t i, RoleMention& role) const;
-  std::optional<Post> topic(const Token& token) const;
 
-  std::unordered_map<std::string, std::vector<Title>> titles_;  ///< by first word in lower case
-  std::unordered_map<std::string, Post> topics_;
-  std::unordered_map<std::string, std::string> before_;  ///< word -> interim, plain, lower
-  std::set<std::string> not_topics_, lower_chairs_;
+  std::unordered_map<WordKey, std::vector<Title>> titles_;  ///< by first word
+  std::set<std::string> not_topics_;
 };
 
 }  // namespace boardwatch::findings

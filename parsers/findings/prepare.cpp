@@ -1,6 +1,7 @@
 #include "parsers/findings/prepare.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "core/utf8.hpp"
@@ -13,30 +14,23 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 struct Line {
-  std::size_t begin, end;  ///< in the source, without indentation and line feed
-  std::size_t indent;
+  std::string_view words;    ///< without indentation and line feed
+  std::size_t begin = 0;     ///< of the words, in the source
+  std::size_t indent = 0;
+  std::size_t mark = 0;      ///< of the list item that it opens
   bool row = false;
 };
 
-std::size_t widest_gap(std::string_view line) {
-  std::size_t widest = 0, run = 0;
-  for (const char c : line) {
-    run = c == ' ' || c == '\t' ? run + (c == '\t' ? 4 : 1) : 0;
-    widest = std::max(widest, run);
+/// Columns are parted by three blanks, a tab or a bar.
+bool is_row(std::string_view line) {
+  for (std::size_t at = 2; at < line.size(); at += 3) {  // one byte of any three is the middle of three blanks or near it
+    if (line[at] != ' ') continue;
+    std::size_t begin = at, end = at + 1;
+    while (begin > 0 && line[begin - 1] == ' ') --begin;
+    while (end < line.size() && line[end] == ' ') ++end;
+    if (end - begin >= 3) return true;
   }
-  return widest;
-}
-
-std::vector<Line> lines_of(std::string_view source) {
-  std::vector<Line> lines;
-  std::size_t at = 0;
-  for (const auto raw : split(source, '\n')) {
-    const auto trimmed = trim(raw);
-    const auto begin = trimmed.empty() ? at : static_cast<std::size_t>(trimmed.data() - source.data());
-    lines.push_back({begin, begin + trimmed.size(), begin - at, widest_gap(trimmed) >= 3 || trimmed.find(" | ") != std::string_view::npos});
-    at += raw.size() + 1;
-  }
-  return lines;
+  return line.find('\t') != std::string_view::npos || line.find(" | ") != std::string_view::npos;
 }
 
 /// Length of a bullet or number ("3.2 ", "(b) ", "TB/22/061 ", "• ") that opens a list item; 0 for none.
@@ -71,19 +65,49 @@ std::size_t item_mark(std::string_view line) {
   return at + (rest.size() - word.size() > 0 ? 1 : 0);
 }
 
+/// Cuts a text into its lines, one after the other.
+class Lines {
+ public:
+  explicit Lines(std::string_view source) : source_(source) {}
+
+  bool next(Line& line) {
+    if (at_ > source_.size()) return false;
+    const auto feed = std::min(source_.find('\n', at_), source_.size());
+    line.words = trim(source_.substr(at_, feed - at_));
+    line.begin = line.words.empty() ? at_ : static_cast<std::size_t>(line.words.data() - source_.data());
+    line.indent = line.begin - at_;
+    line.mark = line.words.empty() ? 0 : item_mark(line.words);
+    line.row = is_row(line.words);
+    at_ = feed + 1;
+    return true;
+  }
+
+ private:
+  std::string_view source_;
+  std::size_t at_ = 0;
+};
+
+std::size_t widest_line(std::string_view source) {
+  std::size_t widest = 0;
+  for (std::size_t at = 0; at < source.size();) {
+    const auto feed = std::min(source.find('\n', at), source.size());
+    if (feed - at > widest) widest = std::max(widest, trim(source.substr(at, feed - at)).size());
+    at = feed + 1;
+  }
+  return widest;
+}
+
 bool ends_sentence(std::string_view line) {
   return !line.empty() && (line.back() == '.' || line.back() == ':' || line.back() == ';' || line.back() == '!' || line.back() == '?');
 }
 
 /// Is `next` a new unit, or the same sentence carried on from `line`?
-bool starts_unit(std::string_view source, const Line& first, const Line& line, const Line& next, std::size_t width) {
-  const auto words = source.substr(line.begin, line.end - line.begin);
-  const auto following = source.substr(next.begin, next.end - next.begin);
-  if (words.empty() || following.empty() || item_mark(following) > 0) return true;
+bool starts_unit(const Line& first, const Line& line, const Line& next, std::size_t width) {
+  const auto words = line.words, following = next.words;
+  if (words.empty() || following.empty() || next.mark > 0) return true;
   if (next.row) return !(line.row && next.indent > line.indent + 8);
   if (line.row) return next.indent < line.indent + 8;
-  const auto opening = source.substr(first.begin, first.end - first.begin);
-  if (item_mark(opening) > 0 && next.indent > first.indent) return false;  // hangs under its bullet
+  if (first.mark > 0 && next.indent > first.indent) return false;  // hangs under its bullet
   const bool lower = is_lower(following.front());
   if (words.back() == '-' || words.back() == ',' || lower) return false;
   const bool is_short = words.size() * 10 < width * 6 && words.size() < 70;
@@ -112,9 +136,30 @@ bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
 }
 
+/// ASCII that stands in the prepared text as it is written.
+constexpr auto plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t c = 0x21; c < 0x80; ++c) plain[c] = c != '<' && c != '>' && c != '`';
+  for (std::size_t c = 1; c < 0x20; ++c) plain[c] = c != '\t' && c != '\n' && c != '\f';
+  plain[0] = true;
+  return plain;
+}();
+bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
+
 bool is_heading(std::string_view words) {
   if (words.size() > 90 || words.size() < 3 || words.back() == '.' || words.back() == ',' || words.back() == ';') return false;
   return words.find(". ") == std::string_view::npos;
+}
+
+constexpr auto stop_bytes = [] {
+  std::array<bool, 256> stops{};
+  for (const char c : {'.', '!', '?', ';'}) stops[static_cast<std::size_t>(c)] = true;
+  return stops;
+}();
+
+std::size_t next_stop(std::string_view text, std::size_t at, std::size_t end) {
+  while (at < end && !stop_bytes[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
 }
 
 bool is_abbreviation(std::string_view before) {
@@ -130,8 +175,6 @@ bool is_abbreviation(std::string_view before) {
 
 Prepared::Prepared(const Document& document) {
   text_.reserve(document.text.size());
-  from_.reserve(document.text.size());
-  to_.reserve(document.text.size());
   const std::string_view source = document.text;
   if (document.blocks.empty()) add_block(source, 0);
   for (const auto& block : document.blocks) {
@@ -145,20 +188,19 @@ Prepared::Prepared(const Document& document) {
 }
 
 void Prepared::add_block(std::string_view source, std::size_t offset) {
-  const auto lines = lines_of(source);
-  std::size_t width = 0;
-  for (const auto& line : lines) width = std::max(width, line.end - line.begin);
+  const auto width = widest_line(source);
+  const bool single = source.find('\n') == std::string_view::npos;
+  Lines lines(source);
+  Line first, line, next;
   bool alone = true;  // a unit of one line may be a heading
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto& line = lines[i];
-    if (line.begin == line.end) continue;
-    if (alone) first = i;
-    add_line(source.substr(line.begin, line.end - line.begin), offset + line.begin, line.row);
-    const bool last = i + 1 == lines.size();
-    if (last || starts_unit(source, lines[first], line, lines[i + 1], width)) {
+  for (bool more = lines.next(line); more; line = next) {
+    more = lines.next(next);
+    if (line.words.empty()) continue;
+    if (alone) first = line;
+    add_line(line.words, offset + line.begin, line.row);
+    if (!more || starts_unit(first, line, next, width)) {
       const auto words = trim(std::string_view(text_).substr(unit_begin_));
-      const bool heading = alone && !line.row && item_mark(words) < 3 && is_heading(words) && lines.size() > 1;
+      const bool heading = alone && !line.row && !single && is_heading(words) && item_mark(words) < 3;
       close_unit(line.row ? UnitKind::row : heading ? UnitKind::heading : UnitKind::text);
       alone = true;
     } else {
@@ -171,44 +213,61 @@ void Prepared::add_line(std::string_view source, std::size_t offset, bool row) {
   if (text_.size() > unit_begin_) {
     // A hyphen at the line's end before a lower-case letter is the printer's.
     const bool hyphenated = text_.size() > unit_begin_ + 1 && text_.back() == '-' && is_lower(text_[text_.size() - 2]) && is_lower(source.front());
-    if (hyphenated) {
-      text_.pop_back();
-      from_.pop_back();
-      to_.pop_back();
-    } else {
+    if (hyphenated)
+      drop_last();
+    else
       put_space(offset > 0 ? offset - 1 : 0, offset);
-    }
   }
   std::size_t gap = 0;
   for (std::size_t at = 0; at < source.size();) {
+    if (is_plain(source[at])) {  // words of ASCII with one blank between them
+      std::size_t end = at + 1;
+      while (end < source.size() && (is_plain(source[end]) || (source[end] == ' ' && source[end - 1] != ' '))) ++end;
+      put(source.substr(at, end - at), offset + at);
+      gap = source[end - 1] == ' ' ? 1 : 0;
+      at = end;
+      continue;
+    }
     const auto [c, length] = decode_utf8(source, at);
     const std::size_t from = offset + at, to = from + length;
+    const auto written = source.substr(at, length);
     at += length;
     if (is_blank(c)) {
       gap += c == '\t' ? 4 : 1;
       if (gap == 1 || c == '\t') put_space(from, to);
-      if (row && gap >= 3 && !text_.ends_with("| ")) {
-        for (const char mark : std::string_view("| ")) put(static_cast<char32_t>(mark), from, to);
-      }
+      if (row && gap >= 3 && !text_.ends_with("| ")) put_for("| ", from, to);
       continue;
     }
     gap = 0;
-    if (const auto plain = plain_form(c)) {
-      for (const char p : *plain) put(static_cast<char32_t>(p), from, to);
-    } else {
-      put(c, from, to);
-    }
+    if (const auto plain = plain_form(c))
+      put_for(*plain, from, to);
+    else if (c == 0xFFFD && length == 1)
+      put_for("\uFFFD", from, to);
+    else
+      put(written, from);
   }
 }
 
-void Prepared::put(char32_t c, std::size_t from, std::size_t to) {
-  append_utf8(text_, c);
-  from_.resize(text_.size(), static_cast<std::uint32_t>(from));
-  to_.resize(text_.size(), static_cast<std::uint32_t>(to));
+void Prepared::put(std::string_view bytes, std::size_t from) {
+  const bool follows = !runs_.empty() && runs_.back().to == as_written && from - runs_.back().from == text_.size() - runs_.back().at;
+  if (!follows) runs_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(from), as_written});
+  text_ += bytes;
+}
+
+void Prepared::put_for(std::string_view bytes, std::size_t from, std::size_t to) {
+  if (bytes.size() == 1 && to - from == 1) return put(bytes, from);
+  if (bytes.empty()) return;
+  runs_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)});
+  text_ += bytes;
 }
 
 void Prepared::put_space(std::size_t from, std::size_t to) {
-  if (text_.size() > unit_begin_ && text_.back() != ' ') put(' ', from, to);
+  if (text_.size() > unit_begin_ && text_.back() != ' ') put_for(" ", from, to);
+}
+
+void Prepared::drop_last() {
+  text_.pop_back();
+  if (!runs_.empty() && runs_.back().at == text_.size()) runs_.pop_back();
 }
 
 void Prepared::close_unit(UnitKind kind) {
@@ -218,10 +277,9 @@ void Prepared::close_unit(UnitKind kind) {
   unit.end = text_.size();
   while (unit.end > unit.begin && text_[unit.end - 1] == ' ') --unit.end;
   if (unit.end > unit.begin) units_.push_back(unit);
-  const auto at = to_.empty() ? std::uint32_t{0} : to_.back();
+  const auto at = text_.empty() ? 0 : origin(text_.size() - 1, text_.size()).second;
+  runs_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)});
   text_.push_back('\n');
-  from_.push_back(at);
-  to_.push_back(at);
   unit_begin_ = text_.size();
 }
 
@@ -247,17 +305,19 @@ void Prepared::split_sentences() {
       while (begin < end && text[begin] == ' ') ++begin;
       if (end > begin) sentences_.push_back({begin, end, u});
     };
-    for (std::size_t at = begin; at < unit.end; ++at) {
+    if (unit.kind == UnitKind::row) {  // read as one
+      close(unit.end);
+      continue;
+    }
+    for (std::size_t at = next_stop(text, begin, unit.end); at < unit.end; at = next_stop(text, at + 1, unit.end)) {
       const char c = text[at];
-      if (c != '.' && c != '!' && c != '?' && c != ';') continue;
-      if (unit.kind == UnitKind::row) continue;  // a row is read as one
       std::size_t next = at + 1;
       while (next < unit.end && (text[next] == '"' || text[next] == '\'' || text[next] == ')')) ++next;
       if (next < unit.end && text[next] != ' ') continue;
-      const auto after = trim(text.substr(next, unit.end - next));
-      const char first = after.empty() ? 'A' : after.front();
-      if (c != ';' && is_lower(first)) continue;
-      if (c == '.' && !after.empty() && is_abbreviation(text.substr(begin, at - begin))) continue;
+      const auto after = text.find_first_not_of(" \t", next);
+      const bool last = after >= unit.end;
+      if (c != ';' && !last && is_lower(text[after])) continue;
+      if (c == '.' && !last && is_abbreviation(text.substr(begin, at - begin))) continue;
       close(at);
       begin = next;
     }
@@ -265,9 +325,19 @@ void Prepared::split_sentences() {
   }
 }
 
+const Prepared::Run& Prepared::run_at(std::size_t at) const {
+  if (at >= runs_.back().at) return runs_.back();
+  return *(std::partition_point(runs_.begin(), runs_.end(), [&](const Run& run) { return run.at <= at; }) - 1);
+}
+
 std::pair<std::size_t, std::size_t> Prepared::origin(std::size_t begin, std::size_t end) const {
-  if (begin >= end || end > from_.size()) return {0, 0};
-  return {from_[begin], to_[end - 1]};
+  if (begin >= end || end > text_.size()) return {0, 0};
+  const auto inside = [&](std::size_t at) { return at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80; };
+  while (inside(begin)) --begin;
+  while (inside(end)) ++end;
+  const auto& first = run_at(begin);
+  const auto& last = run_at(end - 1);
+  return {first.to == as_written ? first.from + (begin - first.at) : first.from, last.to == as_written ? last.from + (end - last.at) : last.to};
 }
 
 }  // namespace boardwatch::findings

@@ -1,5 +1,5 @@
 // Stage 0: the document's text as one reads it. Lines that a page's width broke are joined, hyphenation is undone, and
-// typographers' marks become plain ones; every byte knows where it came from, so that evidence is quoted as written.
+// typographers' marks become plain ones; every run of bytes knows where it came from, so that evidence is quoted as written.
 #pragma once
 
 #include <cstdint>
@@ -43,16 +43,26 @@ class Prepared {
   std::pair<std::size_t, std::size_t> origin(std::size_t begin, std::size_t end) const;
 
  private:
+  /// Bytes of text_ that come from one place: as they stand, or together from [from, to).
+  struct Run {
+    std::uint32_t at = 0;            ///< in text_; the run ends where the next begins
+    std::uint32_t from = 0, to = 0;  ///< in Document::text; `to` is as_written where byte follows byte
+  };
+  static constexpr std::uint32_t as_written = UINT32_MAX;
+
   void add_block(std::string_view source, std::size_t offset);
   void add_line(std::string_view source, std::size_t offset, bool row);
-  void put(char32_t c, std::size_t from, std::size_t to);
+  void put(std::string_view bytes, std::size_t from);                        ///< as written
+  void put_for(std::string_view bytes, std::size_t from, std::size_t to);    ///< instead of [from, to)
   void put_space(std::size_t from, std::size_t to);
+  void drop_last();
   void close_unit(UnitKind kind);
   void split_sentences();
   void number_sections();
+  const Run& run_at(std::size_t at) const;
 
   std::string text_;
-  std::vector<std::uint32_t> from_, to_;  ///< of each byte of text_, in Document::text
+  std::vector<Run> runs_;
   std::vector<Unit> units_;
   std::vector<Sentence> sentences_;
   std::size_t unit_begin_ = 0;

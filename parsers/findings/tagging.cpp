@@ -1,16 +1,15 @@
 #include "parsers/findings/tagging.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
-#include <set>
+#include <array>
+#include <charconv>
 
 #include "core/utf8.hpp"
 
 namespace boardwatch::findings {
 namespace {
 
-enum class ItemKind { person, role, organisation, date, pronoun };
+enum class ItemKind { person, role, organisation };
 
 struct Item {
   ItemKind kind;
@@ -18,7 +17,54 @@ struct Item {
   std::size_t index = 0;
 };
 
-re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+
+/// Reads the words between two mentions from left to right. A word is eaten with the blank behind it.
+class Gap {
+ public:
+  explicit Gap(std::string_view text) : rest_(text) {}
+
+  bool eat(std::string_view words) {
+    if (rest_.size() < words.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (lowered(rest_[i]) != words[i]) return false;
+    rest_.remove_prefix(words.size());
+    return true;
+  }
+  template <std::size_t N>
+  bool eat_any(const std::array<std::string_view, N>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return eat(word); });
+  }
+  /// One of these words at a word's end, and the blank behind it.
+  template <std::size_t N>
+  bool eat_word(const std::array<std::string_view, N>& words) {
+    const auto before = rest_;
+    for (const auto word : words) {
+      if (eat(word) && (rest_.empty() || !is_word_byte(rest_.front()))) {
+        eat(" ");
+        return true;
+      }
+      rest_ = before;
+    }
+    return false;
+  }
+  bool done() const { return rest_.empty(); }
+
+ private:
+  std::string_view rest_;
+};
+
+/// "," or " and" and the like between the members of a list, with an article behind where `article` allows one.
+bool is_also(std::string_view gap, bool article = false) {
+  constexpr std::array<std::string_view, 4> joints{", and", ",", " and", " &"};
+  constexpr std::array<std::string_view, 3> articles{" the", " its", " our"};
+  Gap words(gap);
+  if (!words.eat_any(joints)) return false;
+  if (article) words.eat_any(articles);
+  words.eat(" ");
+  return words.done();
+}
 
 /// Joins posts to their bodies and people to their posts, from left to right.
 class Chunker {
@@ -29,6 +75,7 @@ class Chunker {
     for (std::size_t i = 0; i < roles_.size(); ++i) items_.push_back({ItemKind::role, roles_[i].span, i});
     for (std::size_t i = 0; i < people_.size(); ++i) items_.push_back({ItemKind::person, people_[i].span, i});
     for (std::size_t i = 0; i < organisations_.size(); ++i) items_.push_back({ItemKind::organisation, organisations_[i].span, i});
+    owner_.resize(roles_.size(), nullptr);
     std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.span.begin < b.span.begin; });
   }
 
@@ -48,7 +95,7 @@ class Chunker {
       }
       auto& unit = units_[i];
       if (unit.organisation) {
-        out.loose.push_back(*unit.organisation);
+        out.loose.push_back(std::move(*unit.organisation));
         continue;
       }
       if (i + 1 < units_.size() && !units_[i + 1].organisation) {
@@ -56,15 +103,15 @@ class Chunker {
         const bool post_of_person = unit.chunk.person && !unit.chunk.role && next.chunk.role && !next.chunk.person && person_then_role(unit, next);
         const bool person_of_post = unit.chunk.role && !unit.chunk.person && next.chunk.person && !next.chunk.role && role_then_person(unit, next, i);
         if (post_of_person || person_of_post) {
-          join(unit.chunk, next.chunk);
+          join(unit.chunk, std::move(next.chunk));
           const bool more = person_of_post && unit.chunk.role->plural;
-          out.chunks.push_back(unit.chunk);
+          out.chunks.push_back(std::move(unit.chunk));
           ++i;
           if (more) share_plural(out.chunks, i);
           continue;
         }
       }
-      out.chunks.push_back(unit.chunk);
+      out.chunks.push_back(std::move(unit.chunk));
     }
     for (auto& chunk : out.chunks) chunk.letter = letter_of(chunk);
     return out;
@@ -87,48 +134,68 @@ class Chunker {
     return chunk.person ? 'H' : 'R';
   }
 
+  /// "at", ", of the new" between a post and its body.
+  static bool is_of_body(std::string_view gap) {
+    constexpr std::array<std::string_view, 5> prepositions{" at", " of", " for", " in", " with"};
+    constexpr std::array<std::string_view, 4> described{" new", " former", " troubled", " neighbouring"};
+    Gap words(gap);
+    words.eat(",");
+    if (!words.eat_any(prepositions)) return false;
+    words.eat(" the");
+    words.eat_any(described);
+    words.eat(" ");
+    return words.done();
+  }
+
+  /// "'s new" between a body and its post.
+  static bool is_owned_by_body(std::string_view gap) {
+    constexpr std::array<std::string_view, 13> described{"new", "first", "own", "current", "outgoing", "incoming", "long-serving", "former", "next", "last", "present", "popular", "veteran"};
+    Gap words(gap);
+    if (words.eat("'")) words.eat("s");
+    words.eat(" ");
+    while (words.eat_any(described)) words.eat(" ");
+    return words.done();
+  }
+
   void attach_organisations() {
-    static const RE2 of_body(R"((?i)^,? (?:at|of|for|in|with)(?: the)?(?: new| former| troubled| neighbouring)? ?$)");
-    static const RE2 body_s(R"((?i)^(?:'s?|)? ?(?:(?:new|first|own|current|outgoing|incoming|long-serving|former|next|last|present|popular|veteran) ?)*$)");
-    static const RE2 and_body(R"(^(?:,| and|, and| &) (?:the )?$)");
+    units_.reserve(items_.size());
     for (std::size_t i = 0; i < items_.size(); ++i) {
       const auto& item = items_[i];
+      Piece unit;
+      unit.span = item.span;
       if (item.kind == ItemKind::person) {
-        Piece unit;
-        unit.chunk.person = people_[item.index];
-        unit.chunk.span = unit.span = item.span;
+        unit.chunk.person = std::move(people_[item.index]);
+        unit.chunk.span = item.span;
         units_.push_back(std::move(unit));
         continue;
       }
       if (item.kind == ItemKind::organisation) {
-        const auto& organisation = organisations_[item.index];
-        const bool before_role = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::role && RE2::FullMatch(piece(between(item.span, items_[i + 1].span)), body_s);
+        auto& organisation = organisations_[item.index];
+        const bool before_role = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::role && is_owned_by_body(between(item.span, items_[i + 1].span));
         if (before_role) {
           auto& role = roles_[items_[i + 1].index];
-          if (text_.substr(item.span.end, items_[i + 1].span.begin - item.span.end).find("former") != std::string_view::npos) role.lower = true;
-          owner_[items_[i + 1].index] = {organisation, item.span};
+          if (between(item.span, items_[i + 1].span).find("former") != std::string_view::npos) role.lower = true;
+          owner_[items_[i + 1].index] = &organisation;
           continue;
         }
-        Piece unit;
-        unit.organisation = organisation;
-        unit.span = item.span;
+        unit.organisation = std::move(organisation);
         units_.push_back(std::move(unit));
         continue;
       }
-      Piece unit;
-      unit.chunk.role = roles_[item.index];
-      unit.chunk.span = unit.span = item.span;
-      if (const auto owner = owner_.find(item.index); owner != owner_.end()) {
-        unit.chunk.organisations.push_back(owner->second.first);
-        unit.chunk.span.begin = owner->second.second.begin;
+      unit.chunk.role = std::move(roles_[item.index]);
+      unit.chunk.span = item.span;
+      auto* owner = owner_[item.index];
+      if (owner != nullptr) {
+        unit.chunk.span.begin = owner->span.begin;
+        unit.chunk.organisations.push_back(std::move(*owner));
       }
       while (i + 1 < items_.size() && items_[i + 1].kind == ItemKind::organisation) {
         const auto gap = between(unit.chunk.span, items_[i + 1].span);
         const bool first = unit.chunk.organisations.empty();
         const bool listed = first && gap == ", " && ends_item(items_[i + 1].span.end);
-        const bool joins = first ? RE2::FullMatch(piece(gap), of_body) || listed : RE2::FullMatch(piece(gap), and_body) && owner_.count(item.index) == 0;
+        const bool joins = first ? is_of_body(gap) || listed : owner == nullptr && is_and_body(gap);
         if (!joins) break;
-        unit.chunk.organisations.push_back(organisations_[items_[i + 1].index]);
+        unit.chunk.organisations.push_back(std::move(organisations_[items_[i + 1].index]));
         unit.chunk.span.end = items_[i + 1].span.end;
         ++i;
       }
@@ -137,22 +204,51 @@ class Chunker {
     }
   }
 
+  static bool is_and_body(std::string_view gap) {
+    constexpr std::array<std::string_view, 4> joints{", and ", ", ", " and ", " & "};
+    Gap words(gap);
+    if (!words.eat_any(joints)) return false;
+    words.eat("the ");
+    return words.done();
+  }
+
   bool ends_item(std::size_t at) const { return at >= text_.size() || text_[at] == ',' || text_[at] == '.' || text_[at] == ';'; }
 
   bool person_then_role(const Piece& person, const Piece& role) const {
-    static const RE2 gap(
-        R"((?i)^(?:,|:| -|\(| \(| \||,? who (?:is|was|has been|had been|has served as|serves as)|, at present|, currently|, presently|, now)? ?(?:the |our |its |their |a |an |his |her |(?:the |our )?trust's |currently |at present |presently |now |the trust's )*(?:new |current |first |long-serving |outgoing |incoming |popular |present |group )*$)");
-    const auto words = between(person.span, role.span);
-    if (trim(words).empty()) return row_;
-    if (!RE2::FullMatch(piece(words), gap)) return false;
-    // "Jo Smith, the new chief nurse" yes; "Jo Smith, formerly chief nurse" is caught by the lexicon of posts.
-    return true;
+    const auto gap = between(person.span, role.span);
+    return trim(gap).empty() ? row_ : is_apposition(gap);
+  }
+
+  /// "Jo Smith, the new chief nurse"; "Jo Smith, who is at present the trust's chief nurse"
+  static bool is_apposition(std::string_view gap) {
+    constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
+    constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
+    constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
+    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
+    Gap words(gap);
+    if (!words.eat_any(asides)) {
+      const bool comma = words.eat(",");
+      if (!words.eat_any(held) && !comma) words.eat("(");
+    }
+    words.eat(" ");
+    while (words.eat_word(owners)) {
+    }
+    while (words.eat_word(described)) {
+    }
+    return words.done();
+  }
+
+  static bool is_mark_between(std::string_view gap) {
+    constexpr std::array<std::string_view, 8> marks{", the", " - the", ",", ":", " -", "(", " (", " |"};
+    Gap words(gap);
+    words.eat_any(marks);
+    words.eat(" ");
+    return words.done();
   }
 
   bool role_then_person(const Piece& role, const Piece& person, std::size_t i) const {
-    static const RE2 gap(R"(^(?:,|:| -|\(| \(| \||, the| - the)? ?$)");
     const auto words = between(role.span, person.span);
-    if (!RE2::FullMatch(piece(words), gap)) return false;
+    if (!is_mark_between(words)) return false;
     if (trim(words) == "|" && !row_) return false;
     if (trim(words) != ",") return true;
     // "..., chief nurse, Jo Smith said" joins; "Ann Lee, chief nurse, Jo Smith and ..." is a list where the post is taken.
@@ -162,17 +258,23 @@ class Chunker {
 
   /// "The medical director and chief nurse, Ann Lee and Bo Smith": how many posts and people, in the same order; 0 if not so.
   std::size_t posts_then_people(std::size_t i) const {
-    static const RE2 also(R"(^(?:,| and|, and| &)(?: the| its| our)? ?$)");
-    static const RE2 apposition(R"(^(?:,|:| -|,? who are| \() ?$)");
     const auto is_post = [&](std::size_t k) { return k < units_.size() && !units_[k].organisation && units_[k].chunk.role && !units_[k].chunk.person; };
     const auto is_person = [&](std::size_t k) { return k < units_.size() && !units_[k].organisation && units_[k].chunk.person && !units_[k].chunk.role; };
-    const auto gap_is = [&](const RE2& expression, std::size_t k) { return RE2::FullMatch(piece(between(units_[k].span, units_[k + 1].span)), expression); };
+    const auto behind = [&](std::size_t k) { return between(units_[k].span, units_[k + 1].span); };
     std::size_t posts = 0;
-    while (is_post(i + posts) && (posts == 0 || gap_is(also, i + posts - 1))) ++posts;
-    if (posts < 2 || !is_person(i + posts) || !gap_is(apposition, i + posts - 1)) return 0;
+    while (is_post(i + posts) && (posts == 0 || is_also(behind(i + posts - 1), true))) ++posts;
+    if (posts < 2 || !is_person(i + posts) || !are_set_beside(behind(i + posts - 1))) return 0;
     std::size_t people = 1;
-    while (is_person(i + posts + people) && gap_is(also, i + posts + people - 1)) ++people;
+    while (is_person(i + posts + people) && is_also(behind(i + posts + people - 1), true)) ++people;
     return people == posts ? posts : 0;
+  }
+
+  static bool are_set_beside(std::string_view gap) {
+    constexpr std::array<std::string_view, 6> marks{", who are", " who are", ",", ":", " -", " ("};
+    Gap words(gap);
+    if (!words.eat_any(marks)) return false;
+    words.eat(" ");
+    return words.done();
   }
 
   /// The last chunk spans the people's names as well, so that no word stands in the sentence twice.
@@ -187,19 +289,18 @@ class Chunker {
     }
   }
 
-  static void join(Chunk& into, const Chunk& other) {
-    if (!into.person) into.person = other.person;
-    if (!into.role) into.role = other.role;
-    into.organisations.insert(into.organisations.end(), other.organisations.begin(), other.organisations.end());
+  static void join(Chunk& into, Chunk&& other) {
+    if (!into.person) into.person = std::move(other.person);
+    if (!into.role) into.role = std::move(other.role);
+    for (auto& organisation : other.organisations) into.organisations.push_back(std::move(organisation));
     into.span.begin = std::min(into.span.begin, other.span.begin);
     into.span.end = std::max(into.span.end, other.span.end);
   }
 
   /// "Non-executive directors Ann Lee and Bo Smith": the post is everybody's. `i` moves behind the last of them.
   void share_plural(std::vector<Chunk>& chunks, std::size_t& i) {
-    static const RE2 also(R"(^(?:,| and|, and| &) ?$)");
     while (i + 1 < units_.size() && !units_[i + 1].organisation && units_[i + 1].chunk.person && !units_[i + 1].chunk.role &&
-           RE2::FullMatch(piece(between(units_[i].span, units_[i + 1].span)), also)) {
+           is_also(between(units_[i].span, units_[i + 1].span))) {
       Chunk next = units_[i + 1].chunk;
       next.role = chunks.back().role;
       next.organisations = chunks.back().organisations;
@@ -215,33 +316,38 @@ class Chunker {
   std::vector<OrganisationMention> organisations_;
   std::vector<Item> items_;
   std::vector<Piece> units_;
-  std::map<std::size_t, std::pair<OrganisationMention, Span>> owner_;
+  std::vector<OrganisationMention*> owner_;  ///< of each role: the body whose possessive stands before it
+};
+
+struct Pronoun {
+  Span span;
+  char gender = 'm';
+  bool possessive = false;
 };
 
 /// "he", "she" as subjects, and "his"/"her" where a term, a last day or the like follows.
-std::vector<std::pair<Span, bool>> pronouns(const std::vector<Token>& tokens) {
-  static const std::set<std::string> owned{"last", "final", "term", "contract", "departure", "exit", "resignation", "retirement", "secondment", "stint", "engagement", "tenure", "successor", "replacement"};
-  std::vector<std::pair<Span, bool>> found;
+std::vector<Pronoun> pronouns(const std::vector<Token>& tokens) {
+  std::vector<Pronoun> found;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto& word = tokens[i].lower;
-    if (word == "he" || word == "she") found.push_back({{tokens[i].begin, tokens[i].end}, false});
-    if (word != "his" && word != "her") continue;
-    const auto owns = [&](std::size_t at) { return at < tokens.size() && owned.count(tokens[at].lower) > 0; };
+    if (!tokens[i].is(is_pronoun)) continue;
+    const auto key = tokens[i].key;
+    Pronoun pronoun{{tokens[i].begin, tokens[i].end}, key == key_of("he") || key == key_of("his") ? 'm' : 'f', key == key_of("his") || key == key_of("her")};
+    const auto owns = [&](std::size_t at) { return at < tokens.size() && tokens[at].is(is_owned); };
     const bool described = i + 1 < tokens.size() && tokens[i + 1].word && !tokens[i + 1].capital && owns(i + 2);  // "her three-year term"
-    if (owns(i + 1) || described)
-      found.push_back({{tokens[i].begin, tokens[i].end}, true});
+    if (!pronoun.possessive || owns(i + 1) || described) found.push_back(pronoun);
   }
   return found;
 }
 
-char pronoun_gender(std::string_view word) { return word == "he" || word == "He" || word == "his" || word == "His" ? 'm' : 'f'; }
-
 /// Attendance lists give initials: "Ruaridh Kilbride (RK)".
 void learn_initials(std::string_view text, const std::vector<PersonMention>& people, KnownPeople& known) {
-  static const RE2 initials(R"(^ \(([A-Z]{2,4})\))");
   for (const auto& person : people) {
-    std::string letters;
-    if (person.full && RE2::PartialMatch(piece(text.substr(person.span.end)), initials, &letters)) known.add_initials(letters, person.name);
+    if (!person.full) continue;
+    const auto behind = text.substr(person.span.end);
+    if (!behind.starts_with(" (")) continue;
+    std::size_t end = 2;
+    while (end < behind.size() && behind[end] >= 'A' && behind[end] <= 'Z') ++end;
+    if (end >= 4 && end <= 6 && behind.substr(end, 1) == ")") known.add_initials(std::string(behind.substr(2, end - 2)), person.name);
   }
 }
 
@@ -262,50 +368,81 @@ void part_roles(std::string_view text, const std::vector<OrganisationMention>& o
 }
 
 /// Which tokens are part of something already, so that no name is looked for in them.
-std::vector<bool> taken_tokens(const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations,
-                               const std::vector<DateReading>& dates, const std::vector<RoleMention>& roles) {
-  std::vector<bool> taken(tokens.size());
+void mark_taken(const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations, const std::vector<DateReading>& dates,
+                const std::vector<RoleMention>& roles, std::vector<char>& taken) {
+  taken.assign(tokens.size(), 0);
   const auto take = [&](Span span) {
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-      if (tokens[i].begin < span.end && span.begin < tokens[i].end) taken[i] = true;
+    auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.end <= span.begin; });
+    for (; token != tokens.end() && token->begin < span.end; ++token) taken[static_cast<std::size_t>(token - tokens.begin())] = 1;
   };
   for (const auto& organisation : organisations) take(organisation.span);
   for (const auto& date : dates) take(date.span);
   for (const auto& role : roles) take(role.span);
-  return taken;
 }
+
+/// The words that end right before a mention, the last first.
+class Before {
+ public:
+  Before(std::string_view text, std::size_t at) : text_(text.substr(0, at)) {
+    if (text_.ends_with(' ')) text_.remove_suffix(1);
+    else text_ = {};
+  }
+  template <std::size_t N>
+  bool ends_with(const std::array<std::string_view, N>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      if (text_.size() < word.size() || (text_.size() > word.size() && is_word_byte(text_[text_.size() - word.size() - 1]))) return false;
+      return Gap(text_.substr(text_.size() - word.size())).eat(word);
+    });
+  }
+  Before& skip_article() {
+    constexpr std::array<std::string_view, 3> articles{" the", " our", " its"};
+    for (const auto article : articles)
+      if (text_.size() >= article.size() && Gap(text_.substr(text_.size() - article.size())).eat(article)) {
+        text_.remove_suffix(article.size());
+        break;
+      }
+    return *this;
+  }
+
+ private:
+  std::string_view text_;
+};
 
 /// Whom a pronoun at `at` means: the person before it in the sentence who is no object there, else the subject of what
 /// was said before.
-std::optional<Chunk> antecedent(std::string_view text, std::size_t at, char gender, const std::optional<Chunk>& subject, const std::vector<Chunk>& chunks) {
-  static const RE2 object(R"((?i)\b(?:from|with|of|by|after|to|for|told|succeeds?|replaces?|succeeding|replacing|and)(?: the| our| its)? $)");
-  static const RE2 followed(R"((?i)\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|taking over from|takes? over from)(?: the| our| its)? $)");
-  static const RE2 going(R"((?i)\b(?:when|after|once) $)");
+const Chunk* antecedent(std::string_view text, std::size_t at, char gender, const std::optional<Chunk>& subject, const std::vector<Chunk>& chunks) {
+  constexpr std::array<std::string_view, 13> object{"from", "with", "of", "by", "after", "to", "for", "told", "succeed", "succeeds", "replace", "replaces", "succeeding"};
+  constexpr std::array<std::string_view, 2> more_object{"replacing", "and"};
+  constexpr std::array<std::string_view, 9> followed{"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "taking over from", "take over from", "takes over from"};
+  constexpr std::array<std::string_view, 3> going{"when", "after", "once"};
   const auto suits = [&](const Chunk& chunk) { return chunk.person->gender == '?' || chunk.person->gender == gender; };
-  std::optional<Chunk> meant;
+  const Chunk* meant = nullptr;
   for (const auto& chunk : chunks) {
     if (chunk.span.end > at || chunk.pronoun) continue;
-    const auto before = piece(text.substr(0, chunk.span.begin));
+    auto before = Before(text, chunk.span.begin);
+    before.skip_article();
     const bool fits = chunk.person && suits(chunk);
-    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && !meant;
-    const bool is_object = meant && RE2::PartialMatch(before, object);
+    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && meant == nullptr;
+    const bool is_object = meant != nullptr && (before.ends_with(object) || before.ends_with(more_object));
     // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
-    const bool is_followed = fits && RE2::PartialMatch(before, followed) && RE2::PartialMatch(piece(text.substr(0, at)), going);
-    if ((fits && !is_object) || unnamed || is_followed) meant = chunk;
+    const bool is_followed = fits && before.ends_with(followed) && Before(text, at).ends_with(going);
+    if ((fits && !is_object) || unnamed || is_followed) meant = &chunk;
   }
-  if (!meant && subject && (!subject->person || suits(*subject))) meant = subject;
+  if (meant == nullptr && subject && (!subject->person || suits(*subject))) meant = &*subject;
   return meant;
 }
 
 /// "He" and "she" become chunks of those whom they mean.
 void add_pronouns(std::string_view text, const std::vector<Token>& tokens, const std::optional<Chunk>& subject, std::vector<Chunk>& chunks) {
-  for (const auto& [span, possessive] : pronouns(tokens)) {
-    const char gender = pronoun_gender(text.substr(span.begin, span.end - span.begin));
-    auto chunk = antecedent(text, span.begin, gender, subject, chunks);
-    if (!chunk) continue;
-    chunk->span = span;
-    chunk->pronoun = true;
-    chunks.push_back(std::move(*chunk));
+  const auto found = pronouns(tokens);
+  if (found.empty()) return;
+  for (const auto& pronoun : found) {
+    const auto* meant = antecedent(text, pronoun.span.begin, pronoun.gender, subject, chunks);
+    if (meant == nullptr) continue;
+    auto chunk = *meant;
+    chunk.span = pronoun.span;
+    chunk.pronoun = true;
+    chunks.push_back(std::move(chunk));
   }
   std::sort(chunks.begin(), chunks.end(), [](const Chunk& a, const Chunk& b) { return a.span.begin < b.span.begin; });
 }
@@ -313,31 +450,43 @@ void add_pronouns(std::string_view text, const std::vector<Token>& tokens, const
 /// A tag and where it is to stand.
 struct Place {
   Span span;
-  std::string tag;
+  char letter;
+  bool possessive;
+  std::size_t index;
   std::size_t* at;
 };
-
-std::string tag_of(char letter, std::size_t index) { return "<" + std::string(1, letter) + std::to_string(index) + ">"; }
 
 std::vector<Place> places_of(std::string_view text, TaggedSentence& tagged) {
   tagged.chunk_at.resize(tagged.chunks.size());
   tagged.organisation_at.resize(tagged.organisations.size());
   tagged.date_at.resize(tagged.dates.size());
   std::vector<Place> places;
+  places.reserve(tagged.chunks.size() + tagged.organisations.size() + tagged.dates.size());
   for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
     const auto& chunk = tagged.chunks[i];
     const bool possessive = chunk.pronoun && (text[chunk.span.end - 1] == 's' || text[chunk.span.end - 1] == 'r');
-    places.push_back({chunk.span, tag_of(chunk.letter, i) + (possessive ? "'s" : ""), &tagged.chunk_at[i]});
+    places.push_back({chunk.span, chunk.letter, possessive, i, &tagged.chunk_at[i]});
   }
   for (std::size_t i = 0; i < tagged.organisations.size(); ++i)
-    places.push_back({tagged.organisations[i].span, tag_of(tagged.organisations[i].outside ? 'X' : 'O', i), &tagged.organisation_at[i]});
-  for (std::size_t i = 0; i < tagged.dates.size(); ++i) places.push_back({tagged.dates[i].span, tag_of('D', i), &tagged.date_at[i]});
+    places.push_back({tagged.organisations[i].span, tagged.organisations[i].outside ? 'X' : 'O', false, i, &tagged.organisation_at[i]});
+  for (std::size_t i = 0; i < tagged.dates.size(); ++i) places.push_back({tagged.dates[i].span, 'D', false, i, &tagged.date_at[i]});
   std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
   return places;
 }
 
+void append_tag(std::string& out, const Place& place) {
+  char number[24];
+  const auto end = std::to_chars(number, number + sizeof number, place.index).ptr;
+  out += '<';
+  out += place.letter;
+  out.append(number, end);
+  out += '>';
+  if (place.possessive) out += "'s";
+}
+
 /// The sentence with tags in place of what they stand for.
 void write_tags(std::string_view text, TaggedSentence& tagged) {
+  tagged.text.reserve(text.size() + 8);
   std::size_t at = 0;
   for (const auto& place : places_of(text, tagged)) {
     if (place.span.begin < at) {  // swallowed by a chunk: it stands where the chunk does
@@ -346,7 +495,7 @@ void write_tags(std::string_view text, TaggedSentence& tagged) {
     }
     tagged.text += text.substr(at, place.span.begin - at);
     *place.at = tagged.text.size();
-    tagged.text += place.tag;
+    append_tag(tagged.text, place);
     at = place.span.end;
   }
   tagged.text += text.substr(at);
@@ -377,20 +526,24 @@ Result<Tagger> Tagger::build(const Catalogue& catalogue) {
 
 TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const {
   const auto text = prepared.words(prepared.sentences()[sentence]);
-  const auto tokens = cut_tokens(text);
+  cut_tokens_into(text, discourse.tokens);
+  const auto& tokens = discourse.tokens;
   const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
   TaggedSentence tagged;
   tagged.sentence = sentence;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
-  tagged.dates = find_dates(text, published);
+  if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published);
   auto roles = posts_.find(text, tokens);
   part_roles(text, organisations, roles);
-  auto people = names_.find(text, tokens, taken_tokens(tokens, organisations, tagged.dates, roles), discourse.people);
+  mark_taken(tokens, organisations, tagged.dates, roles, discourse.taken);
+  auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   for (const auto& person : people) discourse.people.add(person);
   learn_initials(text, people, discourse.people);
-  auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
-  tagged.chunks = std::move(chunked.chunks);
-  tagged.organisations = std::move(chunked.loose);
+  if (!roles.empty() || !people.empty() || !organisations.empty()) {
+    auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
+    tagged.chunks = std::move(chunked.chunks);
+    tagged.organisations = std::move(chunked.loose);
+  }
   add_pronouns(text, tokens, discourse.subject, tagged.chunks);
   write_tags(text, tagged);
   note_subject(tagged.chunks, discourse.subject);

@@ -2,7 +2,6 @@
 //   "Jo Smith, chief nurse of Anytown FT, retires on 1 May" -> "<H0> retires <D0>"
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,10 +36,12 @@ struct TaggedSentence {
 
 /// What has been said so far in a document.
 struct Discourse {
-  std::vector<KnownOrganisation> organisations;
+  KnownOrganisations organisations;
   KnownPeople people;
   std::optional<Chunk> subject;  ///< who "he" or "she" is
   bool listing = false;          ///< inside a list of those present or absent
+  std::vector<Token> tokens;     ///< of the sentence in hand
+  std::vector<char> taken;       ///< by token: part of something other than a name
 };
 
 /// Immutable after build().

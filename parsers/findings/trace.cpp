@@ -65,15 +65,15 @@ std::vector<TraceRow> rows_of_sentence(const Trace& trace, std::size_t number) {
   bool changes = false, signals = false;
   for (const auto& line : trace.lines) {
     if (line.sentence != number) continue;
-    changes = changes || concerns_changes(line.stage);
+    changes = changes || concerns_changes(line.stage) || line.stage == Stage::link;
     signals = signals || line.stage == Stage::signal || line.stage == Stage::signal_refused;
     const auto at = line.trigger.empty() ? std::string() : quoted(plain(line.trigger, sentence)) + ", ";
     rows.push_back({std::string(name_of(line.stage)), at + plain(line.words, sentence)});
   }
-  if (!sentence.change_cue) rows.push_back({"no change", "no word of coming, going or covering stands in it (changes.lex)"});
-  else if (!changes) rows.push_back({"no change", "a word of coming, going or covering stands in it, but no phrase of changes.lex fits the words around it"});
-  if (!sentence.signal_cue) rows.push_back({"no signal", "no word that a signal begins with stands in it (signals.lex)"});
-  else if (!signals) rows.push_back({"no signal", "a word that a signal may begin with stands in it, but nothing of signals.lex is said of it close by"});
+  if (!changes && !sentence.change_cue) rows.push_back({"no change", "no word of coming, going or covering stands in it beside a post or a person (changes.lex)"});
+  if (!changes && sentence.change_cue) rows.push_back({"no change", "a word of coming, going or covering stands in it, but no phrase of changes.lex fits the words around it"});
+  if (!signals && !sentence.signal_cue) rows.push_back({"no signal", "no word that a signal begins with stands in it (signals.lex)"});
+  if (!signals && sentence.signal_cue) rows.push_back({"no signal", "a word that a signal may begin with stands in it, but nothing of signals.lex is said of it close by"});
   return rows;
 }
 

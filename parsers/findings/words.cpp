@@ -53,6 +53,14 @@ WordId Vocabulary::find(std::string_view lower) const {
   return found == ids_.end() ? WordId{0} : found->second;
 }
 
+void Vocabulary::add_to_set(std::string_view name, WordId id) { sets_[std::string(name)].push_back(id); }
+
+const std::vector<WordId>& Vocabulary::set(std::string_view name) const {
+  static const std::vector<WordId> none;
+  const auto found = sets_.find(name);
+  return found == sets_.end() ? none : found->second;
+}
+
 std::vector<WordId> Vocabulary::forms_of(WordId base, std::uint32_t forms) const {
   std::vector<WordId> found;
   for (std::size_t id = 1; id < verbs_.size(); ++id)

@@ -34,7 +34,11 @@ enum WordClass : std::uint32_t {
   class_to = 1u << 15,
   class_occasion = 1u << 17,     ///< meeting, hearing: "on 9 May" behind it is not when a change takes effect
   class_since = 1u << 18,
+  class_common = 1u << 19,       ///< on every page of a board pack: too common to look for alone
   class_and = 1u << 16,
+  class_first = 1u << 25,        ///< I, we: whoever speaks
+  class_weak = class_have | class_be | class_future | class_doubtful | class_adverb | class_negative | class_preposition | class_determiner |
+               class_relative | class_conjunction | class_common,  ///< says little alone
   form_base = 1u << 20,
   form_s = 1u << 21,
   form_past = 1u << 22,
@@ -56,6 +60,9 @@ class Vocabulary {
   WordId verb(WordId form) const { return verbs_[form]; }
   /// The forms of a verb that have one of `forms`.
   std::vector<WordId> forms_of(WordId base, std::uint32_t forms) const;
+  /// Words that stand for one another in phrases: [set post].
+  void add_to_set(std::string_view name, WordId id);
+  const std::vector<WordId>& set(std::string_view name) const;
   std::string_view text(WordId id) const { return texts_[id]; }
 
  private:
@@ -64,6 +71,7 @@ class Vocabulary {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
   std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  std::unordered_map<std::string, std::vector<WordId>, Hash, std::equal_to<>> sets_;
   std::vector<std::string> texts_ = {""};
   std::vector<std::uint32_t> classes_ = {0};
   std::vector<WordId> verbs_ = {0};

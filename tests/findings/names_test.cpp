@@ -12,7 +12,7 @@ std::vector<PersonMention> people_in(std::string_view text, const KnownPeople& k
   static const auto finder = NameFinder::build();
   EXPECT_TRUE(finder);
   const auto tokens = cut_tokens(text);
-  return finder->find(text, tokens, std::vector<bool>(tokens.size()), known);
+  return finder->find(text, tokens, std::vector<char>(tokens.size()), known);
 }
 
 std::vector<std::string> names_in(std::string_view text, const KnownPeople& known = {}) {
@@ -80,7 +80,7 @@ TEST(Names, WordsThatBelongToSomethingElseAreNotTaken) {
   static const auto finder = NameFinder::build();
   const std::string text = "then Ada Quill resigned";
   const auto tokens = cut_tokens(text);
-  EXPECT_TRUE(finder->find(text, tokens, std::vector<bool>(tokens.size(), true), {}).empty());
+  EXPECT_TRUE(finder->find(text, tokens, std::vector<char>(tokens.size(), 1), {}).empty());
 }
 
 }  // namespace

@@ -16,11 +16,11 @@ const OrganisationFinder& finder() {
   return *built;
 }
 
-std::vector<OrganisationMention> bodies_in(std::string_view text, std::vector<KnownOrganisation> known = {}, const char* day = "2022-05-25") {
+std::vector<OrganisationMention> bodies_in(std::string_view text, KnownOrganisations known = {}, const char* day = "2022-05-25") {
   return finder().find(text, cut_tokens(text), parse_date(day), known);
 }
 
-std::vector<std::string> names_in(std::string_view text, std::vector<KnownOrganisation> known = {}, const char* day = "2022-05-25") {
+std::vector<std::string> names_in(std::string_view text, KnownOrganisations known = {}, const char* day = "2022-05-25") {
   std::vector<std::string> names;
   for (const auto& body : bodies_in(text, std::move(known), day)) names.push_back(body.name);
   return names;
@@ -47,8 +47,8 @@ TEST(Organisations, AnIntegratedCareBoardIsWrittenOut) { EXPECT_THAT(names_in("a
 
 TEST(Organisations, AShortFormMeansTheBodyNamedBefore) {
   const auto known = finder().learn("Fenmarch Hospitals NHS Foundation Trust", parse_date("2022-05-25"));
-  EXPECT_THAT(names_in("staff at Fenmarch said", {known}), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
-  EXPECT_THAT(names_in("staff at Fenmarch Hospitals said", {known}), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("staff at Fenmarch said", KnownOrganisations({known})), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("staff at Fenmarch Hospitals said", KnownOrganisations({known})), ElementsAre("Fenmarch Hospitals NHS Foundation Trust"));
   EXPECT_THAT(names_in("staff at Fenmarch said"), ElementsAre());
 }
 
@@ -93,7 +93,7 @@ TEST(Organisations, ANameBeforeTheBareWordTrustIsABody) {
 
 TEST(Organisations, ThatOnlyBeginTheNameOfACharityAreTheCharity) {
   const auto known = finder().learn("Fenmarch Hospitals NHS Foundation Trust", parse_date("2022-05-25"));
-  const auto bodies = bodies_in("at Fenmarch Hospital Charity today", {known});
+  const auto bodies = bodies_in("at Fenmarch Hospital Charity today", KnownOrganisations({known}));
   ASSERT_EQ(bodies.size(), 1u);
   EXPECT_TRUE(bodies[0].outside);
 }

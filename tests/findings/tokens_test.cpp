@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/utf8.hpp"
+
 namespace boardwatch::findings {
 namespace {
 
@@ -41,7 +43,19 @@ TEST(Tokens, ShoutedWordsNeedTwoLetters) {
   EXPECT_FALSE(only("DoF").all_capitals);
 }
 
-TEST(Tokens, AWordIsLoweredForComparison) { EXPECT_EQ(only("McKay").lower, "mckay"); }
+TEST(Tokens, AWordIsLoweredForComparison) {
+  for (const auto* word : {"McKay", "NHS", "multidisciplinary", "eightlet", "O'Hara", "Čapek", "x"}) EXPECT_EQ(only(word).key, key_of(to_lower(word))) << word;
+  EXPECT_EQ(key_of("NHS England"), key_of("nhs england"));
+  EXPECT_NE(key_of("chair"), key_of("chairs"));
+}
+
+TEST(Tokens, WordsOfTheLexiconsAreKnown) {
+  EXPECT_TRUE(only("Dame").is(is_honorific));
+  EXPECT_TRUE(only("Dame").is(is_female));
+  EXPECT_TRUE(only("FINANCE").is(is_topic));
+  EXPECT_EQ(only("finance").post, Post::finance_director);
+  EXPECT_EQ(only("xylophone").classes, 0u);
+}
 
 TEST(Tokens, TheyLieApartAndInOrder) {
   const std::string text = "Ms Drew-Harcourt's \u2013 \xFF odd  (text)\nruns on";

@@ -1,0 +1,483 @@
+#include "parsers/findings/change_reader.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+bool refuse(Event& event, const char* why) {
+  event.refused = why;
+  return false;
+}
+
+/// Reads one sentence for the frames.
+class Reader {
+ public:
+  explicit Reader(const ReadingContext& context)
+      : tagged_(context.tagged), words_(context.words), temporary_(context.temporary), permanent_(context.permanent), trace_(context.trace) {}
+
+  /// None where the words around the trigger do not bear it out.
+  std::optional<Event> read(const FrameEntry& entry, const PhraseMatch& match) const {
+    Event event;
+    event.entry = &entry;
+    event.match = match;
+    event.kind = entry.kind;
+    event.group = read_verb_group(words_, match.pivot);
+    if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
+    if (event.group.doubtful) return left_out(event, "it is only said to be possible");
+    event.hearsay = event.group.hearsay;
+    event.tense = entry.tense ? *entry.tense : event.group.future ? Tense::announced : Tense::effective;
+    if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
+    if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
+    if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
+    if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
+    return event;
+  }
+
+ private:
+  std::optional<Event> left_out(const Event& event, std::string_view why) const {
+    if (trace_ != nullptr) {
+      const auto begin = words_[event.match.begin].begin, end = words_[event.match.end - 1].end;
+      trace_->note(Stage::refused, tagged_.sentence, tagged_.text.substr(begin, end - begin), written_at(*event.entry) + ": " + std::string(why));
+    }
+    return std::nullopt;
+  }
+
+  /// "would not be reappointed": the denial is the news.
+  bool is_negative_frame(const FrameEntry& entry, const PhraseMatch& match) const {
+    if (entry.frame == Frame::vacant || entry.frame == Frame::vacant_follow || entry.frame == Frame::term_end) return true;
+    for (std::size_t i = match.begin; i < match.end; ++i)
+      if (words_[i].is(class_negative)) return true;
+    return false;
+  }
+
+  bool fill(Event& event) const {
+    switch (event.entry->frame) {
+      case Frame::none: return false;
+      case Frame::told: return fill_told(event);
+      case Frame::leave: return fill_leave(event);
+      case Frame::oust:
+      case Frame::exclude: return fill_object(event);
+      case Frame::left_noun:
+      case Frame::come_noun:
+      case Frame::absence_noun: return fill_noun(event);
+      case Frame::term_end:
+      case Frame::extended:
+      case Frame::away_owner: return fill_owner(event);
+      case Frame::appoint:
+      case Frame::name:
+      case Frame::second_in:
+      case Frame::welcome: return fill_appointed(event);
+      case Frame::join:
+      case Frame::become: return fill_subject(event);
+      case Frame::lead:
+        event.leads = true;
+        return fill_subject(event);
+      case Frame::succeed: return fill_succeeds(event);
+      case Frame::succeeded_by: return fill_succeeded(event);
+      case Frame::successor: return fill_successor(event);
+      case Frame::cover: return fill_subject(event);
+      case Frame::covered: return fill_told(event);
+      case Frame::reappoint: return fill_object(event);
+      case Frame::stay: return fill_subject(event);
+      case Frame::extend: return fill_extended(event);
+      case Frame::away: return fill_subject(event);
+      case Frame::second_out: return fill_seconded(event);
+      case Frame::vacant: return fill_vacant(event);
+      case Frame::vacant_follow: return true;
+    }
+    return false;
+  }
+
+  bool fill_told(Event& event) const {
+    const int who = event.match.of(Group::who), other = event.match.of(Group::other);
+    if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
+    if (other >= 0 && std::find(event.who.begin(), event.who.end(), static_cast<std::size_t>(other)) == event.who.end()) event.who.push_back(static_cast<std::size_t>(other));
+    return !event.who.empty() || event.role;
+  }
+
+  bool fill_subject(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    if (event.entry->frame == Frame::become) event.role_needed = true;
+    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
+    if (!event.role && !event.leads) event.role = role_behind(event.match.end);
+    if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
+    const bool bare_start = event.entry->frame == Frame::join && !event.role;
+    if (bare_start && !starts_here(event)) return refuse(event, "nothing says that a post is taken up");
+    if (event.entry->frame == Frame::cover && !event.role && event.match.end == event.match.pivot + 1) return is_temporary(event);
+    return true;
+  }
+
+  /// "continues as chair until 2027", "for another year": without an end it is no news.
+  bool told_for_long(std::size_t from) const {
+    for (std::size_t i = from > 3 ? from - 3 : 0; i < words_.size() && i < from + 14; ++i) {
+      const auto text = std::string_view(tagged_.text).substr(words_[i].begin, words_[i].end - words_[i].begin);
+      for (const std::string_view known : {"until", "till", "for", "further", "another", "second", "third", "final", "term", "additional", "extra", "extended", "longer", "beyond"})
+        if (text == known) return true;
+    }
+    return false;
+  }
+
+  /// "... has been chosen to chair A": somebody, who is named later.
+  bool says_chosen(std::size_t before) const {
+    for (std::size_t at = before, steps = 0; at > 0 && steps < 3; --at, ++steps) {
+      const auto& word = words_[at - 1];
+      if (word.letter != 'w') return false;
+      const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
+      if (text == "chosen" || text == "appointed" || text == "selected" || text == "named" || text == "hired" || text == "picked") return true;
+    }
+    return false;
+  }
+
+  bool fill_leave(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    if (event.who.empty()) return false;
+    if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
+    if (!event.role) event.role = role_left(event.match.end);
+    if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
+    return true;
+  }
+
+  /// "left the meeting", "leaves hospital", "retired nurses": no post is left.
+  bool leaves_a_place(std::size_t at) const {
+    if (at >= words_.size()) return false;
+    std::size_t i = at;
+    while (i < words_.size() && words_[i].is(class_determiner) && !words_[i].holder()) ++i;
+    if (i >= words_.size() || words_[i].letter != 'w' || words_[i].is(class_preposition | class_conjunction | class_adverb | class_relative | class_be | class_have)) return false;
+    if (words_[i].is(form_ing)) return false;
+    return words_[i].id == 0 || i == at ? !is_leavable(i) : !is_leavable(i);
+  }
+
+  bool is_leavable(std::size_t at) const {
+    const auto begin = words_[at].begin, end = words_[at].end;
+    const auto word = to_lower(std::string_view(tagged_.text).substr(begin, end - begin));
+    for (const std::string_view known : {"trust", "organisation", "board", "role", "post", "job", "position", "nhs", "us", "group", "icb", "team", "office", "service", "executive", "council", "company",
+                                         "early", "permanently", "suddenly", "formally", "later", "next", "last", "immediately", "abruptly", "unexpectedly", "behind", "post", "employment", "profession"})
+      if (word == known) return true;
+    return word.ends_with("ly");
+  }
+
+  /// The object of the active verb, the subject of the passive.
+  bool fill_object(Event& event) const {
+    const auto next = object_behind(event.match.end);
+    const bool passive = event.group.passive || (event.group.bare && words_[event.match.pivot].is(form_participle) && !next);
+    if (passive) event.who = subjects_of(words_, event.group);
+    else if (next) event.who = joined_with(words_, *next);
+    if (event.who.empty()) return false;
+    if (!passive) std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
+    if (!event.role) event.role = role_behind(passive ? event.match.end : event.who.back() + 1);
+    if (event.entry->frame == Frame::oust && !passive && words_[event.match.pivot].is(form_base) && event.group.future && event.entry->cue_reason) return false;
+    if (event.entry->cue_reason && event.entry->frame == Frame::oust && !passive) return refuse(event, "whoever comes is told by another frame");
+    if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
+    if (event.kind == ChangeKind::reappointment && event.entry->line != 0 && words_[event.match.pivot].is(form_past) && is_election(event)) event.tense = Tense::effective;
+    return !event.who.empty();
+  }
+
+  bool is_election(const Event& event) const {
+    const auto& word = words_[event.match.pivot];
+    return std::string_view(tagged_.text).substr(word.begin, word.end - word.begin).find("lect") != std::string_view::npos;
+  }
+
+  /// "the departure of A", "A's departure", "the resignation by A"
+  bool fill_noun(Event& event) const {
+    const auto before = event.match.begin, behind = event.match.end;
+    if (behind < words_.size() && words_[behind].is(class_preposition)) {
+      if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
+      std::erase_if(event.who, [&](std::size_t i) { return i < behind; });
+    }
+    if (event.who.empty()) {
+      for (std::size_t at = before, steps = 0; at > 1 && steps < 4; --at, ++steps) {
+        if (words_[at - 1].owner() && words_[at - 2].holder()) {
+          event.who = {at - 2};
+          break;
+        }
+        if (words_[at - 1].letter != 'w') break;
+      }
+    }
+    if (behind < words_.size() && words_[behind].mark == ':' && event.who.empty())
+      if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
+    if (event.who.empty()) return false;
+    event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
+    event.role = role_behind(std::max(behind, event.who.back() + 1));
+    return true;
+  }
+
+  /// "A's term ends", "A, whose contract runs out", "the term of A ends"
+  bool fill_owner(Event& event) const {
+    const auto noun = event.match.pivot;
+    for (std::size_t at = noun, steps = 0; at > 0 && steps < 6; --at, ++steps) {
+      const auto& before = words_[at - 1];
+      if (before.owner() && at > 1 && words_[at - 2].holder()) {
+        event.who = {at - 2};
+        break;
+      }
+      if (before.is(class_relative) || (before.letter == 'w' && is_whose(at - 1))) {
+        std::size_t k = at - 1;
+        while (k > 0 && !words_[k - 1].holder() && words_[k - 1].mark == ',') --k;
+        if (k > 0 && words_[k - 1].holder()) event.who = joined_with(words_, k - 1);
+        break;
+      }
+      if (before.holder()) {
+        event.who = {at - 1};
+        break;
+      }
+      if (before.letter == 'm') break;
+    }
+    if (event.who.empty() && noun + 2 < words_.size() && words_[noun + 1].is(class_preposition)) {
+      if (const auto next = object_behind(noun + 2)) event.who = {*next};
+    }
+    if (event.who.empty()) return false;
+    bool future = false, past = false;
+    for (std::size_t i = noun; i < event.match.end; ++i) {
+      future = future || words_[i].is(class_future) || (words_[i].is(form_s) && !words_[i].is(class_be)) || (words_[i].is(form_base) && !words_[i].is(form_past));
+      past = past || words_[i].is(form_past);
+    }
+    event.tense = future ? Tense::announced : past ? Tense::effective : Tense::announced;
+    if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
+    return true;
+  }
+
+  bool is_whose(std::size_t at) const { return std::string_view(tagged_.text).substr(words_[at].begin, words_[at].end - words_[at].begin) == "whose"; }
+
+  bool fill_appointed(Event& event) const {
+    const auto frame = event.entry->frame;
+    auto next = object_behind(event.match.end);
+    const auto& verb = words_[event.match.pivot];
+    // "A, appointed as R" and "A appointed R": the participle without an auxiliary, behind the one it tells of.
+    const bool reduced = event.group.bare && verb.is(form_participle) && (!next || !words_[*next].person() || role_at(event.match.end)) &&
+                         event.match.begin > 0 && (words_[event.match.begin - 1].holder() || words_[event.match.begin - 1].mark == ',' || words_[event.match.begin - 1].mark == '(');
+    const bool passive = event.group.passive || reduced;
+    if (passive) {
+      event.who = subjects_of(words_, event.group);
+      std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
+      if (!event.role) event.role = role_behind(event.match.end);
+      // "A retired manager has been brought back as chief executive": somebody, named later or never.
+      if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return refuse(event, "nobody is said to be appointed, and to no post");
+      if (event.who.empty()) {
+        event.tense = Tense::announced;
+        return true;
+      }
+      // "The chief nurse has been appointed": a post that somebody unnamed now holds.
+      const bool unnamed = !words_[event.who.front()].person();
+      if (unnamed && reduced) return refuse(event, "nobody is named");
+      if (unnamed && event.role) return words_[event.who.front()].letter != 'N';
+    } else {
+      if (!next) return refuse(event, "no person or post behind the verb");
+      if (is_outsider(event)) return refuse(event, "the one that appoints is no NHS body");
+      event.who = joined_with(words_, *next);
+      std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
+      const auto behind = event.who.back() + 1;
+      if (!event.role) event.role = role_behind(behind);
+      // "appointed a new chief nurse, who", "appointed chief nurse Ann Lee": the post alone, or person and post in one.
+      if (!words_[event.who.front()].person()) {
+        if (words_[event.who.front()].letter == 'N') return refuse(event, "the post is none that is watched");
+        event.role = event.who.front();
+        event.who.clear();
+      }
+    }
+    const bool weak = frame == Frame::name || frame == Frame::welcome || frame == Frame::second_in;
+    const bool own_post = !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
+    if (weak && !event.role && !(own_post && !passive)) return refuse(event, "the verb needs a post, and none is named");
+    if (weak && frame != Frame::welcome && !passive && own_post && !event.role && !is_new(event.who.front())) return refuse(event, "nothing says that the post is new to the person");
+    if (frame == Frame::welcome && own_post && !event.role && !is_new(event.who.front())) return refuse(event, "nothing says that the post is new to the person");
+    if (frame == Frame::welcome) event.tense = event.group.future ? Tense::announced : Tense::effective;
+    else event.tense = is_final(event) ? event.tense : Tense::announced;
+    if (frame == Frame::second_in) event.kind = ChangeKind::interim;
+    return true;
+  }
+
+  /// Elected, made, promoted: done when told.
+  bool is_final(const Event& event) const {
+    const auto& word = words_[event.match.pivot];
+    const auto text = to_lower(std::string_view(tagged_.text).substr(word.begin, word.end - word.begin));
+    const bool made = text.starts_with("elect") || text == "made" || text.starts_with("promot");
+    return made || (text.starts_with("confirm") && permanent_.first_in(words_, 0, words_.size()));
+  }
+
+  bool is_new(std::size_t at) const {
+    for (std::size_t i = at; i > 0 && words_[i - 1].is(class_determiner); --i) {
+      const auto text = std::string_view(tagged_.text).substr(words_[i - 1].begin, words_[i - 1].end - words_[i - 1].begin);
+      if (text == "new" || text == "next" || text == "incoming") return true;
+    }
+    return false;
+  }
+
+  /// "The university has appointed": the post is theirs.
+  bool is_outsider(const Event& event) const {
+    std::size_t at = event.group.begin;
+    while (at > 0 && (words_[at - 1].is(class_adverb) || words_[at - 1].letter == 'w') && event.group.begin - at < 4) {
+      if (words_[at - 1].body()) break;
+      --at;
+    }
+    return at > 0 && words_[at - 1].letter == 'X';
+  }
+
+  bool fill_succeeds(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    const int bound = event.match.of(Group::who);
+    const auto next = bound >= 0 ? std::optional(static_cast<std::size_t>(bound)) : object_behind(event.match.end);
+    if (event.group.passive) return refuse(event, "told by the frame \"succeeded_by\"");
+    std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
+    if (event.who.empty() || !next) return refuse(event, "not both are named, who comes and who is followed");
+    event.other = next;
+    if (!event.role) event.role = role_behind(*next + 1);
+    if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;
+    return true;
+  }
+
+  bool fill_succeeded(Event& event) const {
+    const int who = event.match.of(Group::who);
+    if (who < 0 || !words_[static_cast<std::size_t>(who)].person()) return false;
+    event.who = joined_with(words_, static_cast<std::size_t>(who));
+    std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
+    const auto subjects = subjects_of(words_, event.group);
+    if (!subjects.empty()) {
+      event.other = subjects.front();
+      if (!event.role && words_[*event.other].letter != 'P' && words_[*event.other].letter != 'Q') event.role = event.other;
+    }
+    event.tense = event.group.future ? Tense::announced : Tense::effective;
+    event.replaced = event.group.perfect && event.other && event.group.passive;
+    return true;
+  }
+
+  bool fill_successor(Event& event) const {
+    event.who = subjects_of(words_, event.group);
+    std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
+    event.tense = Tense::announced;
+    return !event.who.empty() && event.group.passive;
+  }
+
+  bool fill_extended(Event& event) const {
+    // "extended A's term", "extension of A's contract", "extend the term of A"
+    for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 9; ++i) {
+      if (words_[i].mark == ';' || words_[i].mark == ',') break;
+      if (!words_[i].holder()) continue;
+      const bool owns = i + 1 < words_.size() && (words_[i + 1].owner() || words_[i + 1].mark == '\'');
+      bool term = false;
+      for (std::size_t k = event.match.end; k < std::min(words_.size(), i + 6); ++k) {
+        const auto text = to_lower(std::string_view(tagged_.text).substr(words_[k].begin, words_[k].end - words_[k].begin));
+        term = term || text == "term" || text == "terms" || text == "appointment" || text == "contract" || text == "tenure" || text == "stint" || text == "secondment" || text == "stay";
+      }
+      if (!owns && !term && event.match.end - event.match.pivot < 2) return false;
+      event.who = joined_with(words_, i);
+      event.role = role_behind(event.who.back() + 1);
+      event.tense = Tense::announced;
+      return true;
+    }
+    return false;
+  }
+
+  /// Somebody with a post of her own is lent; the post that "as" gives is another body's.
+  bool fill_seconded(Event& event) const {
+    if (!fill_object(event)) return false;
+    if (event.role && !event.group.passive) return false;
+    const auto letter = words_[event.who.front()].letter;
+    if (letter == 'Q' || letter == 'N') return false;
+    if (event.role) event.lent_to = event.role;
+    event.role.reset();
+    return true;
+  }
+
+  bool fill_vacant(Event& event) const {
+    if (!event.role) return refuse(event, "no post is named");
+    const auto& role = words_[*event.role];
+    if (role.person() || role.letter == 'N') return refuse(event, "the post has a holder, or is none that is watched");
+    event.tense = Tense::effective;
+    return true;
+  }
+
+  /// The first person or post behind `at`, over determiners and what qualifies.
+  std::optional<std::size_t> object_behind(std::size_t at) const {
+    for (std::size_t i = at, steps = 0; i < words_.size() && steps < 7; ++i, ++steps) {
+      const auto& word = words_[i];
+      if (word.holder()) return i;
+      if (word.letter == 'm' || word.letter == 'X' || word.is(class_speech) || word.is(class_preposition | class_conjunction | class_relative | class_be | class_have)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool role_at(std::size_t at) const {
+    std::size_t i = at;
+    while (i < words_.size() && (words_[i].is(class_determiner) || words_[i].is(class_to) || words_[i].is(class_preposition))) ++i;
+    return i < words_.size() && (words_[i].letter == 'R' || words_[i].letter == 'A' || words_[i].letter == 'H');
+  }
+
+  /// "as R", "to R", "to be R", "to the post of R", or R right there: the post that the words behind `at` give.
+  std::optional<std::size_t> role_behind(std::size_t at) const {
+    bool led = true;  // by as, to, of or nothing
+    for (std::size_t i = at, steps = 0; i < words_.size() && steps < 16; ++i, ++steps) {
+      const auto& word = words_[i];
+      if (word.letter == 'R' || word.letter == 'A') return led ? std::optional(i) : std::nullopt;
+      if (word.holder() || word.mark == ';' || word.mark == ':') return std::nullopt;
+      if (word.letter == 'D' || word.body() || word.mark == ',' || word.mark == '(' || word.mark == ')' || word.mark == '"') {
+        led = false;
+        continue;
+      }
+      if (word.letter != 'w') continue;
+      const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
+      if (text == "as" || text == "to" || text == "be" || text == "become" || text == "into" || text == "of") {
+        led = true;
+        continue;
+      }
+      if (text == "that") return std::nullopt;
+      if (word.is(class_determiner) || word.is(class_adverb)) continue;
+      if (text == "post" || text == "role" || text == "position" || text == "job") continue;
+      if (word.is(class_relative | class_conjunction | class_future | class_have)) return std::nullopt;
+      if (!led && !word.is(class_preposition)) continue;
+      led = false;
+    }
+    return std::nullopt;
+  }
+
+  /// "left as R", "steps down from her role as R", "leaves the post of R"
+  std::optional<std::size_t> role_left(std::size_t at) const {
+    bool led = false;
+    for (std::size_t i = at, steps = 0; i < words_.size() && steps < 9; ++i, ++steps) {
+      const auto& word = words_[i];
+      if (word.letter == 'R' || word.letter == 'A') return led ? std::optional(i) : std::nullopt;
+      if (word.holder() || word.letter == 'm') return std::nullopt;
+      if (word.letter == 'D' || word.body()) {
+        led = false;
+        continue;
+      }
+      const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
+      if (text == "as" || text == "from" || text == "of") led = true;
+      else if (text == "to" || text == "for" || text == "after" || text == "when" || text == "with" || text == "by") return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "starts on 1 May", "joins the trust", "arrives from A": not "starts the review".
+  bool starts_here(const Event& event) const {
+    const auto at = event.match.end;
+    if (event.match.end > event.match.pivot + 1) return true;
+    if (at >= words_.size()) return true;
+    const auto& next = words_[at];
+    if (next.letter == 'D' || next.body() || next.letter == 'm') return true;
+    const auto text = std::string_view(tagged_.text).substr(next.begin, next.end - next.begin);
+    for (const std::string_view known : {"us", "the", "on", "in", "from", "our", "at", "as", "this", "with", "next", "last", "later", "post", "work", "and"})
+      if (text == known) {
+        if (text != "the" && text != "our") return true;
+        return at + 1 < words_.size() && (is_leavable(at + 1) || words_[at + 1].body());
+      }
+    return next.is(class_adverb);
+  }
+
+  bool is_temporary(const Event& event) const {
+    return temporary_.first_in(words_, event.match.begin, words_.size()).has_value();
+  }
+
+  const TaggedSentence& tagged_;
+  const std::vector<Word>& words_;
+  const Phrases& temporary_;
+  const Phrases& permanent_;
+  Trace* trace_;
+};
+
+}  // namespace
+
+std::optional<Event> read_event(const ReadingContext& context, const FrameEntry& entry, const PhraseMatch& match) { return Reader(context).read(entry, match); }
+
+}  // namespace boardwatch::findings

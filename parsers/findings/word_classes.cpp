@@ -1,0 +1,88 @@
+#include "parsers/findings/word_classes.hpp"
+
+#include "core/utf8.hpp"
+#include "parsers/findings/lexicon.hpp"
+#include "parsers/findings/tokens.hpp"
+
+namespace boardwatch::findings {
+namespace {
+
+constexpr std::size_t slots = 1u << 12;  // four times as many as words
+
+constexpr std::string_view date_words[] = {
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter",
+    "effect", "today", "morning", "afternoon", "tonight", "immediately", "yesterday", "night", "tomorrow", "year", "christmas",
+    "month", "months", "week", "weeks", "fortnight", "easter", "quarter", "q1", "q2", "q3", "q4"};
+
+constexpr std::string_view owned_words[] = {"last", "final", "term", "contract", "departure", "exit", "resignation", "retirement",
+                                            "secondment", "stint", "engagement", "tenure", "successor", "replacement"};
+
+std::vector<LexiconSection> sections_of(std::string_view file) {
+  auto sections = parse_lexicon(file, lexicon_text(file));
+  return sections ? *std::move(sections) : std::vector<LexiconSection>();  // the finders' build() says what is wrong
+}
+
+}  // namespace
+
+const WordClasses& WordClasses::shared() {
+  static const WordClasses words;
+  return words;
+}
+
+WordInfo& WordClasses::slot(WordKey key) {
+  std::size_t at = key & mask_;
+  while (slots_[at].key != key && slots_[at].key != 0) at = (at + 1) & mask_;
+  slots_[at].key = key;
+  return slots_[at].info;
+}
+
+void WordClasses::add(std::string_view word, std::uint32_t classes) { slot(key_of(word)).classes |= classes; }
+
+WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
+  for (const auto& section : sections_of("names.lex")) {
+    const auto& kind = section.name.front();
+    const bool gendered = section.name.size() > 1;
+    const std::uint32_t honorific = is_honorific | (!gendered ? 0u : section.name[1] == "m" ? is_male : is_female);
+    for (const auto& entry : section.entries)
+      add(entry.text, kind == "honorific" ? honorific : kind == "particle" ? is_particle : kind == "post_nominal" ? is_post_nominal : is_not_name);
+  }
+  for (const auto& section : sections_of("posts.lex")) {
+    const auto& kind = section.name.front();
+    for (const auto& entry : section.entries) {
+      if (kind == "topic") {
+        auto& info = slot(key_of(entry.text));
+        info.classes |= is_topic;
+        if (const auto post = from_code<Post>(section.name.at(1))) info.post = *post;
+      } else if (kind == "before") {
+        add(entry.text, section.name.at(1) == "interim" ? is_before_interim : section.name.at(1) == "lower" ? is_before_lower : is_before_plain);
+      } else if (section.name.size() == 3) {
+        add(entry.text, is_chair_below);
+      } else if (kind != "not") {
+        const auto first = std::string(entry.text.substr(0, entry.text.find(' ')));
+        add(first, is_title_start);
+        add(first + "s", is_title_start);
+      }
+    }
+  }
+  for (const auto& section : sections_of("organisations.lex")) {
+    const auto& kind = section.name.front();
+    for (const auto& entry : section.entries) {
+      const auto first = std::string_view(entry.text).substr(0, entry.text.find(' '));
+      if (kind == "ending") add(first, is_ending_start);
+      if (kind == "no_body") add(entry.text, is_no_body);
+      if (kind == "strip") add(entry.text, is_strip);
+      if (kind == "outside" && section.name.size() > 1) add(entry.text, is_outside);
+      if (kind == "national" || (kind == "outside" && section.name.size() == 1)) add(first, is_fixed_start);
+    }
+  }
+  add("trust", is_ending_start);
+  for (const std::string_view word : {"children", "women"}) add(word, is_topic);
+  for (const std::string_view word : {"and", "of", "the", "&", ",", "'s", "'", "upon", "on", "for"}) add(word, is_connector);
+  for (const std::string_view word : {"he", "she", "his", "her"}) add(word, is_pronoun);
+  for (const auto word : date_words) add(word, is_date);
+  for (const auto word : owned_words) add(word, is_owned);
+}
+
+}  // namespace boardwatch::findings
