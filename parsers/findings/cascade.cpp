@@ -12,6 +12,7 @@
 #include "parsers/findings/explain.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/rows.hpp"
 #include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
 #include "parsers/findings/tagging.hpp"
@@ -64,6 +65,7 @@ bool opens_listing(std::string_view words) {
 struct Cascade::Parts {
   Tagger tagger;
   ChangeGrammar changes;
+  RowGrammar rows;
   SignalGrammar signals;
   Checks checks;
   CueScan cues;
@@ -78,11 +80,12 @@ Cascade::~Cascade() = default;
 Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto tagger, Tagger::build(catalogue));
   BW_TRY(auto changes, ChangeGrammar::build());
+  BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
   BW_TRY(auto cues, CueScan::build(changes, signals));
   BW_TRY(auto confidence, Confidence::build());
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(signals), std::move(checks), std::move(cues), std::move(confidence)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues), std::move(confidence)}));
 }
 
 namespace {
@@ -120,7 +123,7 @@ std::optional<OrganisationMention> default_body(const Tagger& tagger, const Cont
 class Cascade::Reading {
  public:
   Reading(const Parts& parts, const Document& document, const Context& context, Trace* trace)
-      : parts_(parts), prepared_(document), published_(context.published ? context.published : document.date), trace_(trace) {
+      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date), trace_(trace) {
     if (trace_ != nullptr) note_sentences(document, prepared_, *trace_);
     own_ = default_body(parts.tagger, context, discourse_);
     head_ = own_ ? std::nullopt : letterhead(parts.tagger, document, prepared_, published_, discourse_);
@@ -143,6 +146,7 @@ class Cascade::Reading {
       }
     }
     tag_following(prepared_.sentences().size());
+    read_rows();
   }
 
   Speakers speakers() const { return Speakers(prepared_, tagged_, own_, head_); }
@@ -223,6 +227,18 @@ class Cascade::Reading {
     for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
   }
 
+  /// What stands in a row is read as one: the frames' reading of it gives way.
+  void read_rows() {
+    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_);
+    std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
+    for (auto& change : rows.changes) {
+      change.from.post = PostFrom::row;
+      if (trace_ != nullptr) trace_->note(Stage::frame, change.sentence, change.trigger, "a row of a table or list, read by its columns or its heading");
+      changes_.push_back(std::move(change));
+    }
+    std::stable_sort(changes_.begin(), changes_.end(), [](const RawChange& a, const RawChange& b) { return a.sentence < b.sentence; });
+  }
+
   std::vector<RawSignal> read_signals(std::size_t sentence) const {
     const auto& sentences = prepared_.sentences();
     const auto unit = sentences[sentence].unit;
@@ -235,6 +251,7 @@ class Cascade::Reading {
   }
 
   const Parts& parts_;
+  const Document& document_;
   const Prepared prepared_;
   const std::optional<Date> published_;
   Discourse discourse_;

@@ -33,6 +33,10 @@ class Reader {
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
+    if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
+    if (is_others(event)) return left_out(event, "the post is another body's");
+    if (is_general(event)) return left_out(event, "it is told of such people in general, and of nobody");
+    event.also = parallels(event);
     return event;
   }
 
@@ -78,7 +82,9 @@ class Reader {
       case Frame::succeed: return fill_succeeds(event);
       case Frame::succeeded_by: return fill_succeeded(event);
       case Frame::successor: return fill_successor(event);
-      case Frame::cover: return fill_subject(event);
+      case Frame::cover:
+      case Frame::cover_if: return fill_subject(event);
+      case Frame::cover_as: return fill_cover_as(event);
       case Frame::covered: return fill_told(event);
       case Frame::reappoint: return fill_object(event);
       case Frame::stay: return fill_subject(event);
@@ -98,15 +104,145 @@ class Reader {
     return !event.who.empty() || event.role;
   }
 
+  std::string_view text(std::size_t at) const { return std::string_view(tagged_.text).substr(words_[at].begin, words_[at].end - words_[at].begin); }
+
+  /// The subject of the event's verb; of "I" the one who is said to speak.
+  std::vector<std::size_t> subject(Event& event) const {
+    auto who = subjects_of(words_, event.group);
+    const bool speaks = says_i(event.group);
+    if (!speaks) return who;
+    event.first_person = true;
+    who.clear();
+    if (const auto speaker = speaker_of_quote()) {
+      who.push_back(*speaker);
+      event.first_person = false;
+    }
+    return who;
+  }
+
+  /// "I shall be leaving", "I have told the board that I intend to go": is the nearest subject before the verb an "I"?
+  bool says_i(const VerbGroup& group) const {
+    for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 7; --at, ++steps) {
+      const auto& word = words_[at - 1];
+      if (word.is(class_first)) return true;
+      if (word.holder() || word.letter == 'm' || word.body() || word.is(class_relative)) return false;
+    }
+    return false;
+  }
+
+  /// "..., said Ann Lee", "Ann Lee said: ..."
+  std::optional<std::size_t> speaker_of_quote() const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (!words_[i].is(class_speech)) continue;
+      std::size_t next = i + 1;
+      while (next < words_.size() && words_[next].is(class_determiner)) ++next;
+      if (next < words_.size() && words_[next].person()) return next;
+      if (i > 0 && words_[i - 1].person()) return i - 1;
+      if (i > 1 && words_[i - 1].mark == ',' && words_[i - 2].person()) return i - 2;
+    }
+    return std::nullopt;
+  }
+
+  /// "if the chair resigned", "whether she would leave": only thought of.
+  bool supposed(const Event& event) const {
+    if (event.who.empty()) return false;
+    std::size_t at = event.who.front();
+    while (at > 0 && words_[at - 1].is(class_determiner)) --at;
+    return at > 0 && at <= event.match.pivot && words_[at - 1].is(class_if);
+  }
+
+  /// "Good chairs know when to leave": of the kind, and of nobody.
+  bool is_general(const Event& event) const {
+    const auto holder = !event.who.empty() ? std::optional(event.who.front()) : event.role;
+    if (!holder) return false;
+    const auto& chunk = tagged_.chunks[words_[*holder].index];
+    if (chunk.person || !chunk.role || !chunk.role->plural || !chunk.organisations.empty() || event.kind == ChangeKind::vacancy) return false;
+    for (std::size_t at = *holder, steps = 0; at > 0 && steps < 3; --at, ++steps) {
+      const auto& before = words_[at - 1];
+      if (before.is(class_determiner) || before.owner() || before.body() || before.letter == '0' || before.is(class_number)) return false;
+      if (before.letter != 'w' || before.is(class_preposition | class_conjunction)) break;
+    }
+    return true;
+  }
+
+  /// "the supplier, whose managing director resigned": the post is somebody else's.
+  bool is_others(const Event& event) const {
+    const auto of = [&](std::size_t holder) {
+      std::size_t at = holder;
+      while (at > 0 && !is_whose(at - 1) && (words_[at - 1].is(class_determiner) || words_[at - 1].letter == 'w') && holder - at < 3) --at;
+      if (at == 0 || !is_whose(at - 1)) return false;
+      std::size_t owner = at - 1;
+      while (owner > 0 && words_[owner - 1].mark == ',') --owner;
+      if (owner == 0 || words_[owner - 1].holder() || words_[owner - 1].letter == 'O') return false;
+      return words_[owner - 1].letter == 'X' || (words_[owner - 1].letter == 'w' && !is_leavable(owner - 1));
+    };
+    // "the leader of the council, Jo Smith": a name set beside somebody else's body.
+    const auto beside = [&](std::size_t holder) { return words_[holder].letter == 'P' && holder > 1 && words_[holder - 1].mark == ',' && words_[holder - 2].letter == 'X'; };
+    if (!event.who.empty() && beside(event.who.front())) return true;
+    return (!event.who.empty() && of(event.who.front())) || (event.who.empty() && event.role && of(*event.role));
+  }
+
+  /// "Ann Lee was named chair and Bo Smith chief nurse", "..., with Bo Smith as chief nurse": what follows in the same shape.
+  std::vector<std::pair<std::size_t, std::size_t>> parallels(const Event& event) const {
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    const bool comes = event.kind == ChangeKind::appointment || event.kind == ChangeKind::interim;
+    if (!comes || !event.role || event.who.empty()) return found;
+    std::size_t at = std::max({event.match.end, *event.role + 1, event.who.back() + 1});
+    while (at < words_.size()) {
+      std::size_t next = at;
+      bool joined = false;
+      while (next < words_.size() && next < at + 8 && !words_[next].holder()) {
+        const auto& word = words_[next];
+        joined = joined || word.is(class_and) || word.mark == ',' || word.mark == ';' || text(next) == "with" || text(next) == "while";
+        if (word.is(class_be | class_have | class_future | class_relative | class_speech)) return found;
+        ++next;
+      }
+      if (!joined || next >= words_.size() || !words_[next].person() || words_[next].letter == 'Q') return found;
+      std::size_t role = next;
+      if (words_[next].letter == 'P') {
+        role = next + 1;
+        while (role < words_.size() && role < next + 5 && (words_[role].is(class_determiner | class_to) || text(role) == "as" || text(role) == "be" || text(role) == "becomes")) ++role;
+        if (role >= words_.size() || (words_[role].letter != 'R' && words_[role].letter != 'A')) return found;
+      }
+      if (role + 1 < words_.size() && tells_more(role + 1)) return found;
+      found.emplace_back(next, role);
+      at = role + 1;
+    }
+    return found;
+  }
+
+  /// Does the one before `at` have a verb of its own?
+  bool tells_more(std::size_t at) const {
+    while (at < words_.size() && (words_[at].mark == ',' || words_[at].is(class_adverb))) ++at;
+    return at < words_.size() && (words_[at].is(class_be | class_have | class_future | class_speech | class_relative | form_s) || words_[at].owner());
+  }
+
+  /// "Ann Lee will keep the lights on as interim chair": whatever the verb, the title tells.
+  bool fill_cover_as(Event& event) const {
+    const auto who = static_cast<std::size_t>(event.match.of(Group::who));
+    if (words_[who].letter == 'J' || hangs_on_preposition(words_, who)) return false;
+    event.who = {who};
+    event.tense = Tense::effective;
+    bool verb = false;
+    for (std::size_t i = who + 1; i < event.match.pivot; ++i) {
+      if (words_[i].is(class_future)) event.tense = Tense::announced;
+      if (words_[i].is(class_negative | class_doubtful | class_speech)) return false;
+      verb = verb || words_[i].letter == 'w';
+    }
+    return verb;
+  }
+
   bool fill_subject(Event& event) const {
-    event.who = subjects_of(words_, event.group);
+    event.who = subject(event);
     if (event.entry->frame == Frame::become) event.role_needed = true;
     if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
+    if (event.first_person) return event.role.has_value() || event.kind != ChangeKind::appointment;
     if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
     if (bare_start && !starts_here(event)) return refuse(event, "nothing says that a post is taken up");
-    if (event.entry->frame == Frame::cover && !event.role && event.match.end == event.match.pivot + 1) return is_temporary(event);
+    const bool bare_cover = event.entry->frame == Frame::cover_if || (event.entry->frame == Frame::cover && event.match.end == event.match.pivot + 1);
+    if (bare_cover && !event.role) return is_temporary(event);
     return true;
   }
 
@@ -132,8 +268,8 @@ class Reader {
   }
 
   bool fill_leave(Event& event) const {
-    event.who = subjects_of(words_, event.group);
-    if (event.who.empty()) return false;
+    event.who = subject(event);
+    if (event.who.empty() && !event.first_person) return false;
     if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
     if (!event.role) event.role = role_left(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
@@ -194,6 +330,15 @@ class Reader {
           break;
         }
         if (words_[at - 1].letter != 'w') break;
+      }
+    }
+    if (event.who.empty()) {  // "Ann Lee, whose resignation was accepted"
+      std::size_t at = before;
+      while (at > 0 && before - at < 3 && words_[at - 1].letter == 'w' && !is_whose(at - 1)) --at;
+      if (at > 1 && is_whose(at - 1)) {
+        --at;
+        while (at > 1 && words_[at - 1].mark == ',') --at;
+        if (words_[at - 1].holder()) event.who = {at - 1};
       }
     }
     if (behind < words_.size() && words_[behind].mark == ':' && event.who.empty())
@@ -466,6 +611,11 @@ class Reader {
   }
 
   bool is_temporary(const Event& event) const {
+    const auto at = event.match.end;
+    if (at >= words_.size() || words_[at].letter == 'D') return event.entry->frame == Frame::cover;  // "Bo Smith covers"
+    for (std::size_t i = event.match.begin; i < words_.size(); ++i)
+      for (const std::string_view known : {"until", "till", "while", "during", "pending", "meantime", "temporarily"})
+        if (text(i) == known) return true;
     return temporary_.first_in(words_, event.match.begin, words_.size()).has_value();
   }
 

@@ -19,6 +19,7 @@ struct Event {
   ChangeKind kind = ChangeKind::departure;
   Tense tense = Tense::announced;
   std::vector<std::size_t> who;             ///< words
+  std::vector<std::pair<std::size_t, std::size_t>> also;  ///< "and Bo Smith as chair": further people and their posts
   std::optional<std::size_t> role;          ///< word
   std::optional<std::size_t> other;         ///< who is followed
   std::optional<std::size_t> body;
@@ -27,6 +28,7 @@ struct Event {
   bool hearsay = false;
   bool replaced = false;                    ///< whoever is followed has gone
   bool predecessor = false;                 ///< whom another event of the sentence says to be followed
+  bool first_person = false;                ///< "I": who speaks is told elsewhere, or nowhere
   bool leads = false;                       ///< the verb tells the post: chairs, leads
   const char* refused = nullptr;            ///< why it is none after all
 };

@@ -22,7 +22,9 @@ class Writer {
     const Chunk* role = event_.role ? chunk_at(*event_.role) : nullptr;
     std::vector<RawChange> changes;
     if (event_.who.empty() && role != nullptr) add(changes, nullptr, role);
+    if (event_.who.empty() && role == nullptr && event_.first_person) add(changes, nullptr, nullptr);
     for (const auto who : event_.who) add(changes, chunk_at(who), role);
+    for (const auto& [who, post] : event_.also) add(changes, chunk_at(who), chunk_at(post));
     if (event_.lent_to) add_cover(changes);
     if (event_.replaced) add_replaced(changes);
     return changes;
@@ -51,6 +53,7 @@ class Writer {
     change.trigger = trigger();
     change.line = event_.entry->line;
     if (who != nullptr && who->person) change.person = who->person->name;
+    change.first_person = event_.first_person;
     change.pronoun = who != nullptr && who->pronoun;
     change.predecessor = change.kind == ChangeKind::departure && (change.trigger.starts_with("successor") || event_.predecessor);
     const bool names_other = may_borrow || (who != nullptr && !who->person);
@@ -131,9 +134,12 @@ class Writer {
       cover.post = post->role->post;
       cover.post_title = post->role->title;
       cover.interim_post = true;
-      cover.organisation.reset();
-      if (!post->organisations.empty()) cover.organisation = post->organisations.front();
-      else if (body >= 0 && words_[static_cast<std::size_t>(body)].index < tagged_.organisations.size()) cover.organisation = tagged_.organisations[words_[static_cast<std::size_t>(body)].index];
+      std::optional<OrganisationMention> where;
+      if (!post->organisations.empty()) where = post->organisations.front();
+      else if (body >= 0 && words_[static_cast<std::size_t>(body)].index < tagged_.organisations.size()) where = tagged_.organisations[words_[static_cast<std::size_t>(body)].index];
+      cover.from.post = PostFrom::given;
+      cover.from.body = !where ? BodyFrom::nobody : post->organisations.empty() ? BodyFrom::sentence : BodyFrom::post;
+      cover.organisation = std::move(where);
       changes.push_back(std::move(cover));
     }
   }

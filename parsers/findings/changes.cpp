@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
     {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
-    {"aside", class_aside}, {"first", class_first}, {"if", class_if}};
+    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -151,6 +151,7 @@ std::vector<Literal> ChangeGrammar::cues() const {
     const bool weak = (parts_->vocabulary.classes(id) & class_weak) != 0 || word.size() < 3;
     if (word.size() > 1) cues.push_back({std::string(word), weak ? 1u : 0u, false, true});
   }
+  for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
   return cues;
 }
 
@@ -234,8 +235,12 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
   // "began her career", "left the room": what only looks like a frame.
   const auto shadowed = [&](const PhraseMatch& match) {
     return std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch& other) {
-      return entries[other.phrase].frame == Frame::none && match.pivot >= other.begin && match.pivot < other.end;
+      return entries[other.phrase].frame == Frame::none && match.pivot >= other.begin && match.pivot < other.end &&
+             match.end - match.begin <= other.end - other.begin;
     });
+  };
+  const auto told_already = [&](const std::vector<Event>& events, const Event& event) {  // "replaces her as acting chair"
+    return event.entry->frame == Frame::cover_as && std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.role == event.role; });
   };
   std::vector<Event> events;
   for (const auto& match : matches) {
@@ -245,7 +250,7 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
       if (context.trace != nullptr && entries[match.phrase].frame == Frame::none) note_shadow(context, entries[match.phrase], match);
       continue;
     }
-    if (auto event = read_event(context, entries[match.phrase], match)) events.push_back(std::move(*event));
+    if (auto event = read_event(context, entries[match.phrase], match); event && !told_already(events, *event)) events.push_back(std::move(*event));
   }
   return events;
 }

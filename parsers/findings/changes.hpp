@@ -31,6 +31,7 @@ struct RawChange {
   std::size_t sentence = 0;
   std::optional<std::string> follows;  ///< whose post it is, where that is all that is told of the post
   bool pronoun = false;      ///< the person was "he" or "she"
+  bool first_person = false; ///< "I": whoever speaks or signs
   bool detail = false;       ///< only adds to a change that is told elsewhere
   bool plural = false;       ///< the post was told of several
   bool lent = false;         ///< unnamed, and since told by the name of who came or left

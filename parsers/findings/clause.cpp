@@ -30,6 +30,17 @@ std::size_t aside_begin(const std::vector<Word>& words, std::size_t close) {
   return close;
 }
 
+/// "Ann Lee, general manager for surgery, is": words set behind a person that hold no verb and no other person.
+bool is_apposition(const std::vector<Word>& words, std::size_t open, std::size_t close) {
+  if (open == 0 || !(words[open - 1].holder() || words[open - 1].body() || words[open - 1].letter == 'D')) return false;
+  for (std::size_t i = open + 1; i < close; ++i) {
+    const auto& word = words[i];
+    if (word.is(class_have | class_be | class_future | class_speech | class_and) && !word.is(class_aside)) return false;
+    if (word.holder() && !hangs_on_preposition(words, i) && !(i + 1 < close && words[i + 1].owner())) return false;
+  }
+  return true;
+}
+
 /// The first person or post of the clause that ends before `before`; behind "who" the one who is meant by it.
 std::optional<std::size_t> clause_subject(const std::vector<Word>& words, std::size_t before) {
   std::optional<std::size_t> first;
@@ -77,10 +88,12 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
     for (std::size_t at = group.begin; at > 0; --at) {
       const auto& word = words[at - 1];
       if (word.is(class_adverb) || word.letter == 'D') continue;
-      if (!word.is(class_be | class_have | class_future | class_doubtful | class_negative)) break;
+      if (!word.is(class_be | class_have | class_future | class_doubtful | class_negative | class_rule)) break;
       be = be || word.is(class_be);
       have = have || word.is(class_have);
       group.future = group.future || word.is(class_future);
+      // "The chair shall hold office": a rule, where nobody says it of himself.
+      group.doubtful = group.doubtful || (word.is(class_rule) && !(at > 1 && words[at - 2].is(class_first)));
       group.doubtful = group.doubtful || word.is(class_doubtful);
       group.negated = group.negated || word.is(class_negative);
       group.begin = at - 1;
@@ -110,6 +123,7 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
   if (!any && present && !head.is(class_be)) group.future = true;
   group.future = group.future || head.is(class_future);
   group.bare = !any;
+  group.first_person = group.begin > 0 && words[group.begin - 1].is(class_first);
   return group;
 }
 
@@ -204,7 +218,7 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       }
       // Words set aside, or the subject's own clause: what stands before the opening mark tells.
       const auto& inside = words[open + 1];
-      const bool aside = inside.is(class_relative | class_aside | class_determiner | class_preposition) || inside.letter == '0' || inside.letter == 'D' || before.mark == ')' || inside.is(form_ing);
+      const bool aside = is_apposition(words, open, at - 1) || inside.is(class_relative | class_aside | class_determiner | class_preposition) || inside.letter == '0' || inside.letter == 'D' || before.mark == ')' || inside.is(form_ing);
       if (aside && open > 0) {
         at = open;
         continue;

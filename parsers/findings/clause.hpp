@@ -18,6 +18,7 @@ struct VerbGroup {
   bool doubtful = false;      ///< may, could, if
   bool hearsay = false;       ///< "is expected to", "is understood to have"
   bool bare = false;          ///< no auxiliary at all
+  bool first_person = false;  ///< "I shall be leaving"
 };
 
 /// The group of the verb at `verb`, read from right to left.

@@ -34,7 +34,7 @@ const std::vector<Slot>& change_slots() {
   static const std::vector<Slot> slots{
       {"kind", codes_of<ChangeKind>()},
       {"person", {"nobody", "sentence", "pronoun", "beside", "holders", "repeat"}},
-      {"post", {"none", "own", "given", "verb", "holders", "followed", "borrowed", "spoken_of", "repeat", "destination"}},
+      {"post", {"none", "own", "given", "verb", "holders", "followed", "borrowed", "spoken_of", "repeat", "destination", "row"}},
       {"body", body_values()},
       {"tense", codes_of<Tense>()},
       {"subject", {"apart", "adjacent"}},

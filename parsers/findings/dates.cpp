@@ -70,7 +70,7 @@ unsigned month_of_easter(int y) {
 
 class Finder {
  public:
-  Finder(std::string_view text, std::optional<Date> published) : text_(text), published_(published) {}
+  Finder(std::string_view text, std::optional<Date> published, const std::optional<DateReading>& before) : text_(text), published_(published), before_(before) {}
 
   std::vector<DateReading> run() {
     cut();
@@ -78,14 +78,15 @@ class Finder {
       if (parts_[i].number >= 0) numeric(i);
     for (const auto i : anchors_)
       if (const auto month = month_of(parts_[i].key); month.number > 0) around_month(i, month);
-    for (std::size_t i = 1; i < parts_.size(); ++i)
-      if (is_year(i)) lone_year(i);
     if (published_) {
       today_ = partial(*published_);
-      for (const auto i : anchors_) relative(i);
       for (std::size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].number >= 1 && parts_[i].number <= 4 && parts_[i].size() == 1 && word(i - 1, key_of("q")) && glued(i - 1)) quarter(i - 1, i + 1, parts_[i].number);
     }
+    for (std::size_t i = 1; i < parts_.size(); ++i)
+      if (is_year(i)) lone_year(i);
+    if (published_)
+      for (const auto i : anchors_) relative(i);
     return std::move(found_);
   }
 
@@ -277,6 +278,7 @@ class Finder {
       case key_of("effect"):
         if (i >= 2 && word(i - 1, key_of("immediate")) && word(i - 2, key_of("with"))) add(i - 2, i, day(0));
         return;
+      case key_of("day"): return next_day(i);
       case key_of("year"): return around_year(i);
       case key_of("month"): return around_month_word(i);
       case key_of("months"): case key_of("weeks"): case key_of("fortnight"): return in_a_while(i);
@@ -292,9 +294,20 @@ class Finder {
     }
   }
 
+  /// "the next day"
+  void next_day(std::size_t i) {
+    if (i < 2 || !any(i - 1, key_of("next"), key_of("following")) || !word(i - 2, key_of("the"))) return;
+    const auto* told = day_before(i - 2);
+    if (told == nullptr) return;
+    const auto after = [](const PartialDate& date) { return partial(add_days(first_day(date), 1)); };
+    add(i - 2, i, after(told->next), after(told->last));
+  }
+
   void around_year(std::size_t i) {
     const int year = today_.year;
     if (i == 0 || runs_in(i)) return;
+    const auto end = mark(i + 1, '-') ? i + 2 : i + 1;
+    if (word(end, key_of("end")) && any(i - 1, key_of("at"), key_of("by"))) return add(i, end, {year, 12, 0});
     if (word(i - 1, key_of("new")) && mark(i + 1, '\'') && word(i + 2, key_of("s")) && word(i + 3, key_of("eve"))) return add(i - 1, i + 3, {year - (today_.month < 7 ? 1 : 0), 12, 31});
     if (word(i - 1, key_of("next"))) return add(i >= 2 && word(i - 2, key_of("early")) ? i - 2 : i - 1, i, {year + 1, 0, 0});
     if (word(i - 1, key_of("new")) && i >= 3 && word(i - 2, key_of("the")) && word(i - 3, key_of("in")))
@@ -363,9 +376,7 @@ class Finder {
   std::size_t first_of_feast(std::size_t i) const { return any(i - 1, key_of("since"), key_of("until"), key_of("till"), key_of("to")) ? i : i - 1; }
 
   void around_christmas(std::size_t i) {
-    if (word(i + 1, key_of("eve"))) return add_yearless(i, i + 1, {0, 12, 24});
-    if (word(i + 1, key_of("day"))) return add_yearless(i, i + 1, {0, 12, 25});
-    if (!at_a_feast(i)) return;
+    if (!at_a_feast(i) || any(i + 1, key_of("eve"), key_of("day"))) return;  // the days themselves are told for colour
     const int year = today_.year;
     if (word(i - 1, key_of("since")) || word(i - 1, key_of("last"))) return add(first_of_feast(i), i, {today_.month == 12 && word(i - 1, key_of("since")) ? year : year - 1, 12, 0});
     const int next = year - (today_.month < 3 ? 1 : 0), last = today_.month == 12 ? year : year - 1;
@@ -416,9 +427,9 @@ class Finder {
 
   /// The day told last before part i.
   const DateReading* day_before(std::size_t i) const {
-    const DateReading* before = nullptr;
+    const DateReading* before = before_ ? &*before_ : nullptr;
     for (const auto& reading : found_)
-      if (reading.span.end <= parts_[i].begin && reading.next.day != 0 && (before == nullptr || before->span.begin < reading.span.begin)) before = &reading;
+      if (reading.span.end <= parts_[i].begin && reading.next.day != 0 && (before == nullptr || (before_ && before == &*before_) || before->span.begin < reading.span.begin)) before = &reading;
     return before;
   }
 
@@ -438,6 +449,7 @@ class Finder {
 
   std::string_view text_;
   std::optional<Date> published_;
+  const std::optional<DateReading>& before_;
   PartialDate today_;
   std::vector<Part> parts_;
   std::vector<std::uint32_t> anchors_;  ///< parts that words of time are
@@ -446,8 +458,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<DateReading> find_dates(std::string_view sentence, std::optional<Date> published) {
-  auto found = Finder(sentence, published).run();
+std::vector<DateReading> find_dates(std::string_view sentence, std::optional<Date> published, const std::optional<DateReading>& before) {
+  auto found = Finder(sentence, published, before).run();
   std::sort(found.begin(), found.end(), [](const DateReading& a, const DateReading& b) { return a.span.begin < b.span.begin; });
   return found;
 }

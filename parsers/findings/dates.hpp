@@ -18,7 +18,8 @@ struct DateReading {
   PartialDate last;  ///< the last such date on or before it
 };
 
-std::vector<DateReading> find_dates(std::string_view sentence, std::optional<Date> published);
+/// `before` is the day told last, for "the next day" and "the following Monday".
+std::vector<DateReading> find_dates(std::string_view sentence, std::optional<Date> published, const std::optional<DateReading>& before = std::nullopt);
 
 /// Quicker than looking: false only where find_dates() would find nothing.
 bool may_hold_dates(std::string_view text, const std::vector<Token>& tokens);

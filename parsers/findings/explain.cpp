@@ -34,6 +34,7 @@ std::string_view told(PostFrom from) {
     case PostFrom::spoken_of: return "the last post that was spoken of";
     case PostFrom::repeat: return "told where another sentence tells the same";
     case PostFrom::destination: return "where the leaver goes";
+    case PostFrom::row: return "stands in the same row of a table or list";
   }
   return "";
 }

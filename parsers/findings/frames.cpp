@@ -6,10 +6,10 @@ namespace boardwatch::findings {
 namespace {
 
 constexpr std::pair<std::string_view, Frame> frame_names[] = {
-    {"told", Frame::told}, {"leave", Frame::leave}, {"oust", Frame::oust}, {"left_noun", Frame::left_noun}, {"term_end", Frame::term_end},
+    {"none", Frame::none}, {"told", Frame::told}, {"leave", Frame::leave}, {"oust", Frame::oust}, {"left_noun", Frame::left_noun}, {"term_end", Frame::term_end},
     {"appoint", Frame::appoint}, {"name", Frame::name}, {"second_in", Frame::second_in}, {"welcome", Frame::welcome}, {"join", Frame::join},
     {"become", Frame::become}, {"lead", Frame::lead}, {"succeed", Frame::succeed}, {"succeeded_by", Frame::succeeded_by},
-    {"successor", Frame::successor}, {"come_noun", Frame::come_noun}, {"cover", Frame::cover}, {"covered", Frame::covered},
+    {"successor", Frame::successor}, {"come_noun", Frame::come_noun}, {"cover", Frame::cover}, {"cover_if", Frame::cover_if}, {"cover_as", Frame::cover_as}, {"covered", Frame::covered},
     {"reappoint", Frame::reappoint}, {"stay", Frame::stay}, {"extended", Frame::extended}, {"extend", Frame::extend}, {"away", Frame::away},
     {"away_owner", Frame::away_owner}, {"exclude", Frame::exclude}, {"second_out", Frame::second_out}, {"absence_noun", Frame::absence_noun},
     {"vacant", Frame::vacant}, {"vacant_follow", Frame::vacant_follow}};
@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, Frame> frame_names[] = {
 ChangeKind kind_of(Frame frame) {
   switch (frame) {
     case Frame::leave: case Frame::oust: case Frame::left_noun: case Frame::term_end: return ChangeKind::departure;
-    case Frame::cover: case Frame::covered: case Frame::second_in: return ChangeKind::interim;
+    case Frame::cover: case Frame::cover_if: case Frame::cover_as: case Frame::covered: case Frame::second_in: return ChangeKind::interim;
     case Frame::reappoint: case Frame::stay: case Frame::extended: case Frame::extend: return ChangeKind::reappointment;
     case Frame::away: case Frame::away_owner: case Frame::exclude: case Frame::second_out: case Frame::absence_noun: return ChangeKind::absence;
     case Frame::vacant: case Frame::vacant_follow: return ChangeKind::vacancy;
@@ -55,7 +55,7 @@ Result<FrameEntry> frame_of(const LexiconSection& section) {
 std::string written_at(const FrameEntry& entry) {
   const auto* named = std::find_if(std::begin(frame_names), std::end(frame_names), [&](const auto& f) { return f.second == entry.frame; });
   const auto line = "changes.lex:" + std::to_string(entry.line);
-  return named == std::end(frame_names) ? line : "frame \"" + std::string(named->first) + "\", " + line;
+  return entry.frame == Frame::none || named == std::end(frame_names) ? line : "frame \"" + std::string(named->first) + "\", " + line;
 }
 
 }  // namespace boardwatch::findings

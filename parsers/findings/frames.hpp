@@ -12,7 +12,7 @@ namespace boardwatch::findings {
 
 enum class Frame {
   none, told, leave, oust, left_noun, term_end, appoint, name, second_in, welcome, join, become, lead, succeed, succeeded_by, successor, come_noun,
-  cover, covered, reappoint, stay, extended, extend, away, away_owner, exclude, second_out, absence_noun, vacant, vacant_follow
+  cover, cover_if, cover_as, covered, reappoint, stay, extended, extend, away, away_owner, exclude, second_out, absence_noun, vacant, vacant_follow
 };
 
 /// One section of the lexicon; each of its phrases shares it.

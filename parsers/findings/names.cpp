@@ -16,6 +16,12 @@ bool any(const Token& token, Keys... keys) {
   return ((token.key == keys) || ...);
 }
 
+/// "d'Arcy", "al-Maktoum"
+bool has_joined_particle(std::string_view word) {
+  const auto joint = word.find_first_of("'-");
+  return joint != std::string_view::npos && joint >= 1 && joint <= 2 && joint + 1 < word.size() && word[joint + 1] >= 'A' && word[joint + 1] <= 'Z';
+}
+
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
@@ -73,7 +79,14 @@ bool NameFinder::is_post_nominal_word(const Token& token, std::string_view text)
 }
 
 bool NameFinder::is_name_word(const Token& token, std::string_view text) const {
-  return token.word && token.capital && !token.is(is_not_name) && !token.digit && !is_post_nominal_word(token, text);
+  if (!token.word || token.is(is_not_name) || token.digit) return false;
+  return token.capital ? !is_post_nominal_word(token, text) : token.inner && has_joined_particle(word_of(text, token));
+}
+
+/// "ap Rhys" after an honorific: a small word and the name behind it.
+bool NameFinder::begins_name(const std::vector<Token>& tokens, const std::vector<char>& taken, std::size_t at, std::string_view text) const {
+  while (at < tokens.size() && taken[at] == 0 && !tokens[at].capital && tokens[at].is(is_particle)) ++at;
+  return at < tokens.size() && taken[at] == 0 && is_name_word(tokens[at], text);
 }
 
 std::vector<PersonMention> NameFinder::find(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken,
@@ -122,8 +135,7 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
         end = ++at;
         continue;
       }
-      const bool particle = tokens[at].is(is_particle) && words > 0 && at + 1 < tokens.size() && !taken[at + 1] &&
-                            (is_name_word(tokens[at + 1], text) || tokens[at + 1].is(is_particle));
+      const bool particle = tokens[at].is(is_particle) && (words > 0 || honorifics > 0) && at + 1 < tokens.size() && begins_name(tokens, taken, at + 1, text);
       if (!particle) break;
       ++at;
     }
@@ -142,7 +154,8 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
       continue;
     }
     std::size_t whole = end;  // with what stands behind a name: "FRCP", "OBE"
-    while (whole < tokens.size() && is_post_nominal_word(tokens[whole], text)) ++whole;
+    const auto post_nominal_at = [&](std::size_t k) { return k < tokens.size() && is_post_nominal_word(tokens[k], text); };
+    while (post_nominal_at(whole) || (whole < tokens.size() && any(tokens[whole], key_of(",")) && post_nominal_at(whole + 1))) ++whole;
     person.span = {tokens[i].begin, tokens[whole - 1].end};
     person.name = fold_space(text.substr(tokens[begin].begin, tokens[end - 1].end - tokens[begin].begin));
     if (bracketed) person.name = bracket + " " + person.name;

@@ -51,6 +51,7 @@ class NameFinder {
 
  private:
   bool is_name_word(const Token& token, std::string_view text) const;
+  bool begins_name(const std::vector<Token>& tokens, const std::vector<char>& taken, std::size_t at, std::string_view text) const;
   bool is_post_nominal_word(const Token& token, std::string_view text) const;
   std::set<std::string, std::less<>> post_nominals_;  ///< the other words of names.lex are known to WordClasses
 };

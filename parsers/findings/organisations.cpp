@@ -28,6 +28,21 @@ bool same_words(const std::vector<Token>& tokens, std::size_t i, const std::vect
   return true;
 }
 
+/// No body's name holds these before its end: what stands before them is somebody's title or another body.
+bool is_title_noun(const Token& token) {
+  return any(token, key_of("chief"), key_of("executive"), key_of("director"), key_of("directors"), key_of("officer"), key_of("chair"), key_of("chairman"), key_of("chairwoman"), key_of("nurse"), key_of("secretary"),
+             key_of("governor"), key_of("governors"), key_of("guardian"), key_of("member"), key_of("members"), key_of("president"), key_of("manager"), key_of("chairs"), key_of("executives"), key_of("trust"), key_of("board"), key_of("committee"));
+}
+
+/// "Ada Quill, Fenmarch and Tarrant NHS Trust": where a comma follows words that could be a person, what is behind it.
+std::size_t behind_person(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k + 1 < end; ++k) {
+    if (any(tokens[k], key_of(","))) return k == begin + 2 && !tokens[begin].is(is_not_name) && !tokens[begin + 1].is(is_not_name) ? k + 1 : begin;
+    if (!tokens[k].capital) return begin;
+  }
+  return begin;
+}
+
 std::string title_case(std::string_view shouted) {
   std::string out;
   for (const auto word : split(shouted, ' ')) {
@@ -129,6 +144,19 @@ Result<OrganisationFinder> OrganisationFinder::build(const Catalogue& catalogue)
       finder.alias_starts_.set(first % finder.alias_starts_.size());
       finder.aliases_[first].push_back({std::move(words), alias});
     }
+  }
+  // "NHS Devon" is the board; "Pennine Acute Hospitals" the trust.
+  for (const auto& organisation : catalogue.all()) {
+    const auto cut = [&](std::string_view ending) { return organisation.name.ends_with(ending) ? organisation.name.substr(0, organisation.name.size() - ending.size()) : std::string(); };
+    auto name = cut(" Integrated Care Board");
+    if (!name.starts_with("NHS ")) name.clear();
+    for (const std::string_view ending : {" NHS Foundation Trust", " NHS Trust"})
+      if (auto hospitals = cut(ending); hospitals.ends_with(" Hospitals")) name = std::move(hospitals);
+    auto words = keys_of(name);
+    if (words.size() < 2) continue;
+    const auto first = words.front();
+    finder.alias_starts_.set(first % finder.alias_starts_.size());
+    finder.aliases_[first].push_back({std::move(words), organisation.name});
   }
   std::unordered_map<std::string, int> bearers;
   for (const auto& organisation : catalogue.all()) {
@@ -266,14 +294,20 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::
                                                                            std::size_t ending, std::size_t floor, std::optional<Date> published,
                                                                            KnownOrganisations& known) const {
   std::size_t begin = i;
+  bool enumerated = false;
   while (begin > floor && i - begin < longest_name) {
     const auto& token = tokens[begin - 1];
     const bool adjacent = tokens[begin].begin <= token.end + 1;
     if (!adjacent || !((token.word && token.capital) || token.is(is_connector))) break;
+    if (is_title_noun(token)) break;
+    // A comma stands only in an enumeration: "Tees, Esk and Wear Valleys".
+    if (any(token, key_of("and"), key_of("&"))) enumerated = true;
+    if (any(token, key_of(",")) && !enumerated) break;
     if (any(token, key_of("for")) && (begin < 2 || !any(tokens[begin - 2], key_of("hospital")))) break;
     --begin;
   }
   while (begin < i && (!tokens[begin].capital || tokens[begin].is(is_strip))) ++begin;
+  begin = behind_person(tokens, begin, i);
   if (begin >= i) return std::nullopt;
   const auto end = i + ending;
   const auto written = [&](std::size_t from) { return fold_space(text.substr(tokens[from].begin, tokens[end - 1].end - tokens[from].begin)); };
@@ -327,6 +361,10 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::alias(const std::ve
   if (list == aliases_.end()) return std::nullopt;
   for (const auto& alias : list->second) {
     if (!same_words(tokens, i, alias.words) || !tokens[i + alias.words.size() - 1].capital) continue;
+    // "NHS Devon Partnership" is none of "NHS Devon"'s.
+    const auto end = i + alias.words.size();
+    const bool goes_on = tokens[i].key == key_of("nhs") && end < tokens.size() && tokens[end].word && (tokens[end].capital || (any(tokens[end], key_of("and")) && end + 1 < tokens.size() && tokens[end + 1].capital));
+    if (goes_on) continue;
     if (const auto* found = known.resolve(*catalogue_, alias.text, published).found)
       return Match{i, i + alias.words.size(), {{}, found->name, found->code, false, false}};
   }

@@ -27,6 +27,7 @@ enum class PostFrom : std::uint8_t {
   spoken_of,  ///< the last post that was spoken of
   repeat,     ///< another sentence tells the same with the post
   destination,  ///< where a leaver goes
+  row,        ///< in a row of a table or list
 };
 
 /// Whose post.

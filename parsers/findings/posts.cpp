@@ -39,6 +39,13 @@ std::optional<Post> topic(const Token& token) { return token.is(is_topic) ? std:
 
 constexpr std::size_t longest_title = 9;
 
+/// "The finance and people directors" are two posts.
+bool is_first_of_two(const std::vector<Token>& tokens, std::size_t i) {
+  if (i + 3 >= tokens.size() || !tokens[i].is(is_topic) || !tokens[i + 2].is(is_topic)) return false;
+  const bool apart = tokens[i].post != tokens[i + 2].post && tokens[i].post != Post::director && tokens[i + 2].post != Post::director;
+  return apart && any(tokens[i + 1], key_of("and"), key_of("&")) && any(tokens[i + 3], key_of("directors"), key_of("chiefs"));
+}
+
 }  // namespace
 
 Result<PostFinder> PostFinder::build() {
@@ -71,7 +78,7 @@ void PostFinder::add_title(const std::string& words, Post post) {
     TitleWord word;
     word.written = word_of(words, token);
     const auto lower = to_lower(word.written);
-    word.keys = {token.key, key_of(lower + "s"), lower.ends_with('y') ? key_of(lower.substr(0, lower.size() - 1) + "ies") : token.key};
+    word.keys = {token.key, key_of(lower + "s"), lower.ends_with('y') ? key_of(lower.substr(0, lower.size() - 1) + "ies") : token.key, key_of(lower + "ship")};
     title.words.push_back(std::move(word));
   }
   const auto first = title.words.front().keys[0];
@@ -82,15 +89,28 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
   std::vector<RoleMention> roles;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is(is_title_start | is_topic)) continue;
+    if (is_first_of_two(tokens, i)) {
+      RoleMention role;
+      role.post = tokens[i].post;
+      const auto first = take_before(tokens, i, role);
+      role.span = {tokens[first].begin, tokens[i].end};
+      role.title = fold_space(text.substr(role.span.begin, role.span.end - role.span.begin)) + " director";
+      roles.push_back(std::move(role));
+      ++i;
+      continue;
+    }
     const auto match = at(text, tokens, i);
     if (!match) continue;
     RoleMention role;
     role.post = match->post;
     role.lower = match->lower;
-    role.plural = match->plural;
+    role.plural = match->plural && !(i >= 2 && is_first_of_two(tokens, i - 2));
+    const bool was_plural = match->plural;
     const auto first = take_before(tokens, i, role);
     auto end = match->end;
     if (end < tokens.size() && any(tokens[end], key_of("designate"), key_of("elect"))) ++end;
+    const auto titled = end;
+    end = take_bracket(tokens, end, role);
     role.span = {tokens[first].begin, tokens[end - 1].end};
     // "chief nurse and deputy chief executive" is one post, coded by the functional one.
     if (!roles.empty() && !roles.back().lower && !role.lower) {
@@ -98,8 +118,11 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
       const bool joined = between == "and" || between == "&" || between == "/";
       const bool deputy_second = role.post == Post::deputy_chief_executive || role.post == Post::deputy_chair;
       const bool deputy_first = roles.back().post == Post::deputy_chief_executive;
-      const bool seat = roles.back().post == Post::non_executive_director && deputy_second;
-      if (joined && !role.plural && !roles.back().plural && (deputy_second || deputy_first)) {
+      // "deputy chair and SID", "director of corporate affairs and company secretary": one seat with two names.
+      const bool senior = role.post == Post::senior_independent_director && (roles.back().post == Post::deputy_chair || roles.back().post == Post::non_executive_director);
+      const bool twice = role.post == roles.back().post && role.post != Post::director && any(tokens[first], key_of("company"), key_of("trust"), key_of("board"), key_of("chief"), key_of("director"));
+      const bool seat = roles.back().post == Post::non_executive_director && (deputy_second || senior);
+      if (joined && !role.plural && !roles.back().plural && (deputy_second || deputy_first || senior || twice)) {
         auto& whole = roles.back();
         if (seat || (deputy_first && role.post != Post::deputy_chair)) whole.post = role.post;
         whole.span.end = role.span.end;
@@ -108,7 +131,8 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
         continue;
       }
     }
-    role.title = singular(fold_space(text.substr(role.span.begin, role.span.end - role.span.begin)), role.plural);
+    role.title = singular(fold_space(text.substr(role.span.begin, tokens[titled - 1].end - role.span.begin)), was_plural);
+    if (role.title.ends_with("ship")) role.title.resize(role.title.size() - 4);  // the medical directorship
     roles.push_back(std::move(role));
     i = end - 1;
   }
@@ -138,7 +162,8 @@ std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, 
     for (std::size_t k = 0; k < title.words.size() && same; ++k) {
       const auto& token = tokens[i + k];
       const auto& word = title.words[k];
-      bool exact = token.key == word.keys[0], more = token.key == word.keys[1] || token.key == word.keys[2];
+      bool exact = token.key == word.keys[0] || (token.key == word.keys[3] && k + 1 == title.words.size());
+      bool more = token.key == word.keys[1] || token.key == word.keys[2];
       if (title.match_case && (exact || more)) {
         const auto written = word_of(text, token);
         exact = written == word.written;
@@ -163,6 +188,8 @@ std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, 
 
 /// "will chair", "to chair", "took the chair", "chairs": what somebody does or sits on.
 bool PostFinder::is_verb(const std::vector<Token>& tokens, std::size_t i) const {
+  const auto behind = [&](auto... keys) { return i + 1 < tokens.size() && any(tokens[i + 1], keys...); };
+  if (i > 0 && any(tokens[i], key_of("chairs"))) return behind(key_of("the"), key_of("a"), key_of("an"), key_of("our"), key_of("its"), key_of("this"), key_of("both"));
   if (i == 0 || tokens[i].key != key_of("chair")) return false;
   const auto& before = tokens[i - 1];
   if (any(before, key_of("to"), key_of("will"), key_of("would"), key_of("also"), key_of("should"), key_of("can"))) return true;
@@ -185,7 +212,7 @@ bool PostFinder::is_lower_chair(const std::vector<Token>& tokens, std::size_t be
 
 std::optional<PostFinder::Match> PostFinder::director_of(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const {
   const bool plural = any(tokens[i], key_of("directors"));
-  if ((!any(tokens[i], key_of("director")) && !plural) || i + 2 >= tokens.size() || !any(tokens[i + 1], key_of("of"))) return std::nullopt;
+  if ((!any(tokens[i], key_of("director")) && !plural) || i + 2 >= tokens.size() || !any(tokens[i + 1], key_of("of"), key_of("for"))) return std::nullopt;
   Match match{i + 2, Post::director, false, plural};
   std::optional<Post> post;
   bool found = false;
@@ -207,6 +234,7 @@ std::optional<PostFinder::Match> PostFinder::director_of(std::string_view text, 
     match.end = k + 1;
   }
   if (!found) {
+    if (any(tokens[i + 1], key_of("for"))) return std::nullopt;
     // A name follows "director of" where no topic does: "director of music", "director of Acme".
     const auto word = to_lower(word_of(text, tokens[i + 2]));
     match.lower = true;
@@ -238,8 +266,11 @@ std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<To
   std::optional<Post> post;
   for (std::size_t k = i; k < tokens.size() && k < i + longest_title; ++k) {
     const bool plural = any(tokens[k], key_of("directors"), key_of("chiefs"));
-    if (post && (plural || any(tokens[k], key_of("director"), key_of("chief"), key_of("boss")))) {
-      if (k + 1 < tokens.size() && any(tokens[k + 1], key_of("of"), key_of("executive"), key_of("nurse"))) return std::nullopt;
+    if (post && (plural || any(tokens[k], key_of("director"), key_of("chief"), key_of("boss"), key_of("directorship")))) {
+      if (k + 1 < tokens.size() && any(tokens[k + 1], key_of("executive"), key_of("nurse"))) return std::nullopt;
+      // "strategic director of people" is a director of people, "finance director of Fenmarch" one of finance.
+      const bool of = k + 2 < tokens.size() && any(tokens[k + 1], key_of("of"));
+      if (of && (topic(tokens[k + 2]) || any(tokens[k + 2], key_of("staff")))) return std::nullopt;
       const bool below = k == i + 1 && any(tokens[i], key_of("clinical"));  // a department's doctor
       return Match{k + 1, *post, below, plural};
     }
@@ -249,6 +280,29 @@ std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<To
     if (!post || (*post == Post::director && *known != Post::director)) post = known;
   }
   return std::nullopt;
+}
+
+/// What a bracket behind a title adds to it: "non-executive member (Audit)", "chief nurse (interim)"; returns the token
+/// behind it. A name in brackets is left alone.
+std::size_t PostFinder::take_bracket(const std::vector<Token>& tokens, std::size_t end, RoleMention& role) const {
+  constexpr std::size_t longest_bracket = 6;
+  if (end + 2 >= tokens.size() || !any(tokens[end], key_of("("))) return end;
+  bool interim = false, below = false;
+  for (std::size_t k = end + 1; k < tokens.size() && k < end + 2 + longest_bracket; ++k) {
+    const auto& token = tokens[k];
+    if (any(token, key_of(")"))) {
+      if (k == end + 1) return end;
+      role.interim = role.interim || interim;
+      role.lower = role.lower || (below && role.post == Post::chair);
+      return k + 1;
+    }
+    if (token.is(is_date) || token.digit || any(token, key_of(","), key_of("from"), key_of("until"), key_of("to"), key_of("since"), key_of("left"), key_of("vacant"))) return end;
+    const bool known = token.is(is_topic | is_chair_below | is_before_interim) || any(token, key_of("audit"), key_of("remuneration"), key_of("designate"), key_of("and"), key_of("&"), key_of("of"), key_of("the"));
+    if (!known) return end;
+    interim = interim || token.is(is_before_interim);
+    below = below || token.is(is_chair_below);
+  }
+  return end;
 }
 
 /// Takes in the words before a title that qualify it; returns the first token of the whole.

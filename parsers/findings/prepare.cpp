@@ -13,6 +13,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+constexpr std::size_t longest_sentence = 1u << 14;
+
 struct Line {
   std::string_view words;    ///< without indentation and line feed
   std::size_t begin = 0;     ///< of the words, in the source
@@ -303,6 +305,14 @@ void Prepared::split_sentences() {
     std::size_t begin = unit.begin + item_mark(text.substr(unit.begin, unit.end - unit.begin));
     const auto close = [&](std::size_t end) {
       while (begin < end && text[begin] == ' ') ++begin;
+      while (end - begin > longest_sentence) {  // written by no person: cut between words so that no stage has to hold it whole
+        const auto most = clip(text.substr(begin, end - begin), longest_sentence);
+        const auto space = most.rfind(' ');
+        const auto cut = begin + (space == std::string_view::npos || space == 0 ? most.size() : space);
+        sentences_.push_back({begin, cut, u});
+        begin = cut;
+        while (begin < end && text[begin] == ' ') ++begin;
+      }
       if (end > begin) sentences_.push_back({begin, end, u});
     };
     if (unit.kind == UnitKind::row) {  // read as one
@@ -338,6 +348,15 @@ std::pair<std::size_t, std::size_t> Prepared::origin(std::size_t begin, std::siz
   const auto& first = run_at(begin);
   const auto& last = run_at(end - 1);
   return {first.to == as_written ? first.from + (begin - first.at) : first.from, last.to == as_written ? last.from + (end - last.at) : last.to};
+}
+
+std::size_t Prepared::place(std::size_t offset) const {
+  const auto behind = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& run) { return run.from <= offset; });
+  if (behind == runs_.begin()) return 0;
+  const auto& run = *(behind - 1);
+  const auto end = behind == runs_.end() ? text_.size() : static_cast<std::size_t>(behind->at);
+  if (run.to != as_written) return run.from == offset ? run.at : end;
+  return std::min(end, static_cast<std::size_t>(run.at) + (offset - run.from));
 }
 
 }  // namespace boardwatch::findings

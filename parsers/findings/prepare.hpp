@@ -41,6 +41,8 @@ class Prepared {
   }
   /// The bytes of Document::text that [begin, end) was made from.
   std::pair<std::size_t, std::size_t> origin(std::size_t begin, std::size_t end) const;
+  /// The first byte of text() that was made from Document::text at `offset` or behind it.
+  std::size_t place(std::size_t offset) const;
 
  private:
   /// Bytes of text_ that come from one place: as they stand, or together from [from, to).

@@ -49,7 +49,11 @@ double ordinal(std::string_view word) {
 }
 
 const SignalTerms& plain_words() {
-  static const SignalTerms terms;
+  static const SignalTerms terms = [] {
+    SignalTerms numbers;
+    numbers.finish();
+    return numbers;
+  }();
   return terms;
 }
 

@@ -28,7 +28,7 @@ class Gathered {
     // one that states how it is, not the one that only names a target.
     const auto mentions = same->features.mentions + 1;
     const bool states = signal.status && !same->status;
-    const bool points = !signal.status && same->direction == Direction::unknown && signal.direction != Direction::unknown;
+    const bool points = !signal.status && same->features.told == 0 && same->direction == Direction::unknown && signal.direction != Direction::unknown;
     if (states || points) std::swap(*same, signal);
     same->features.mentions = mentions;
     if (same->status == EprStatus::planned && signal.status) same->status = signal.status;

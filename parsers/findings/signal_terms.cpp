@@ -1,9 +1,7 @@
 #include "parsers/findings/signal_terms.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <charconv>
-#include <cstring>
 
 #include "core/utf8.hpp"
 
@@ -24,6 +22,19 @@ constexpr auto branch = branches();
 
 bool is_letter(char32_t c) { return c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7; }
 
+constexpr std::uint64_t prefix_mark = 0x5bd1e995a7c3f26du;
+
+std::uint64_t add_letter(std::uint64_t hash, char c) {
+  const auto lower = c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c | 0x20) : static_cast<unsigned char>(c);
+  return (hash + lower + 1) * 0x9E3779B97F4A7C15u ^ (hash >> 29);
+}
+
+/// The place of a word's first two letters among all pairs.
+std::size_t start_of(std::string_view text) {
+  const auto letter = [&](std::size_t i) { return i < text.size() ? static_cast<std::size_t>(static_cast<unsigned char>(text[i]) | 0x20u) & 0x3fu : std::size_t{0}; };
+  return letter(0) << 6 | letter(1);
+}
+
 int rank(char mark) { return mark == '|' ? 5 : mark == ';' ? 4 : mark == ':' ? 3 : mark == '(' ? 2 : mark == ',' ? 1 : 0; }
 bool ends_clause(char mark) { return mark == ';' || mark == '|'; }
 
@@ -39,6 +50,7 @@ constexpr NumberWord number_words[] = {
 /// Words on every other line of a board paper: the worst to look for.
 bool is_common(std::string_view word) {
   static constexpr std::string_view common[] = {
+      "the", "to", "a", "an", "in", "of", "on", "and", "has", "had", "be", "is", "was", "are", "by", "for", "at", "as", "it", "its", "or", "not", "no", "up", "out", "our", "we", "last", "two", "now", "new", "all", "been", "but", "who", "she", "his", "her",
       "about", "after", "again", "against", "been", "board", "boards", "chair", "chief", "could", "director", "directors", "each", "executive", "executives", "first", "following", "from", "have", "health",
       "hospital", "into", "made", "management", "meeting", "month", "more", "most", "other", "over", "patient", "patients", "place", "plan", "quality", "report", "reports", "review", "service", "services",
       "said", "safety", "should", "since", "staff", "take", "taken", "team", "than", "that", "their", "there", "they", "this", "through", "time", "trust", "trusts", "under", "were", "which", "will", "with", "work", "working",
@@ -61,9 +73,7 @@ void TermHits::clear() {
   touched.clear();
 }
 
-SignalTerms::SignalTerms() : nodes_(1), values_(1) {
-  static std::atomic<std::uint64_t> last{0};
-  identity_ = ++last;
+SignalTerms::SignalTerms() : prefix_lengths_(1u << 12), values_(1) {
   for (const auto& [text, value] : number_words) values_[word(text, false)] = value;
 }
 
@@ -92,84 +102,43 @@ void SignalTerms::include(std::uint16_t set, std::uint16_t into) {
 }
 
 std::uint16_t SignalTerms::word(std::string_view text, bool prefix) {
-  std::uint16_t node = 0;
-  for (const char c : text) {
-    const auto b = branch[static_cast<unsigned char>(c)];
-    const auto at = static_cast<std::size_t>(b < 0 ? 37 : b);
-    if (nodes_[node].next[at] == 0) {
-      nodes_[node].next[at] = static_cast<std::uint16_t>(nodes_.size());
-      nodes_.emplace_back();
-    }
-    node = nodes_[node].next[at];
+  std::uint64_t hash = 0;
+  for (const char c : text) hash = add_letter(hash, c);
+  if (prefix) {
+    hash ^= prefix_mark;
+    prefix_lengths_[start_of(text)] |= 1u << std::min<std::size_t>(text.size(), 31);
   }
-  auto& id = prefix ? nodes_[node].prefix : nodes_[node].whole;
-  if (id == 0) {
-    id = ++words_;
-    values_.resize(id + 1u);
+  const auto [at, fresh] = ids_.try_emplace(hash, static_cast<std::uint16_t>(words_ + 1));
+  if (fresh) {
+    ++words_;
+    values_.resize(words_ + 1u);
   }
-  return id;
+  return at->second;
 }
 
-void SignalTerms::walk(std::string_view text, SignalWord& into) const {
-  std::uint16_t node = 0;
-  std::size_t found = 0;
-  for (const char c : text) {
-    const auto b = branch[static_cast<unsigned char>(c)];
-    node = b < 0 ? std::uint16_t{0} : nodes_[node].next[static_cast<std::size_t>(b)];
-    if (node == 0) return;
-    if (nodes_[node].prefix != 0 && found < 3) into.ids[found++] = nodes_[node].prefix;
-  }
-  if (nodes_[node].whole != 0) {
-    into.ids[found] = nodes_[node].whole;
-    if (const auto value = values_[nodes_[node].whole]; value > 0) {
-      into.number = '#';
-      into.value = value;
-    }
+std::uint16_t SignalTerms::id_of(std::uint64_t hash) const {
+  for (auto at = hash & (table_.size() - 1);; at = (at + 1) & (table_.size() - 1)) {
+    const auto& slot = table_[at];
+    if (slot.id == 0 || slot.hash == hash) return slot.id;
   }
 }
-
-namespace {
-
-/// What a thread looked up lately. English comes back to the same few thousand words.
-struct WordCache {
-  struct Entry {
-    std::uint64_t first = 0, last = 0;
-    std::array<std::uint16_t, 4> ids{};
-    double value = 0;
-    std::uint8_t length = 0;
-    char number = 0;
-  };
-  std::uint64_t identity = 0;
-  std::array<Entry, 2048> entries;
-};
-
-}  // namespace
 
 void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
-  if (text.size() > 16) return walk(text, into);
-  static thread_local WordCache cache;
-  if (cache.identity != identity_) {
-    cache.entries.fill({});
-    cache.identity = identity_;
+  const auto lengths = prefix_lengths_[start_of(text)];
+  std::uint64_t hash = 0;
+  std::size_t found = 0;
+  const auto size = std::min<std::size_t>(text.size(), 30);
+  for (std::size_t i = 0; i < size; ++i) {
+    hash = add_letter(hash, text[i]);
+    if ((lengths >> (i + 1) & 1u) == 0 || found == 3) continue;
+    if (const auto id = id_of(hash ^ prefix_mark); id != 0) into.ids[found++] = id;
   }
-  std::uint64_t first = 0, last = 0;
-  if (text.size() >= 8) {
-    std::memcpy(&first, text.data(), 8);
-    std::memcpy(&last, text.data() + text.size() - 8, 8);
-  } else {
-    for (std::size_t i = 0; i < text.size(); ++i) first |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
-  }
-  const auto hash = ((first ^ (last * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u) >> 53;
-  auto& entry = cache.entries[hash];
-  if (entry.length != text.size() || entry.first != first || entry.last != last) {
-    SignalWord fresh;
-    walk(text, fresh);
-    entry = {first, last, fresh.ids, fresh.value, static_cast<std::uint8_t>(text.size()), fresh.number};
-  }
-  into.ids = entry.ids;
-  if (entry.number != 0) {
-    into.number = entry.number;
-    into.value = entry.value;
+  if (const auto id = id_of(hash); id != 0 && size == text.size()) {
+    into.ids[found] = id;
+    if (values_[id] > 0) {
+      into.number = '#';
+      into.value = values_[id];
+    }
   }
 }
 
@@ -368,55 +337,50 @@ Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
   return {};
 }
 
-bool SignalTerms::forward(const Term& term, std::size_t e, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& end) const {
-  if (e == term.elements.size()) {
-    end = static_cast<std::uint32_t>(at);
-    return true;
-  }
-  const auto& element = term.elements[e];
-  if (element.kind == Kind::gap) {
-    for (std::size_t n = 0; at + n <= words.size(); ++n) {
-      if (n > 0 && words[at + n - 1].place - words[at - 1].place > element.most) return false;
-      if (forward(term, e + 1, words, at + n, end)) return true;
-      if (at + n >= words.size() || (ends_clause(words[at + n].before) && at + n > 0)) return false;
-    }
-    return false;
-  }
-  const bool open = at < words.size() && (e == 0 || !ends_clause(words[at].before));
-  bool fits = false;
-  if (open) {
-    const auto& word = words[at];
-    if (element.kind == Kind::one) fits = true;
-    else if (element.kind == Kind::number) fits = word.number != 0 && (element.number == '#' || element.number == word.number);
-    else fits = (element.number != 0 && word.number != 0) || std::any_of(element.ids.begin(), element.ids.end(), [&](std::uint16_t id) { return word.is(id); });
-  }
-  if (fits && forward(term, e + 1, words, at + 1, end)) return true;
-  return element.optional && forward(term, e + 1, words, at, end);
+bool SignalTerms::fits(const Step& step, const SignalWord& word) const {
+  if (step.kind == Kind::one) return true;
+  if (step.number != 0 && word.number != 0 && (step.number == '#' || step.number == word.number)) return true;
+  for (auto k = step.ids; k < step.ids + step.count; ++k)
+    if (word.is(step_ids_[k])) return true;
+  return false;
 }
 
-bool SignalTerms::backward(const Term& term, std::size_t e, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& begin) const {
-  if (e == 0) {
-    begin = static_cast<std::uint32_t>(at);
+/// Do the steps up to `end` fit the words from `at` on?
+bool SignalTerms::forward(const Step* step, const Step* end, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& found) const {
+  if (step == end) {
+    found = static_cast<std::uint32_t>(at);
     return true;
   }
-  const auto& element = term.elements[e - 1];
-  if (element.kind == Kind::gap) {
-    for (std::size_t n = 0; n <= at; ++n) {
-      if (n > 0 && at < words.size() && words[at].place - words[at - n].place > element.most) return false;
-      if (backward(term, e - 1, words, at - n, begin)) return true;
-      if (at - n < words.size() && ends_clause(words[at - n].before)) return false;
+  if (step->kind == Kind::gap) {
+    const auto from = words[at - 1].place;
+    for (; at <= words.size(); ++at) {
+      if (words[at - 1].place - from > step->most) return false;
+      if (forward(step + 1, end, words, at, found)) return true;
+      if (at >= words.size() || ends_clause(words[at].before)) return false;
     }
     return false;
   }
-  bool fits = false;
-  if (at > 0 && !(at < words.size() && ends_clause(words[at].before))) {
-    const auto& word = words[at - 1];
-    if (element.kind == Kind::one) fits = true;
-    else if (element.kind == Kind::number) fits = word.number != 0 && (element.number == '#' || element.number == word.number);
-    else fits = (element.number != 0 && word.number != 0) || std::any_of(element.ids.begin(), element.ids.end(), [&](std::uint16_t id) { return word.is(id); });
+  if (at < words.size() && !ends_clause(words[at].before) && fits(*step, words[at]) && forward(step + 1, end, words, at + 1, found)) return true;
+  return step->optional && forward(step + 1, end, words, at, found);
+}
+
+/// Do the `left` steps before `step` fit the words that end before `at`?
+bool SignalTerms::backward(const Step* step, std::size_t left, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& found) const {
+  if (left == 0) {
+    found = static_cast<std::uint32_t>(at);
+    return true;
   }
-  if (fits && backward(term, e - 1, words, at - 1, begin)) return true;
-  return element.optional && backward(term, e - 1, words, at, begin);
+  const auto& last = *(step - 1);
+  if (last.kind == Kind::gap) {
+    const auto from = words[at].place;
+    for (;; --at) {
+      if (from - words[at].place > last.most) return false;
+      if (backward(step - 1, left - 1, words, at, found)) return true;
+      if (at == 0 || ends_clause(words[at].before)) return false;
+    }
+  }
+  if (at > 0 && !ends_clause(words[at].before) && fits(last, words[at - 1]) && backward(step - 1, left - 1, words, at - 1, found)) return true;
+  return last.optional && backward(step - 1, left - 1, words, at, found);
 }
 
 void SignalTerms::need(std::uint16_t set, Phase phase) {
@@ -425,6 +389,27 @@ void SignalTerms::need(std::uint16_t set, Phase phase) {
 }
 
 void SignalTerms::finish() {
+  std::size_t size = 64;
+  while (size < 4 * ids_.size()) size *= 2;
+  table_.assign(size, {});
+  for (const auto& [hash, id] : ids_) {
+    auto at = hash & (size - 1);
+    while (table_[at].id != 0) at = (at + 1) & (size - 1);
+    table_[at] = {hash, id};
+  }
+  std::vector<Attempt> attempts;
+  for (const auto& term : terms_) {
+    Attempt attempt;
+    attempt.set = term.set;
+    attempt.before = term.pivot;
+    attempt.behind = static_cast<std::uint16_t>(term.elements.size() - term.pivot - 1);
+    attempt.pivot = static_cast<std::uint32_t>(steps_.size() + term.pivot);
+    for (const auto& element : term.elements) {
+      steps_.push_back({element.kind, element.optional, element.number, element.most, static_cast<std::uint32_t>(step_ids_.size()), static_cast<std::uint16_t>(element.ids.size())});
+      step_ids_.insert(step_ids_.end(), element.ids.begin(), element.ids.end());
+    }
+    attempts.push_back(attempt);
+  }
   for (std::size_t p = 0; p < phases; ++p) {
     std::vector<std::vector<std::uint32_t>> by_word(words_ + 1u);
     auto& index = index_[p];
@@ -432,14 +417,16 @@ void SignalTerms::finish() {
       const auto& term = terms_[t];
       if (phase_of_set_[term.set] != static_cast<Phase>(p)) continue;
       const auto& pivot = term.elements[term.pivot];
-      if (pivot.number != 0) index.numbers.push_back(t);
-      if (pivot.number == 0)
-        for (const auto id : pivot.ids)
-          if (by_word[id].empty() || by_word[id].back() != t) by_word[id].push_back(t);
+      if (pivot.number != 0) {
+        index.numbers.push_back(attempts[t]);
+        continue;
+      }
+      for (const auto id : pivot.ids)
+        if (by_word[id].empty() || by_word[id].back() != t) by_word[id].push_back(t);
     }
     index.from.push_back(0);
     for (const auto& terms : by_word) {
-      index.terms.insert(index.terms.end(), terms.begin(), terms.end());
+      for (const auto t : terms) index.terms.push_back(attempts[t]);
       index.from.push_back(static_cast<std::uint32_t>(index.terms.size()));
     }
   }
@@ -454,13 +441,19 @@ void SignalTerms::start(const std::vector<SignalWord>& words, TermHits& hits) co
 void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermHits& hits) const {
   const auto& index = index_[static_cast<std::size_t>(phase)];
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto attempt = [&](const Term& term) {
-      TermHit hit;
-      if (term.elements.size() == 1) {
-        hit = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)};
-      } else if (!forward(term, term.pivot + 1u, words, at + 1, hit.end) || !backward(term, term.pivot, words, at, hit.begin)) {
-        return;
+    const auto attempt = [&](const Attempt& term) {
+      TermHit hit{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)};
+      const auto* pivot = &steps_[term.pivot];
+      if (term.behind != 0) {
+        const auto& next = pivot[1];
+        if (next.kind == Kind::literal && !next.optional && (at + 1 == words.size() || !fits(next, words[at + 1]))) return;
       }
+      if (term.before != 0) {
+        const auto& last = pivot[-1];
+        if (last.kind == Kind::literal && !last.optional && (at == 0 || !fits(last, words[at - 1]))) return;
+        if (!backward(pivot, term.before, words, at, hit.begin)) return;
+      }
+      if (term.behind != 0 && !forward(pivot + 1, pivot + 1 + term.behind, words, at + 1, hit.end)) return;
       const auto note = [&](std::uint16_t set) {
         auto& of = hits.of[set];
         if (of.empty()) hits.touched.push_back(set);
@@ -471,12 +464,12 @@ void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermH
     };
     for (const auto id : words[at].ids) {
       if (id == 0) break;
-      for (auto k = index.from[id]; k < index.from[id + 1u]; ++k) attempt(terms_[index.terms[k]]);
+      for (auto k = index.from[id]; k < index.from[id + 1u]; ++k) attempt(index.terms[k]);
     }
     if (words[at].number == 0) continue;
-    for (const auto number : index.numbers) {
-      const auto& wanted = terms_[number].elements[terms_[number].pivot];
-      if (wanted.number == '#' || wanted.number == words[at].number) attempt(terms_[number]);
+    for (const auto& number : index.numbers) {
+      const auto wanted = steps_[number.pivot].number;
+      if (wanted == '#' || wanted == words[at].number) attempt(number);
     }
   }
 }

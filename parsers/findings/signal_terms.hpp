@@ -95,26 +95,45 @@ class SignalTerms {
 
   std::uint16_t word(std::string_view text, bool prefix);
   void look_up(std::string_view word, SignalWord& into) const;
-  void walk(std::string_view word, SignalWord& into) const;
-  bool forward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& end) const;
-  bool backward(const Term& term, std::size_t element, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& begin) const;
-
-  static constexpr std::size_t letters = 38;
-  struct Node {
-    std::array<std::uint16_t, letters> next{};
-    std::uint16_t whole = 0, prefix = 0;
+  /// An element as it is matched: small, and side by side with the others of its term.
+  struct Step {
+    Kind kind = Kind::literal;
+    bool optional = false;
+    char number = 0;
+    std::uint8_t most = 0;
+    std::uint32_t ids = 0;    ///< into step_ids_
+    std::uint16_t count = 0;
   };
-  std::vector<Node> nodes_;
+  /// A term to be tried at a word: what must stand beside that word is looked at first.
+  struct Attempt {
+    std::uint32_t pivot = 0;            ///< into steps_
+    std::uint16_t before = 0, behind = 0;  ///< steps of the term on either side of the pivot
+    std::uint16_t set = 0;
+  };
+  bool fits(const Step& step, const SignalWord& word) const;
+  bool forward(const Step* step, const Step* end, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& found) const;
+  bool backward(const Step* step, std::size_t left, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& found) const;
+
+  std::uint16_t id_of(std::uint64_t hash) const;
+
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint16_t id = 0;
+  };
+  std::unordered_map<std::uint64_t, std::uint16_t> ids_;  ///< by the hash of the word, marked where it only begins one
+  std::vector<Slot> table_;                               ///< the same, made by finish() for looking up
+  std::vector<std::uint32_t> prefix_lengths_;             ///< by a word's first two letters: how long such beginnings are
   std::vector<double> values_;  ///< of number words, by id
   std::vector<Term> terms_;
   struct Index {
     std::vector<std::uint32_t> from;         ///< by word id, into `terms`
-    std::vector<std::uint32_t> terms;
-    std::vector<std::uint32_t> numbers;      ///< terms without a word
+    std::vector<Attempt> terms;
+    std::vector<Attempt> numbers;            ///< terms without a word
   };
   std::array<Index, phases> index_;
+  std::vector<Step> steps_;
+  std::vector<std::uint16_t> step_ids_;
   std::vector<Phase> phase_of_set_;
-  std::uint64_t identity_ = 0;                        ///< tells the word caches of different lexicons apart
   std::unordered_map<std::string, std::uint16_t> sets_;
   std::vector<std::vector<std::uint32_t>> terms_of_set_;
   std::vector<std::vector<std::uint16_t>> also_, included_;  ///< by set: those that it is part of, those that are part of it

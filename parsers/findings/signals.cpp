@@ -43,7 +43,7 @@ struct Entry {
 };
 
 struct Trap {
-  std::optional<SignalKind> kind;
+  std::vector<SignalKind> kinds;  ///< none: all
   std::uint16_t set = no_set;
   std::size_t line = 0;
 };
@@ -90,7 +90,8 @@ struct SignalGrammar::Parts {
   std::vector<std::vector<std::uint32_t>> by_topic;  ///< entries, by the set of the topic
   std::vector<std::vector<std::uint32_t>> by_second; ///< entries that may take the topic from the heading, by the set beside it
   std::vector<Trap> traps;
-  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set;
+  Trap others;  ///< bodies that are none of ours, where none of ours is named
+  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set, nhsbody = no_set;
 
   std::optional<Found> find(const Entry& entry, const TermHits& hits, const std::vector<SignalWord>& words, bool under) const;
   bool denied(const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const;
@@ -177,12 +178,13 @@ Result<SignalGrammar> SignalGrammar::build() {
     const auto& first = written.name.front();
     if (first == "set" || first == "trap") {
       Trap trap;
-      if (first == "trap" && written.name.size() > 1) {
-        trap.kind = from_code<SignalKind>(written.name[1]);
-        if (!trap.kind) return refuse(written.line, "no signal is called \"" + written.name[1] + "\"");
+      for (std::size_t i = 1; first == "trap" && i < written.name.size(); ++i) {
+        const auto kind = from_code<SignalKind>(written.name[i]);
+        if (!kind) return refuse(written.line, "no signal is called \"" + written.name[i] + "\"");
+        trap.kinds.push_back(*kind);
       }
       if (first == "set" && written.name.size() != 2) return refuse(written.line, "a set has one name");
-      const auto set = parts.terms.set(first == "set" ? written.name[1] : "trap " + (written.name.size() > 1 ? written.name[1] : std::string("all")));
+      const auto set = parts.terms.set(first == "set" ? written.name[1] : "trap " + std::to_string(written.line));
       for (const auto& entry : written.entries)
         for (const auto term : split(std::string_view(entry.text), ','))
           if (const auto name = std::string(trim(term)); name.starts_with("$") && name.find_first_of(" |") == std::string::npos) {
@@ -191,11 +193,10 @@ Result<SignalGrammar> SignalGrammar::build() {
           } else if (const auto added = parts.terms.add(set, name); !added) {
             return refuse(entry.line, added.error().where);
           }
-      if (first == "trap") {
-        trap.set = set;
-        trap.line = written.line;
-        parts.traps.push_back(trap);
-      }
+      trap.set = set;
+      trap.line = written.line;
+      if (first == "trap") parts.traps.push_back(trap);
+      else if (written.name[1] == "otherbody") parts.others = trap;
       continue;
     }
     const auto kind = from_code<SignalKind>(first);
@@ -235,8 +236,9 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.denial = named("denial");
   parts.nil = named("nil");
   parts.compared = named("compared");
-  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared})
-    if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil and compared is missing");
+  parts.nhsbody = named("nhsbody");
+  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared, parts.others.set, parts.nhsbody})
+    if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil, compared, otherbody and nhsbody is missing");
   for (const auto& entry : parts.entries)
     for (std::size_t p = 0; p < entry.parts.size(); ++p) parts.terms.need(entry.parts[p].set, p == 0 || (p == 1 && entry.under) ? Phase::topic : Phase::part);
   parts.terms.finish();
@@ -319,10 +321,11 @@ bool SignalGrammar::Parts::denied(const Found& found, const TermHits& hits, cons
 }
 
 const Trap* SignalGrammar::Parts::trap_of(SignalKind kind, const TermHits& hits, const TermHits& heading) const {
+  if (!hits.of[others.set].empty() && hits.of[nhsbody].empty()) return &others;
   for (const auto& trap : traps) {
-    if (trap.kind && *trap.kind != kind) continue;
+    if (!trap.kinds.empty() && std::find(trap.kinds.begin(), trap.kinds.end(), kind) == trap.kinds.end()) continue;
     if (!hits.of[trap.set].empty()) return &trap;
-    if (trap.kind && !heading.of.empty() && !heading.of[trap.set].empty()) return &trap;
+    if (trap.kinds.size() == 1 && !heading.of.empty() && !heading.of[trap.set].empty()) return &trap;
   }
   return nullptr;
 }

@@ -339,15 +339,33 @@ std::vector<Pronoun> pronouns(const std::vector<Token>& tokens) {
   return found;
 }
 
-/// Attendance lists give initials: "Ruaridh Kilbride (RK)".
-void learn_initials(std::string_view text, const std::vector<PersonMention>& people, KnownPeople& known) {
-  for (const auto& person : people) {
+/// Could these be the initials of that name? "RK", "RAK" of "Ruaridh Kilbride"; "JFA" of "Jo Farquharson-Asare"
+bool are_initials_of(std::string_view letters, std::string_view name) {
+  if (name.empty() || letters.empty() || lowered(letters.front()) != lowered(name.front())) return false;
+  for (std::size_t at = 1; at < name.size(); ++at)
+    if ((name[at - 1] == ' ' || name[at - 1] == '-' || name[at - 1] == '\'') && lowered(name[at]) == lowered(letters.back())) return true;
+  return static_cast<unsigned char>(name[name.rfind(' ') + 1]) >= 0x80;  // an accented letter is written without its accent
+}
+
+/// What an attendance list puts behind a name belongs to the person: "Ruaridh Kilbride (RK)", "Ada Quill (she/her)".
+void take_brackets(std::string_view text, const std::vector<RoleMention>& roles, std::vector<PersonMention>& people, KnownPeople& known) {
+  for (auto& person : people) {
     if (!person.full) continue;
     const auto behind = text.substr(person.span.end);
     if (!behind.starts_with(" (")) continue;
-    std::size_t end = 2;
-    while (end < behind.size() && behind[end] >= 'A' && behind[end] <= 'Z') ++end;
-    if (end >= 4 && end <= 6 && behind.substr(end, 1) == ")") known.add_initials(std::string(behind.substr(2, end - 2)), person.name);
+    const auto close = behind.substr(0, 16).find(')');
+    if (close == std::string_view::npos) continue;
+    const auto inside = behind.substr(2, close - 2);
+    const Span bracket{person.span.end, person.span.end + close + 1};
+    if (std::any_of(roles.begin(), roles.end(), [&](const RoleMention& role) { return role.span.begin < bracket.end && bracket.begin < role.span.end; })) continue;
+    const bool capitals = inside.size() >= 2 && inside.size() <= 4 && std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool she = Gap(inside).eat("she/"), he = Gap(inside).eat("he/"), they = Gap(inside).eat("they/");
+    if (capitals && are_initials_of(inside, person.name))
+      known.add_initials(std::string(inside), person.name);
+    else if (!she && !he && !they)
+      continue;
+    if ((she || he) && person.gender == '?') person.gender = she ? 'f' : 'm';
+    person.span.end = bracket.end;
   }
 }
 
@@ -434,7 +452,10 @@ const Chunk* antecedent(std::string_view text, std::size_t at, char gender, cons
 
 /// "He" and "she" become chunks of those whom they mean.
 void add_pronouns(std::string_view text, const std::vector<Token>& tokens, const std::optional<Chunk>& subject, std::vector<Chunk>& chunks) {
-  const auto found = pronouns(tokens);
+  auto found = pronouns(tokens);
+  std::erase_if(found, [&](const Pronoun& pronoun) {  // "(she/her)"
+    return std::any_of(chunks.begin(), chunks.end(), [&](const Chunk& chunk) { return chunk.span.begin < pronoun.span.end && pronoun.span.begin < chunk.span.end; });
+  });
   if (found.empty()) return;
   for (const auto& pronoun : found) {
     const auto* meant = antecedent(text, pronoun.span.begin, pronoun.gender, subject, chunks);
@@ -525,20 +546,26 @@ Result<Tagger> Tagger::build(const Catalogue& catalogue) {
 }
 
 TaggedSentence Tagger::tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const {
-  const auto text = prepared.words(prepared.sentences()[sentence]);
+  const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
+  auto tagged = tag(prepared.words(prepared.sentences()[sentence]), row, published, discourse);
+  tagged.sentence = sentence;
+  return tagged;
+}
+
+TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> published, Discourse& discourse) const {
   cut_tokens_into(text, discourse.tokens);
   const auto& tokens = discourse.tokens;
-  const bool row = prepared.units()[prepared.sentences()[sentence].unit].kind == UnitKind::row;
   TaggedSentence tagged;
-  tagged.sentence = sentence;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
-  if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published);
+  if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published, discourse.day);
+  for (const auto& date : tagged.dates)
+    if (date.next.day != 0) discourse.day = date;
   auto roles = posts_.find(text, tokens);
   part_roles(text, organisations, roles);
   mark_taken(tokens, organisations, tagged.dates, roles, discourse.taken);
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
+  take_brackets(text, roles, people, discourse.people);
   for (const auto& person : people) discourse.people.add(person);
-  learn_initials(text, people, discourse.people);
   if (!roles.empty() || !people.empty() || !organisations.empty()) {
     auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
     tagged.chunks = std::move(chunked.chunks);

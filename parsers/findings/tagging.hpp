@@ -39,6 +39,7 @@ struct Discourse {
   KnownOrganisations organisations;
   KnownPeople people;
   std::optional<Chunk> subject;  ///< who "he" or "she" is
+  std::optional<DateReading> day;  ///< told last
   bool listing = false;          ///< inside a list of those present or absent
   std::vector<Token> tokens;     ///< of the sentence in hand
   std::vector<char> taken;       ///< by token: part of something other than a name
@@ -49,6 +50,8 @@ class Tagger {
  public:
   static Result<Tagger> build(const Catalogue& catalogue);
   TaggedSentence tag(const Prepared& prepared, std::size_t sentence, std::optional<Date> published, Discourse& discourse) const;
+  /// Words that are no sentence of the document, such as a cell; in a `row` a post and a person may stand side by side.
+  TaggedSentence tag(std::string_view text, bool row, std::optional<Date> published, Discourse& discourse) const;
   const OrganisationFinder& organisations() const { return organisations_; }
 
  private:

@@ -42,7 +42,9 @@ bool letter_at(std::string_view text, std::size_t at) {
 }
 
 bool possessive_at(std::string_view text, std::size_t at) {
-  return text[at] == '\'' && at + 1 < text.size() && text[at + 1] == 's' && !letter_at(text, at + 2);
+  if (text[at] != '\'' || at + 1 >= text.size() || letter_at(text, at + 2)) return false;
+  const bool shouted = text[at + 1] == 'S' && at > 0 && kind_at(text, at - 1) == capital_byte;  // "THE CHAIR'S REPORT"
+  return text[at + 1] == 's' || shouted;
 }
 
 /// key_of() for bytes of a text; eight at a time where the text goes on.

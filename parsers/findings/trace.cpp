@@ -48,7 +48,8 @@ std::vector<std::size_t> sentences_with(const Trace& trace, std::string_view wor
 }
 
 std::vector<TraceRow> rows_of_reading(const TracedSentence& sentence) {
-  std::vector<TraceRow> rows{{"read as", sentence.tagged}};
+  std::vector<TraceRow> rows;
+  if (!sentence.tagged.empty()) rows.push_back({"read as", sentence.tagged});
   for (const auto& tag : sentence.tags) rows.push_back({"", tag.tag + " " + tag.meaning});
   return rows;
 }

@@ -37,6 +37,8 @@ enum WordClass : std::uint32_t {
   class_common = 1u << 19,       ///< on every page of a board pack: too common to look for alone
   class_and = 1u << 16,
   class_first = 1u << 25,        ///< I, we: whoever speaks
+  class_rule = 1u << 26,         ///< shall
+  class_number = 1u << 27,       ///< two, both, several
   class_weak = class_have | class_be | class_future | class_doubtful | class_adverb | class_negative | class_preposition | class_determiner |
                class_relative | class_conjunction | class_common,  ///< says little alone
   form_base = 1u << 20,

@@ -67,6 +67,51 @@ TEST(Dates, ThatAreSaidInWordsAreSeenFromTheDocument) {
                parse_date(tuesday));
 }
 
+TEST(Dates, OfFeastsAndFinancialYearsLookBothWays) {
+  expect_dates({{"at Christmas", "2024-12", "2023-12"},
+                {"until Christmas", "2024-12", "2023-12"},
+                {"since Easter", "2025-04", "2024-03"},
+                {"at the end of the financial year", "2025-03", "2024-03"},
+                {"at the turn of the year", "2024", nullptr},
+                {"in Q3 2024/25", "2024", nullptr},
+                {"in Q4 of 2024/25", "2025", nullptr},
+                {"on Monday week", "2024-05-27", nullptr},
+                {"in a fortnight", "2024-05", nullptr},
+                {"in three weeks' time", "2024-06", nullptr},
+                {"two months ago", "2024-03", nullptr},
+                {"in the week commencing 3 June", "2024-06-03", "2023-06-03"}},
+               parse_date(tuesday));
+}
+
+TEST(Dates, TheFollowingMondayFollowsTheDayToldBefore) {
+  const auto found = find_dates("He left on 11 November 2023 and she started on the following Monday.", parse_date(tuesday));
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(to_iso(found[1].next), "2023-11-13");
+}
+
+TEST(Dates, TheNextDayFollowsTheDayOfAnEarlierSentence) {
+  const auto earlier = find_dates("He left on 30 November 2023.", parse_date(tuesday));
+  ASSERT_EQ(earlier.size(), 1u);
+  const auto found = find_dates("She started the next day.", parse_date(tuesday), earlier.front());
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(to_iso(found[0].next), "2023-12-01");
+  EXPECT_TRUE(find_dates("She started the next day.", parse_date(tuesday)).empty());
+}
+
+TEST(Dates, AWeekOfAMonthIsThatMonth) {
+  const auto found = find_dates("He left in the last week of June.", parse_date(tuesday));
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(to_iso(found[0].next), "2024-06");
+}
+
+TEST(Dates, TheQuickLookMissesNone) {
+  for (const auto* words : {"on 31/3/25", "on 2025-03-31", "in mid-November", "by 31.03.2025", "in 2025", "at Easter", "on Monday", "from April-June", "in Q3 2024/25"}) {
+    const auto sentence = std::string("She leaves ") + words + " then.";
+    EXPECT_FALSE(find_dates(sentence, parse_date(tuesday)).empty()) << words;
+    EXPECT_TRUE(may_hold_dates(sentence, cut_tokens(sentence))) << words;
+  }
+}
+
 TEST(Dates, OfTheWeekLookBothWays) { expect_dates({{"on Friday", "2024-05-17", "2024-05-10"}, {"on Monday", "2024-05-20", "2024-05-13"}}, parse_date(tuesday)); }
 
 TEST(Dates, WithoutAYearAreNoneWithoutADocumentsDate) {

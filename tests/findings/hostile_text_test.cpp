@@ -1,8 +1,11 @@
 // Whatever a stranger's document says, it is read to its end.
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <random>
 
+#include "core/utf8.hpp"
+#include "parsers/findings/tagging.hpp"
 #include "tests/findings/fixture.hpp"
 
 namespace boardwatch::findings {
@@ -51,6 +54,60 @@ TEST(HostileText, AMegabyteOnOneLineIsRead) {
 TEST(HostileText, AMegabyteWithoutASpaceIsRead) { expect_evidence_fits(text_document(std::string(1'000'000, 'A'))); }
 
 TEST(HostileText, AMegabyteOfEmptyLinesIsRead) { expect_evidence_fits(text_document(std::string(1'000'000, '\n'))); }
+
+/// Seconds that preparing and tagging take; what is made of the text is checked as well.
+double seconds_to_tag(const std::string& text) {
+  static const auto tagger = Tagger::build(catalogue());
+  const auto document = text_document(text);
+  const auto start = std::chrono::steady_clock::now();
+  const Prepared prepared(document);
+  Discourse discourse;
+  for (std::size_t s = 0; s < prepared.sentences().size(); ++s) {
+    const auto tagged = tagger->tag(prepared, s, parse_date("2024-05-14"), discourse);
+    if (s % 100 == 0) {
+      EXPECT_TRUE(is_utf8(tagged.text));
+    }
+  }
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string text;
+  while (text.size() < bytes) text += piece;
+  return text;
+}
+
+TEST(HostileText, TheTimeGrowsWithTheLengthWhateverIsRepeated) {
+  for (const std::string_view piece : {"And The ", "The Trust ", "Aa NHS Trust ", "van de ", "Ada van ", "council ", "Council of ", "1) ", "1)          x\n", "A. ", ".\"'", "chief ", "director of finance and ", "(", "he ", "on 1 April ",
+                                       "Monday ", "2024-", "\u200B\u202E", "\u2019", "<", "- \n", "Heading\n\n", "\n", "   x", "Xx Yy, ", "care ", "NHS ", "Q3 of ", "\u0416\u0439 ", "\uFB01"}) {
+    seconds_to_tag(repeated(piece, 20'000));  // warm
+    const double small = seconds_to_tag(repeated(piece, 100'000)), large = seconds_to_tag(repeated(piece, 400'000));
+    EXPECT_LT(large, 16 * small + 0.1) << piece;
+  }
+}
+
+TEST(HostileText, EveryByteValueIsReadWithItsOrigin) {
+  std::string text;
+  for (int i = 0; i < 256; ++i) text += "Ada " + std::string(1, static_cast<char>(i)) + "Quill" + std::string(1, static_cast<char>(i)) + " left on 1 May. ";
+  const auto document = text_document(text);
+  const Prepared prepared(document);
+  EXPECT_TRUE(is_utf8(prepared.text()));
+  for (const auto& sentence : prepared.sentences()) {
+    const auto [begin, end] = prepared.origin(sentence.begin, sentence.end);
+    ASSERT_LT(begin, end);
+    ASSERT_LE(end, text.size());
+  }
+  seconds_to_tag(text);
+}
+
+TEST(HostileText, ManyHeadingsAndManyNamesAreRead) {
+  std::string headings, names;
+  for (int i = 0; i < 100'000; ++i) headings += "Heading " + std::to_string(i) + "\n\n";
+  for (int i = 0; i < 20'000; ++i) names += "Mr Aa" + std::string(1, static_cast<char>('a' + i % 26)) + std::string(1, static_cast<char>('a' + i / 26 % 26)) + " Bb" + std::string(1, static_cast<char>('a' + i / 676)) + " of Cc" +
+                                            std::string(1, static_cast<char>('a' + i % 25)) + std::string(1, static_cast<char>('a' + i / 25 % 25)) + std::string(1, static_cast<char>('a' + i / 625 % 25)) + " NHS Trust left.\n";
+  EXPECT_LT(seconds_to_tag(headings), 5);
+  EXPECT_LT(seconds_to_tag(names), 5);
+}
 
 TEST(HostileText, NoTextHasNoFindings) { EXPECT_TRUE(cascade().find(Document(), Context()).empty()); }
 

@@ -74,6 +74,27 @@ TEST(Names, CapitalisedWordsThatAreNoNamesAreNone) {
     EXPECT_THAT(names_in(words), ElementsAre()) << words;
 }
 
+TEST(Names, SmallWordsOfASurnameBelongToItAfterAnHonorific) {
+  EXPECT_THAT(names_in("then Mr ap Rhys resigned", knowing("it was Gwion ap Rhys")), ElementsAre("Gwion ap Rhys"));
+  EXPECT_THAT(names_in("then Ms van der Linde resigned"), ElementsAre("van der Linde"));
+  EXPECT_THAT(names_in("then Jean-Luc d'Arcy resigned"), ElementsAre("Jean-Luc d'Arcy"));
+  EXPECT_THAT(names_in("then Mohammed bin Rashid al-Maktoum resigned"), ElementsAre("Mohammed bin Rashid al-Maktoum"));
+}
+
+TEST(Names, RanksAreHonorifics) {
+  for (const auto* rank : {"Lieutenant Commander", "Wing Commander", "Air Commodore", "Rear-Admiral", "Lt Col", "The Venerable"})
+    EXPECT_THAT(names_in(std::string("then ") + rank + " Ada Quill resigned"), ElementsAre("Ada Quill")) << rank;
+}
+
+TEST(Names, LettersMayStandBehindAComma) {
+  const auto people = people_in("then Dame Ada Quill, DBE, FRCP resigned");
+  ASSERT_EQ(people.size(), 1u);
+  EXPECT_EQ(people[0].name, "Ada Quill");
+  EXPECT_EQ(people[0].span.end, std::string("then Dame Ada Quill, DBE, FRCP").size());
+}
+
+TEST(Names, AShoutedTitleWithAPossessiveIsNone) { EXPECT_THAT(names_in("CHIEF EXECUTIVE'S BRIEFING"), ElementsAre()); }
+
 TEST(Names, AFirmIsNoPerson) { EXPECT_THAT(names_in("then Pell Quill LLP left"), ElementsAre()); }
 
 TEST(Names, WordsThatBelongToSomethingElseAreNotTaken) {

@@ -100,5 +100,17 @@ TEST(Organisations, ThatOnlyBeginTheNameOfACharityAreTheCharity) {
 
 TEST(Organisations, ATrustWithoutANameIsNone) { EXPECT_THAT(names_in("the trust and the board of the hospital trust"), ElementsAre()); }
 
+TEST(Organisations, ABoardAndAMergedTrustAreKnownByTheirShortNames) {
+  EXPECT_THAT(names_in("then NHS Devon said", {}, "2026-03-05"), ElementsAre("NHS Devon Integrated Care Board"));
+  EXPECT_THAT(names_in("then NHS Devon Partnership said", {}, "2026-03-05"), ElementsAre());
+  EXPECT_THAT(names_in("then Pennine Acute Hospitals said", {}, "2018-03-05"), ElementsAre("Pennine Acute Hospitals NHS Trust"));
+}
+
+TEST(Organisations, AnotherBodyOrATitleIsNoPartOfAName) {
+  EXPECT_THAT(names_in("on behalf of the Trust and of Solmarsh Hospitals NHS Foundation Trust"), ElementsAre("Solmarsh Hospitals NHS Foundation Trust"));
+  EXPECT_THAT(names_in("Ada Quill, Fenmarch and Tarrant NHS Trust"), ElementsAre("Fenmarch and Tarrant NHS Trust"));
+  EXPECT_THAT(names_in("at Wold, Fen and Estuary NHS Trust"), ElementsAre("Wold, Fen and Estuary NHS Trust"));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -125,6 +125,41 @@ TEST(Posts, ATitleInThePluralIsGivenInTheSingular) {
   EXPECT_EQ(role.title, "non-executive director");
 }
 
+TEST(Posts, ABracketThatNamesTheFieldBelongsToTheTitle) {
+  const std::string text = "our Non-Executive Member (Audit) left";
+  const auto role = only_role(text);
+  EXPECT_EQ(role.title, "Non-Executive Member");
+  EXPECT_EQ(text.substr(role.span.end), " left");
+  EXPECT_TRUE(only_role("Chief Nurse (interim)").interim);
+  EXPECT_EQ(only_role("Chief Nurse (Ada Quill)").span.end, std::string("Chief Nurse").size());
+}
+
+TEST(Posts, NewsHasItsOwnWordsForThem) {
+  EXPECT_EQ(only_role("the top nurse left").post, Post::nursing_director);
+  EXPECT_EQ(only_role("the head of the trust left").post, Post::chief_executive);
+  EXPECT_EQ(only_role("the finance chief of Fenmarch left").post, Post::finance_director);
+  EXPECT_EQ(only_role("the nursing director of Fenmarch left").post, Post::nursing_director);
+  EXPECT_EQ(only_role("she was given the medical directorship").title, "medical director");
+  EXPECT_EQ(only_role("Director for People and Culture").post, Post::people_director);
+}
+
+TEST(Posts, TwoTitlesOfOneSeatAreOnePost) {
+  EXPECT_EQ(only_role("Deputy Chair and Senior Independent Director").post, Post::deputy_chair);
+  EXPECT_EQ(only_role("non-executive director and SID").post, Post::senior_independent_director);
+  EXPECT_EQ(only_role("Director of Corporate Affairs and Company Secretary").post, Post::governance_director);
+}
+
+TEST(Posts, TwoDirectorsInOnePluralAreTwoPosts) {
+  const auto roles = roles_in("the finance and people directors left");
+  ASSERT_EQ(roles.size(), 2u);
+  EXPECT_EQ(roles[0].post, Post::finance_director);
+  EXPECT_EQ(roles[0].title, "finance director");
+  EXPECT_EQ(roles[1].post, Post::people_director);
+  EXPECT_EQ(roles[1].title, "people director");
+}
+
+TEST(Posts, WhoChairsABoardIsNoPlural) { EXPECT_TRUE(roles_in("Ada Quill chairs the board").empty()); }
+
 TEST(Posts, SpansHoldTheWholeTitle) {
   const std::string text = "our acting director of people and culture, Bo";
   const auto role = only_role(text);

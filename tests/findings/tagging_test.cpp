@@ -19,6 +19,18 @@ TEST(Tagging, APersonAndTheirPostAreOneHolder) {
   EXPECT_EQ(tagged("Ada Quill, who is chief nurse, retires"), "<H0>, retires");
 }
 
+TEST(Tagging, WhatAnAttendanceListPutsBehindANameIsThePersons) {
+  EXPECT_EQ(tagged("Dr Nimal Jayasundera (NJ)     Chief Medical Officer"), "<H0>");
+  EXPECT_EQ(tagged("Ada Quill (she/her), chief nurse"), "<H0>");
+  EXPECT_EQ(tagged("Ada Quill (CEO) spoke"), "<H0>) spoke");
+  EXPECT_EQ(tagged("Ada Quill (XYZ) spoke"), "<P0> (XYZ) spoke");
+}
+
+TEST(Tagging, ATitleBeforeABodyIsNoPartOfItsName) {
+  EXPECT_EQ(tagged("Ada Quill, Joint Chief Executive of Fenmarch NHS Trust and Mid Tarrant NHS Trust, retires"), "<H0>, retires");
+  EXPECT_EQ(tagged("Ada Quill, Chief Finance Officer of Fenmarch and Tarrant NHS Trust, retires"), "<H0>, retires");
+}
+
 TEST(Tagging, APostAloneAndAPersonAloneHaveTagsOfTheirOwn) { EXPECT_EQ(tagged("The chief nurse met Ada Quill"), "The <R0> met <P1>"); }
 
 TEST(Tagging, AnActingPostHasATagOfItsOwn) {

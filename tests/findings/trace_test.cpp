@@ -120,7 +120,9 @@ TEST(WhyNot, ASignalThatIsToldSaysNothingOfNoSignal) {
   EXPECT_THAT(why_not("Consultants passed a vote of no confidence in the executive team.", "no confidence"), Not(Contains(row("no signal", HasSubstr("signals.lex")))));
 }
 
-TEST(WhyNot, AMeetingThatIsLeftIsNoPost) { EXPECT_THAT(why_not("Ada Quill, chief nurse, left the meeting.", "left the meeting"), Contains(row("refused", HasSubstr("no post and no body")))); }
+TEST(WhyNot, AMeetingThatIsLeftOnlyLooksLikeAChange) { EXPECT_THAT(why_not("Ada Quill, chief nurse, left the meeting.", "left the meeting"), Contains(row("refused", HasSubstr("only look like a change")))); }
+
+TEST(WhyNot, WhatIsNoPostIsNotLeft) { EXPECT_THAT(why_not("Ada Quill, chief nurse, left Barbados.", "Barbados"), Contains(row("refused", HasSubstr("no post and no body")))); }
 
 TEST(WhyNot, OldNewsIsLeftOutByTheLinks) { EXPECT_THAT(why_not("Ada Quill, chief nurse, retired on 1 June 2021.", "retired"), Contains(row("left out", HasSubstr("more than 18 months before")))); }
 

@@ -4,6 +4,20 @@
 
 # ---- forms of verbs: base, third person, past, participle, gerund -----------------------------------------------------
 [verbs]
+cross crosses crossed crossed crossing
+storm storms stormed stormed storming
+collapse collapses collapsed collapsed collapsing
+add adds added added adding
+bridge bridges bridged bridged bridging
+receive receives received received receiving
+earn earns earned earned earning
+place places placed placed placing
+re-advertise re-advertises re-advertised re-advertised re-advertising
+hunt hunts hunted hunted hunting
+refuse refuses refused refused refusing
+decide decides decided decided deciding
+enjoy enjoys enjoyed enjoyed enjoying
+have has had had having
 leave leaves left left leaving
 retire retires retired retired retiring
 resign resigns resigned resigned resigning
@@ -152,6 +166,87 @@ mind minds minded minded minding
 tell tells told told telling
 throw throws threw thrown throwing
 restructure restructures restructured restructured restructuring
+pack packs packed packed packing
+clear clears cleared cleared clearing
+stop stops stopped stopped stopping
+lay lays laid laid laying
+draw draws drew drawn drawing
+collect collects collected collected collecting
+enter enters entered entered entering
+kill kills killed killed killing
+decline declines declined declined declining
+turn turns turned turned turning
+wave waves waved waved waving
+transfer transfers transferred transferred transferring
+switch switches switched switched switching
+relieve relieves relieved relieved relieving
+spend spends spent spent spending
+work works worked worked working
+slot slots slotted slotted slotting
+rise rises rose risen rising
+keep keeps kept kept keeping
+grant grants granted granted granting
+award awards awarded awarded awarding
+lengthen lengthens lengthened lengthened lengthening
+prolong prolongs prolonged prolonged prolonging
+carry carries carried carried carrying
+shoulder shoulders shouldered shouldered shouldering
+inherit inherits inherited inherited inheriting
+settle settles settled settled settling
+opt opts opted opted opting
+plump plumps plumped plumped plumping
+fall falls fell fallen falling
+belong belongs belonged belonged belonging
+order orders ordered ordered ordering
+instruct instructs instructed instructed instructing
+engage engages engaged engaged engaging
+employ employs employed employed employing
+headhunt headhunts headhunted headhunted headhunting
+prefer prefers preferred preferred preferring
+need needs needed needed needing
+mark marks marked marked marking
+operate operates operated operated operating
+apply applies applied applied applying
+let lets let let letting
+show shows showed shown showing
+wind winds wound wound winding
+close closes closed closed closing
+force forces forced forced forcing
+push pushes pushed pushed pushing
+drop drops dropped dropped dropping
+abolish abolishes abolished abolished abolishing
+scrap scraps scrapped scrapped scrapping
+lapse lapses lapsed lapsed lapsing
+present presents presented presented presenting
+sit sits sat sat sitting
+deploy deploys deployed deployed deploying
+borrow borrows borrowed borrowed borrowing
+
+# ---- words that stand for one another: %post in a phrase is any of these ---------------------------------------------
+[set post]
+role post position job seat office brief appointment roles posts jobs title mantle directorship secretaryship vacancy
+[set reins]
+reins helm baton gavel mantle keys tiller wheel hotseat torch
+[set duties]
+duties responsibilities portfolio portfolios functions brief directorate work remit tasks workload desk accountabilities
+[set term]
+term terms tenure time stint spell years appointment contract secondment engagement placement assignment stay period
+[set more]
+second third fourth further final another additional extra more last new
+[set span]
+term terms year years month months
+[set place]
+trust board organisation executive team company icb hospital hospitals us service nhs group here council region office
+[set firm]
+firm company consultancy charity hospice regulator sector university college region rival trust provider group council government department practice bank body organisation agency business insurer supplier employer association industry federation academy school
+[set leave]
+leave sick sabbatical sickness absence
+[set soon]
+soon shortly today tomorrow tonight imminently immediately now
+[set choose]
+appointed named chosen elected selected confirmed picked promoted hired recruited unveiled announced
+[set day]
+day meeting board shift week
 
 # ---- what words do in a sentence -----------------------------------------------------------------------------------
 [class have]
@@ -180,6 +275,19 @@ could
 should
 can
 if
+
+[class if]
+if whether unless suppose supposing were
+
+[class first]
+i
+
+[class rule]
+shall
+
+[class number]
+two three four five six seven eight nine both all several our its their
+
 [class adverb]
 also
 now
@@ -625,7 +733,6 @@ both
 @go with (him|her|them)
 @be off to|in|at
 @be off {D}
-@be off
 @be on * way out
 @be on * move
 @be released
@@ -657,18 +764,69 @@ both
 @be not|never seeking|seek reappointment|re-election
 not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|standing
 @be replaced after|when
+@be gone at|by|in|on|from|before|after
+@finish work|here|there|when|after
+@finish {D}
+@pack|@clear * bags|desk|office|belongings
+@be out of * door|office|post|job|role
+@stop @be:ing {R}
+@stop as {R}
+@give up as {R}
+@give up * seat|chairmanship|chairship|gavel|reins|%duties|directorship
+@lay down * role|post|chair|burden|office|duties
+@take * leave of
+@be|@have not|never|no * with|among us|here|there (for) much longer
+no longer with|among us|here
+not be|being with|among us|here (after|by|beyond|for)
+@be no longer in * post|role|office|employment
+not be there|here (by|after|beyond|for)
+@have|have no|not * place|seat|role (after|from|on|in)
+@go elsewhere|abroad|overseas
+@be on * point of leaving
+@be unable|not able to continue|carry|go|serve|remain (on) (as|in) (*) {R?}
+can|could|may no longer continue|serve|carry|go (on) (as|in|doing) * {R?}
+cannot|not (longer) continue|carry|go on (as|in|doing) * {R}
+cannot|not continue (as|in) * {R}
+@wave|@say|@bid * farewell|farewells|goodbye|goodbyes
+@bring|@draw * career|time|tenure|years to (a|an|the|its) close|end|conclusion
+@end|@conclude|@finish|@close * spell|stint|run|career (as) * {R?}
+@end * years|decade|decades (at|as|with)
+@pass|@hand on|over|in * %reins
+@pass|@hand * %reins (on|over|to)
+@give up * %reins
+@transfer|@switch|@cross to|over * {Dest:OX}
+@move across|over|on|out|away|home
+@move to * %firm|world|life
+@go to * %firm
+@be off to (work|lead|run|head|join|become|chair|be|travel)
+@be off (at|by|in|on|after) (*) {D}
+@be away for good
+@be spending * last|final day|days|week|weeks
+@spend|@work * last|final day|days|week|weeks
+@see out * term|contract|notice|time
+@step out of * role|post|job|limelight
+@fall on * sword
+@head off|home|out
+@make * exit|departure
+@vacate * %post|seat|chair
+@let it be known ~ leave|retire|go|step
+@stop work|working
 [leave resignation]
 @resign
 @quit
 @walk out
-@tender * resignation
-@submit * resignation
-@hand in|over * resignation|notice
-@give * notice
-@put in * notice|resignation
+@resign from
+@storm out
+@throw in * towel
 [leave death]
 @die
 @pass away
+@lose * life
+@lose * battle|fight|struggle (with|against)
+@be killed
+@be found dead
+@take * own life
+@collapse and died
 [leave new_role]
 @accept * role|post|job|position|offer|appointment ~ at|with|within|outside|elsewhere
 @accept * role|post|job|position|appointment ~ in * {Dest:OX}
@@ -687,6 +845,21 @@ not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|st
 @take up * new challenge|opportunity
 @go to * {Dest:OX}
 @join|@leave for * {Dest:OX}
+@take on * role|post|job|position|appointment at|with|within|outside|elsewhere
+@be headhunted|lured|tempted|snapped
+@be going|moving|off to * {Dest:OX}
+@transfer|@switch to * {Dest:OX}
+@be successful at|in * (interview|application|applying|obtaining|securing)
+@be offered * place|post|job|role|position at|with|on * {Dest:OX}
+@be offered * place|chance (on|at|to)
+@say yes to * {Dest:OX}
+@return to * roots
+@go to * private|voluntary|independent|charity|third sector
+@go|@move|@be|@depart|@leave (off) (back) to|for * %firm
+@be heading|headed|bound for|to
+@leave to|for * {Dest:OX}
+@depart to|for * {Dest:OX}
+@cross * border
 [leave return_to_substantive]
 @return|@revert|@go (back) to his|her|their|own * role|post|job|position|organisation|duties
 @return|@revert|@go (back) to his|her|their|own (substantive|previous|former|old|permanent|usual|original|day|own) ~ {N?}
@@ -702,6 +875,11 @@ not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|st
 @be displaced
 @be unsuccessful in
 @be at risk of redundancy
+@be out of a job
+@be surplus to requirements
+@leave by reason|way of redundancy
+@go|@leave under|through|on * redundancy|mars|scheme
+@have no place|role|seat|job in * new|future|smaller structure|executive|team|board
 
 # ---- the object leaves -------------------------------------------------------------------------------------------------
 [oust dismissal]
@@ -713,6 +891,10 @@ not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|st
 @vote out
 @remove (from) (office)
 @terminate * contract|employment|appointment of
+@terminate * employment|engagement|services
+@part company with
+@relieve ... of * post|duties|role|office
+@let go of
 [oust cue]
 @replace
 
@@ -727,7 +909,6 @@ last|final board|meeting|day (meeting) of {W}
 notice period of * {W}
 {W} : leaving|leaver|leaves|retiring|retires
 {W} -|: leaving|leaver|leaves|retiring
-{W} | leaving|leaver|leaves|retiring
 {W} whose|, * last|final day|meeting|board
 retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
@@ -738,10 +919,30 @@ congratulate|congratulated|congratulations (to) {W} on * retirement|new
 @accept * resignation|departure of * {W}
 successor to {W} (,) (who)
 @follow (*) by that of {W}
+leaving|departing|retiring|bowing ... is|was|are|were * {W}
+leaving|departing|retiring (the) (board|trust) * : {W}
+not with us for|much ... is|are * {W}
+out go|goes|went|is|are * {W}
+farewell|goodbye|thanks to * {W} , who @be leaving|retiring|moving|going
+first|next|last out|away|over|go|leave @be * {W}
+{W} 's|' going|leaving|retirement
+{W} 's|' last|final working (ever) day|meeting|week
+{W} 's|' farewell
+last|final working day (with|as|of|for) ... {W}
+last time that|the|we ... {W} (as) * {R?}
+parting|farewell|valedictory words|remarks|speech|report|address of|from|by * {W}
+final|last|farewell|valedictory|leaving report|meeting|column|email|message|post (as) * {R?} (of|from|by) {W}
+@lose:base+s+ing * {W}
+losing|loses|lose ... its * {W}
+joining|join|joins (him|her|them|{W}) in|through leaving|departing|exit|exodus|door @be * {W}
+leavers|departures include|included|are|were|is * {W}
+among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * {W}
+{W} ( ~ leaving|leaver|retiring
+{W} off to
+{W} off for
 [told departure cue effective]
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
-{W} | (*) left|resigned|retired|ceased|departed|leaver
 {W} (-|:) left {D}
 {W} ( left|resigned|retired|departed|ceased|until|to {D}
 leavers|departures|left : {W}
@@ -752,14 +953,21 @@ from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
 [told departure restructure announced]
 roles|posts of {W} and {Other:W} (will|would|are|to) disappear|go|be
 post|role|position of * {R} (would|will|is|was|has|had) (be|been|being) deleted|disestablished|removed|abolished
+{R} is|are posts|roles|jobs|positions|post|role|position ~ no longer
+post|role|position of * {R} (@be) (to) (be) (...) deleted|disestablished|removed|abolished|scrapped|lost|dissolved
+{R} post|role|position|job (will|would|is|was|has|had|to|@be) (to) (be|been|being) (...) deleted|disestablished|removed|abolished|scrapped|lost|dissolved
 
 # ---- nouns for leaving: "the departure of", "her resignation" --------------------------------------------------------
 [left_noun cue]
 departure|exit
 leaving
 retirement
+leave-taking
+defection
+abrupt|sudden|unexpected|early|forthcoming|impending|planned exit|departure|retirement
 [left_noun resignation]
 resignation
+resignation (letter)
 [left_noun death]
 death
 passing
@@ -774,12 +982,22 @@ term|terms|tenure (of) (office) (as) * {R?} (,) @end|@expire|@conclude|@finish|@
 term|terms|tenure (of) (office) (as) * {R?} ~ @come to an|its|the|a end|close
 term|terms|tenure (of) (office) (as) * {R?} (will|would|is|was|@be) (due) (to) @end|@expire|@conclude|@finish
 time as * {R} @end|@come|@finish
+term|terms|tenure|time|years (of) (office) (as) (on) (the) (board) * {R?} @be up
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @be (over|done|complete|completed|finished)
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @run|@draw (out|to) (a|an|its|the) (close|end)
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @come|@draw to (an|its|the|a) end|close|conclusion
+term|terms|years (as) (of) (office) * {R?} @finish|@end|@conclude|@lapse
 [term_end end_of_contract]
 contract|engagement|assignment|appointment (as) * {R?} (will|would|is|was) (due|not) (to) (be|being) @end|@expire|@conclude|@finish|renewed|extended
 contract|engagement|assignment (as) * {R?} @run out
 contract|engagement|assignment|appointment (as) * {R?} (will|would) @come to an|its end
+contract|engagement|assignment|agreement|placement (as) (...) @run its course
+contract|engagement|assignment|agreement (as) (...) @have run its course
+contract|engagement|assignment (as) * {R?} @finish|@end|@expire|@conclude|@lapse|@cease
+contract|engagement|assignment (as) * {R?} @be (not) (being|be) renewed|extended|over|up
 [term_end return_to_substantive]
 secondment|placement|attachment|stint (into|to|with|at|from) (the|our) (trust) {O?} (as) * {R?} (will|would|is|was) (due) (to) @end|@finish|@conclude|@expire|@come
+loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|@expire|@come
 
 # ---- somebody is put in a post: the object, or the subject of the passive -------------------------------------------------
 [appoint]
@@ -796,10 +1014,21 @@ secondment|placement|attachment|stint (into|to|with|at|from) (the|our) (trust) {
 @bring in|back|over|on
 @draft in
 @head-hunt
-@introduce
-@introduce to
 @sign up
 @be new|next
+@engage as
+@employ as
+@headhunt as
+@bring in|back|over|on|aboard as
+@take on as
+@recruit as
+@sign up as
+@put in as
+@put in place as
+@deploy as
+@choose as|to
+@select as|for|to
+@pick as|for|to
 [name]
 @name
 @choose
@@ -821,8 +1050,13 @@ secondment|placement|attachment|stint (into|to|with|at|from) (the|our) (trust) {
 @second in|into|to * trust|us|board|organisation
 @second from {O}
 @loan|@lend from {O}
+@borrow from {O}
+@second in|across|over (from)
+@lend by|from {O?}
 [welcome]
 @welcome
+@introduce
+@present
 
 # ---- the subject comes ----------------------------------------------------------------------------------------------------
 [join]
@@ -859,6 +1093,39 @@ secondment|placement|attachment|stint (into|to|with|at|from) (the|our) (trust) {
 @make * move
 @serve * term from|of
 @oversee
+@come over|across|aboard (to|from|as)
+@come on board
+@come to us from|as|on|in
+@come to the trust|board|organisation
+@come from {O}
+@be with us from|on|by|in|as
+@be in post from|by|on|when|before
+@be in post {D}
+@take * seat|place at|on|in * (board|table|executive)
+@pick up * %reins
+@take (up|over|on) * %reins
+@take up (the) (cudgels|challenge)
+@step into * (*) shoes|breach|hotseat|seat
+@slot into * (role|post|seat|job)
+@move into * chair|office|seat|hotseat
+@say yes to * (role|post|job) (of) * {R}
+@sign * contract as * {R}
+@land|@bag|@win|@secure|@get|@obtain * top|%post (of|as) * {R}
+@be given|offered|handed * %post (of|as) * {R?}
+@rise to * (post|role|rank) (of) * {R}
+@take over at
+@take over here|there
+@take over from|on {D}
+@take up * (new) %post (of|as|in|at) * {R?}
+@take up * duties|chair|chairmanship
+@assume * (chair|%reins|%post|duties|chairmanship|control|command)
+@be the (permanent|new) appointee
+@be parachuted in (as) * {R?}
+@inherit * (role|post|chair|board|organisation)
+@start|@begin|@commence as * {R}
+@start|@begin|@commence (in) (the|her|his|their|this) (new) %post
+@start|@begin|@commence (with|at) (us|the|{O?}) (trust|board)
+@add * {R}
 [become]
 @become * {R}
 @be new|next|first|incoming * {R}
@@ -870,12 +1137,14 @@ to (become) be * {R}
 @be * {A}
 @be made|confirmed|elected * {R}
 @continue as * {A}
+@be * choice as|for * {R}
 [lead]
 to chair|lead|run|head {O}
 will|would|to @lead|@run|@head|@chair:base {O}
 @lead|@run|@head|@chair:base+s+ing {O}
 will|would|to lead|run|head|chair both|the (two) (trusts|organisations|boards|trust|organisation|board|icb|group)
 take (over) (the) helm|reins|running|leadership at|of {O}
+will|would|to chair|lead|run|head {O} too|also|as well
 
 # ---- one follows another ------------------------------------------------------------------------------------------------------
 [succeed]
@@ -886,12 +1155,21 @@ take (over) (the) helm|reins|running|leadership at|of {O}
 @take over the|* reins|baton|helm|chair|role from * {W}
 @take over as * {R} from * {W}
 @step into * shoes of * {W}
+@take * place of * {W}
+@take over * %post|%duties|chair (of|from) * {W}
+@follow {P}
+@fill * shoes|boots|place of * {W}
+@follow in * footsteps of * {W}
+in succession to * {W}
+@inherit * (from) * {W}
 [succeeded_by]
 @be succeeded|replaced ... by * {W}
 successor|replacement @be ... {W}
 successor|replacement will|would|is|to be (...) {W}
 successor|replacement , {P}
 successor|replacement : {W}
+@be succeeded|replaced|followed ... by * {W}
+successor|replacement (as) * {R?} @be|will|would (to) (be) * {P}
 [successor]
 @name|@choose|@select|@announce|@unveil|@confirm|@identify|@appoint (as) * successor|replacement
 
@@ -918,8 +1196,34 @@ preferred candidate (for|to) (be|become|*) * {R} is|, {P}
 {P} @be (the) choice ~ as|for * {R}
 role|post|position|duties of * {R} ... taken (on|over|up) by {P}
 {P} 's * (stint|term|tenure|appointment|contract) (will|would) @start|@begin|@commence
+succeeding|replacing|following (him|her|them|{W}) (as) * {R?} (...) is|are|was|were|be {P}
+succeeding|replacing|following {W} (as) * {R?} (...) is|are|was|were|be {P}
+taking|stepping|coming|moving|joining|arriving|starting|taking-over ... is|are|will|be {P}
+%choose (as|to) (...) is|are|was|were {P}
+person|man|woman|candidate|appointee|choice|candidates|ones ~ is|are|was|were|be * {P}
+choice|preference|decision ~ fell on * {P}
+choice : {P}
+%post (of|as) * {R?} (at|with) {O?} ~ given|offered|awarded|handed|gone|going to * {P}
+%post (of|as) * {R?} (at|with) {O?} (has|have|had|will|would) @go|@pass|@fall|@belong ~ to * {P}
+@settle|@plump|@opt on|for * {P}
+@turn to {P} as|to
+{R} (%post) @go|@pass|@fall|@belong to * {P}
+{R} (for|of|at) (the|both) (group|two|trusts|boards) {O?} will|would|shall be {P}
+{R} (for|of|at) (the|both) (group|two|trusts|boards) {O?} is|was|are to be {P}
+new|next|incoming|first|permanent|substantive {R} (at|for|of) {O?} (,) (will|would|is|was|are) (be|to) (be) {P}
+next {W}
+in comes|come|came * {P}
+enter {P}
+in|into * shoes|place|stead|wake comes|come|came|steps * {P}
+{P} 's|' first day|meeting|week|shift (as|in|at) (*) {R?} (will|@be|would)
+{P} 's|' (first) (day|start|starting|arrival) (in|as) (date) @be
+{P} (,) {R} from {D}
+joined|joining|joins|starting|starters|arrivals|arriving|welcome|welcoming : * {P}
+joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) * {H}
+{O} @have|@get (found|chosen|picked|recruited|hired|secured|landed) a|its|their new|next|permanent|first * {W}
+found|find|secured|landed|recruited|hired|poached (a|its|their|our) new|next|permanent|first * {W}
+ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (of|:) * {P}
 [told appointment - effective]
-{W} | (*) appointed|commenced|started|joined|elected|new|starter|joiner
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
@@ -927,6 +1231,9 @@ role|post|position|duties of * {R} ... taken (on|over|up) by {P}
 confirmed in * permanent|substantive
 {O} @make * {A} permanent
 starters|joiners|joined|new (starters) : {W}
+{R} in|at|of {O} now {P}
+{H} ( appointed|joined|started|commenced|new|first (*) {D?}
+{P} | (*) elected|appointed
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
 [cover]
@@ -973,13 +1280,38 @@ starters|joiners|joined|new (starters) : {W}
 @combine * role|post
 @mind * shop
 @plug * gap
+@run|@lead|@head|@chair * (trust|board|organisation|show|hospital|department|directorate|team|service) as * {A}
+@run|@lead|@head|@chair {O} as * {A}
+@fill (in) * (as) {A}
+@hold|@carry|@take (on|up) * {R} %duties|%post (until|while|for|through|during)
+@hold|@carry * role|post|position|title (of) * {R?} (until|while|for|through|during)
+@hold * title of * {A}
+@look after * (role|post|portfolio|duties|job|things|shop|responsibilities|functions) (of|as) * {A?}
+@look after * {R}
+@cover * %post|%duties
+@cover {W} 's %post|%duties
+@keep * lights|seat|chair|show|plates
+@keep * warm
+@mind * shop|store
+@lead|@run * (directorate|department|team|function|portfolio|trust|hospital) in * absence|stead|place
+@act for * {R}
+@hold the line
+@bridge * gap
+@take * reins|helm|charge ~ interim|acting|temporary|temporarily
+@be in charge until|while|for
+@be prepared|ready|willing to carry|cover|act|hold|step * (role|post|fort|duties)
+@be drafted|parachuted|brought|called|sent in as * {A}
 [covered]
 duties|role|post|responsibilities|portfolio|position|work (of|as) * {R?} (,) (will|would|is|are|was|has|have|@be) (be|been|being) covered|undertaken|carried|performed|filled|picked|looked|held|discharged|taken ... by * {W}
 {R} (post|role|duties|portfolio) (will|would|is|are|was|has|have) (be|been|being) covered|undertaken|filled|looked|held|performed ... by * {W}
 covered|filled|undertaken|held (temporarily|*) by * {W}
+%duties|%post (of|as) * {R?} (,) (will|would|is|are|was|were|has|have|@be) (be|been|being) ~ covered|undertaken|carried|performed|filled|picked|looked|held|discharged|taken|assumed|exercised|overseen|led|shouldered|managed ... by * {W}
+{R} (%post|%duties) (will|would|is|are|was|has|have|@be) (be|been|being) covered|undertaken|filled|looked|held|performed|carried|taken|discharged|exercised ... by * {W}
+%duties|%post (of|as) * {R?} (is|are|be|being) with {P}
+cover (@be|will|would|has|is) (be|been|being) provided|given by * {W}
+covered|covering (for) (now) by * {W}
+exercised|discharged|shouldered (for) (now|the) by * {W}
 [told interim - effective]
-{W} | (*) interim|acting|caretaker
-{J} | (*) commenced|appointed|started|from
 {J} ( from|since|w.e.f|wef|started {D}
 {J} from|since|w.e.f|wef {D}
 {P} acting from|since|until {D?}
@@ -996,6 +1328,18 @@ deputy|deputies , {P} , will|would|is ~ acting|charge|helm
 arrangements for {P} ... to cover
 {J} , six|three|nine|twelve months
 interim|acting|temporary cover (arrangements) (@be|for|will) ... {P}
+covering|filling|deputising|acting|running|minding|holding|standing|stepping|keeping|looking|leading|caretaking ... is|are|was|were|be {P}
+in * absence|stead|place , {P}
+in * place|stead|absence (...) by {J}
+in * place|stead|absence (...) comes|steps {P}
+%duties|%post (of|as) * {R?} (at|in) (the) (trust) {O?} ~ @pass|@fall|@go|@transfer (...) to * {P}
+{R} 's|' %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
+{R} %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
+{A} @be|will|would (found|be) ~ {P}
+{A} @be found in * shape|person|form of {P}
+{A} (will|would|shall) be {P}
+{A} is|was|are {P}
+interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 
 # ---- further terms ---------------------------------------------------------------------------------------------------------------------
 [reappoint]
@@ -1020,16 +1364,40 @@ interim|acting|temporary cover (arrangements) (@be|for|will) ... {P}
 @be given * second|third|further|final|another * term|year
 @be asked|invited|persuaded ~ to stay|remain|continue|serve|extend
 @ask|@invite|@persuade ... to stay|remain|continue
+@stay for|until|beyond|with|another|longer
+@be kept on
+@keep on
+@carry on as|until|for
+@be extended (for|until|by|to)
+@stay at * helm
+@be staying|remaining|continuing (on) (for|until|as)
+@sign|@agree (up|on) for * %more %span
+@sign|@agree * %more %span
+@win|@secure|@get|@take|@accept|@receive|@earn|@be given|@be offered|@be granted|@be awarded|@be handed * %more term|terms|years|year|months
+@be given|granted|offered|awarded|handed * (%more) (one|two|three|four|six|twelve) more|further|extra year|years|months
+@be given|granted|offered|awarded|handed * %more ~ %span
+@have * term|contract|tenure|appointment extended|renewed|prolonged|lengthened
+@serve * %more ~ %span
 [extended]
 term|appointment|contract|tenure|secondment|stint|engagement (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged
+%term (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged|lengthened|stretched
+contract|term|tenure|appointment|engagement ... be extended|renewed|prolonged|lengthened
 [extend]
 @extend
 @renew
 extension (of|to)
 reappointment|re-appointment|re-election (of)
+@prolong
+@lengthen
 [told reappointment - announced]
 second|third|further|final|another|additional term|year (*) for {W}
 second|third|further|final|another|additional (*) term|year|terms (of) (office) (as) * {R?} for {W}
+@give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
+@give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
+@give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
+term|contract|tenure|appointment renewed|extended|prolonged : {W}
+renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
+{W} | (*) re-appointed|reappointed|re-elected|renewed|extended
 
 # ---- away, and the post kept ---------------------------------------------------------------------------------------------------------
 [away cue]
@@ -1048,20 +1416,38 @@ second|third|further|final|another|additional (*) term|year|terms (of) (office) 
 @be (currently) on (*) maternity|adoption|parental|sick|compassionate|extended|gardening
 @take * leave (of) (absence)
 @remain on|off (*) leave|sick
+@be (now) (still) off since|sick|ill|work|with|recovering|poorly|following|until|for
+@be off (now|currently) (from|since) {D}
+@be (away) (off) on|for|taking * sabbatical|leave|sickness
+@remain|@stay|@continue (to) (be) off|absent|away
+@remain|@stay|@continue (to) (be) on * %leave
+@be (temporarily) stood down|aside
+@be taking|having * time|year|break|sabbatical|absence (off|out|away)
+@take * time|months|year|weeks off|away|out
+@be in hospital
+@be laid up
+@be too ill|unwell
+@be incapacitated|indisposed
 [away parental_leave]
 @begin|@start|@take|@commence|@go|@be (on) * maternity|adoption|paternity|parental (*) leave
 [away_owner parental_leave]
 maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begin|@start|@commence
 [away secondment]
 @go|@begin|@start|@be (on) * secondment to|with|at
+@spend * months|year|weeks on * secondment|loan|attachment
+@go|@be|@leave on loan|secondment|attachment (to|with)
+@be on loan|secondment|attachment
+@go to {O} ... for * months|weeks
 [exclude suspension]
 @suspend
 @exclude
 @exclude from
 @send home
-@tell|@ask|@be told to stay (at) home|away
 @remove from duty|duties
 @ask to leave|stay|remain (the|at|away) premises|building|site|home
+@tell|@ask|@order|@instruct to stay|work|remain (at|from|away) home|away
+@place|@put on * (special|gardening|administrative|enforced|garden|extended) leave
+@send home|away
 [second_out secondment]
 @second
 @second to * {Dest:OX}
@@ -1085,7 +1471,6 @@ swap|exchange jobs|roles|posts
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
 {R} -|: vacant|vacancy
-{R} | vacant|vacancy
 {R} ( vacant )
 {R} vacancy|vacancies
 vacancy|vacancies for|of|in|: * (post|role|position) (of) * {R}
@@ -1095,7 +1480,6 @@ post|role|position of * {R} ... vacant|unfilled|advert|empty
 post|role|position of * {R} (@be|has|had|will|would) (be|been|being) advertised|readvertised|re-advertised
 recruitment|recruiting (to|of|for|process|campaign) (for|to|of) * (post|role|position) (of) * {R}
 recruitment|recruiting (to|of|for|process|campaign) (for|to|of) * {R}
-@recruit * {R}
 @begin|@start ... search|hunt for * {R}
 search|hunt|looking|searching for * {R}
 @seek * {R}
@@ -1111,11 +1495,136 @@ no (suitable|appointable) candidate ~ {R}
 come forward for * (role|post) of * {R}
 @approve * recruitment of|to * {R}
 interim|acting cover for * vacant {R}
+{R} %post ~ (@be|@remain|@stay|stands) (currently|still|now) vacant|unfilled|empty|open|uncovered
+{R} (%post) @have (still) not (yet) been filled|appointed|found|recruited|named
+{R} (%post) @be|@have yet to be filled|appointed|found|recruited|named
+{R} (%post) @be (still) to be decided|found|appointed|recruited|filled|confirmed
+@be still to be decided|found|appointed|filled ... {R}
+still|yet to be decided|found|appointed|filled|recruited ... {R}
+nobody|no-one|none (one) (is|was|@be) (yet) (been) (in|found|appointed) (post|place) (as|to|for) * {R}
+no one (is|was) (in) (post) as * {R}
+nobody (is|was|has|had) (been) (yet) (found|appointed) (to) (fill) (as|for|to) * {R}
+@go (back) (out) to advert|market|advertisement|recruitment (again) (for|to|with) * (post|role|position) (of) * {R}
+@go|@be out to advert|market for * {R}
+@advertise|@re-advertise * (for) * {R}
+@look|@hunt|@search for * {R}
+@recruit:ing+base * {R}
+@be recruiting|searching|looking|hunting (for|to) * (post|role|position|vacancy) (of) * {R}
+need|needs|needing|seeks|seeking|wanted (:) * new|permanent|substantive * {R}
+gap|hole|vacancy|vacancies (at|in|for) (*) {R}
+lack|absence|want of (a|an) (permanent|substantive) * {R}
+{R} , vacant|vacancy|unfilled
+{R} : tbc|unfilled|recruitment|advert|advertised|recruiting
+{R} | (*) tbc|unfilled|recruiting
+{R} ( vacancy|unfilled|recruiting|tbc
+seat|place|chair of * {R} @be|@remain|@stand empty|vacant|unfilled
 [vacant_follow]
 @fail to @appoint|@recruit|@fill
 no appointable|suitable candidate|candidates
 no (permanent|substantive) appointment
 readvertised|re-advertised
+
+[leave end_of_term]
+not|never (be) put|putting|offer|offering|stand|standing * forward (again)
+not|never (to) (be) seek|seeking|stand|standing|sought|want|wish|wishing|apply|applying|applied|considered (to) (be|for|serve) (*) second|third|fourth|another|further|again|reappointment|re-appointment|re-election|reappointed|considered|extension|one|renewed
+@decline|@refuse|@turn (down) * %more term|terms|years
+@decide against * %more term|terms|years
+@serve|@complete|@reach|@finish * maximum|nine|limit|permitted|allowed (years|term|terms)
+@come to * end of * term|terms|tenure|time on|in|of
+@reach * nine-year|six-year|three-year limit|mark|term|maximum
+@be up against * limit
+
+[leave retirement]
+@draw|@take|@collect * pension
+@put in to retire
+@put in for * retirement
+@go into|@begin|@start|@enter|@enjoy|@opt for|@choose * retirement
+@hang up * hat|gavel|mitre|scrubs|chain
+@put * feet up
+@swap ~ for * garden|allotment|grandchildren|slippers|golf
+@stop work|working after
+@bow out after * years|decades
+
+[leave resignation undated]
+@tender|@submit|@offer|@send * resignation
+@hand|@put|@send in|over * resignation|notice|papers
+@give * notice
+@work|@serve (out) * notice
+@be serving|working (out) * notice
+
+[leave dismissal]
+@be shown the door
+@be relieved of * post|duties|command|role|office
+@be let go
+@be forced|pushed|kicked|driven|thrown|booted out
+@be stripped of * post|role|title|office
+
+[term_end unknown]
+employment (with) (us|the) (trust) (@be) @end|@conclude|@cease|@terminate|terminated|ended
+employment (with|at) (us|the) (trust) @come to an|its end
+
+[told departure dismissal effective]
+contract|employment of {W} (@be|have|has|had) (been) terminated
+{W} 's|' contract|employment|appointment (@be|has|had) (been) terminated
+
+[told departure death effective]
+in memory of * {W} , whose|who|,
+death|passing (on) {D?} (,) of * {W}
+death ... of * {W}
+{W} ( deceased|died
+{W} | (*) deceased|died
+deceased * {W}
+late {W} , whose|who died
+
+[told departure resignation effective]
+{W} | (*) resigned
+
+[told departure end_of_contract effective]
+contract finished|ended|expired|complete|completed : {W}
+
+[told departure end_of_term effective]
+term|terms|tenure finished|ended|expired|complete|completed : {W}
+
+[cover_as]
+{P} ... as * {A}
+
+[cover_if]
+@hold|@carry|@take|@pick|@shoulder|@oversee|@keep (on|up) * %duties (of|for) * {R?}
+@hold|@carry|@take (on|up) * {R} %duties|%post
+@hold|@carry * role|post|position|title (of) * {R?}
+@take * helm|reins|seat
+@cover
+@look after * things
+
+[none]
+@begin|@start|@commence * career|life|training|journey|shift|meeting
+@leave * room|meeting|stage|building|ward|house|school|army|navy|call|conference|chamber|bedside|message|email|legacy|mark|gap|hole|door|note
+@leave early|behind|school|college|university
+@join * call|queue|meeting|waiting|conference|congratulations|thanks|dots
+@be previously|formerly|once * {W}
+where {W} was|were previously|appointed|formerly
+@make|made|be|been a|an dame|knight|cbe|obe|mbe|ambassador|patron|fellow|professor
+@appoint|@elect|@name to|as * group|panel|committee|forum|network|taskforce|senate|partnership
+@stand|@step down|back from * senate|committee|group|panel|network|forum|partnership|taskforce
+@chair * partnership|committee|group|panel|network|forum|taskforce
+@retire and return
+@leave|@retire|@join|@depart|@resign|@step (down) ... years|decade|decades ago
+@take|@be (on|away) (on) annual leave
+@go|@be on holiday|holidays|walking|jury
+@take * chair (of) (the) meeting
+@elect|@ask|@choose to chair (the|this) meeting
+@chair the meeting
+@resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football
+@resign * commission
+@resign|@retire|@step|@stand (down) (as|from) (a|an) trustee|member|magistrate|patron|governor
+@appoint|@elect|@become|@be (as) (a|an) trustee|patron|magistrate|president|treasurer|governor
+experience|worked|career|roles|spells|speaking|writing|described|background|known|listed|styled ... as * {A}
+@go back to * drawing|basics|school|work
+@come to * conclusion|attention|light|view|meeting
+@start|@begin * review|work|process|meeting|search|recruitment|consultation|programme|project
+ready|able|prepared to do without * {W}
+@be|@do (not) (yet) (ready) to do without * {W}
+no vacancy
 
 # ---- why somebody leaves or is away; the first section that fits is taken -------------------------------------------------------------
 [reason death]
@@ -1129,6 +1638,9 @@ death of
 @retire
 retirement
 @hang up * uniform|stethoscope|boots
+pension
+grandchildren|allotment|slippers
+@put (in) * feet
 [reason dismissal]
 @sack
 dismissed|fired
@@ -1153,6 +1665,9 @@ role|roles|posts|jobs (will|would) (@be) @disappear
 @lose * jobs|job
 new structure|structures
 merger|merging of * executive|leadership|teams|management
+redundant|redundancy
+%post (is|was|are|were|be|been|being) (to|being) (be|been) deleted|disestablished|removed|abolished|scrapped
+new|smaller|slimmer|leaner structure|executive|team
 [reason parental_leave]
 maternity|paternity|adoption|parental
 [reason suspension]
@@ -1171,6 +1686,13 @@ recovering from
 surgery
 long-term absence
 unwell
+doctors (now) say|said|advised
+advice of * doctors|doctor|gp|consultant
+treatment|operation|surgery|illness|diagnosed|diagnosis|cancer|stroke|condition
+unwell|ill|poorly
+hospital treatment
+heart attack|surgery|condition
+@be in hospital
 [reason secondment]
 seconded|secondment
 on loan
@@ -1183,6 +1705,8 @@ contract|engagement|assignment ... not (be|being|been) renewed|extended
 end of * contract|assignment|engagement
 @complete|@finish * assignment|contract|engagement
 interim|fixed-term contract
+contract|engagement|assignment ... (run|ran) * course|out
+on a fixed-term (contract|basis)
 [reason end_of_term]
 term|terms (of) (office) ... @end|@expire|@conclude|@complete
 @complete|@reach|@finish * term|terms|tenure|limit|years
@@ -1192,6 +1716,11 @@ second|third|further|another (*) term
 nine years|nine-year
 not (be) reappointed|seek|seeking|seeks reappointment|re-election|reappointed
 maximum term|terms
+reached * nine|six|limit|maximum|end of * term|years
+nine|six|eight|three years (allowed|permitted|being|are|were) (up|allowed)
+years|term|time @be up
+%more term|terms @be
+for * %more term
 [reason new_role]
 to join|become|lead|head|run
 to take up
@@ -1216,6 +1745,10 @@ will|to become
 elsewhere in
 same capacity
 charity|consultancy|university|private sector
+private|voluntary|independent|charity|third sector
+(a|an) * firm|company|consultancy|charity|hospice|university|regulator
+same|similar|equivalent role|post|job|position
+successful at|in
 
 # ---- where somebody goes ------------------------------------------------------------------------------------------------------------------
 [destination]
@@ -1236,6 +1769,12 @@ to lead|run|head|chair * {Dest:OX}
 @leave for * {Dest:OX}
 secondment|seconded|loan|lent (out) to|with * {Dest:OX}
 for * {Dest:OX}
+@transfer|@switch|@depart to|for * {Dest:OX}
+to|for * (role|post|job|position|same) (role|job|post) at|with|in {Dest:OX}
+same|similar|equivalent (job|role|post|position) at|with|in * {Dest:OX}
+recruited|poached|lured|hired|snapped|headhunted (up) by * {Dest:OX}
+to|for * {Dest:OX} (as) * {Destrole:RAHJN?}
+as|become|be * {Destrole:RAHJN} (of|at|for|with|in) * {Dest:OX}
 
 # ---- what somebody else says, or is not confirmed -------------------------------------------------------------------------------------------
 [hearsay]
@@ -1267,3 +1806,7 @@ until a|the * permanent|substantive|successor|replacement|appointment
 pending * recruitment|appointment|arrival
 caretaker
 while * recruitment|search|post
+for|in the interim|meantime|present|moment
+through * winter|summer|autumn|spring
+while {W} @be away|off|on|absent
+in * absence|stead|place

@@ -1,12 +1,16 @@
 # What stands before a name, and what it tells.
 [honorific m]
 Mr
+Viscount
+Earl
 Sir
 Lord
 Baron
 Father
 [honorific f]
 Mrs
+Viscountess
+Countess
 Ms
 Miss
 Dame
@@ -31,6 +35,19 @@ Reverend
 Sister
 Col
 Colonel
+Admiral
+Vice-Admiral
+Rear-Admiral
+Air
+Commodore
+Marshal
+Wing
+Squadron
+Lieutenant-Colonel
+Lt
+Maj
+Sergeant
+Superintendent
 Capt
 Captain
 Major
@@ -39,6 +56,11 @@ Hon
 Judge
 Canon
 Bishop
+Archbishop
+Rabbi
+Imam
+Sheikh
+Venerable
 
 # Small words inside a surname.
 [particle]
@@ -91,6 +113,37 @@ QPM
 QAM
 QN
 BEM
+CB
+CVO
+LVO
+MVO
+CMG
+KCMG
+DCB
+GBE
+GCB
+Kt
+TD
+DSc
+FRCGP
+FRCOG
+FRCEM
+FRCPsych
+FRCPCH
+FRCA
+FFPH
+FMedSci
+FRS
+FREng
+FRSA
+FCA
+ACA
+CIPFA
+FCIPD
+MRCP
+MSc
+BSc
+LLB
 
 # Capitalised words that are no names: they end a name or keep one from beginning.
 [not_name]
@@ -311,6 +364,7 @@ Summary
 Purpose
 Recommendation
 Apologies
+Briefing
 Present
 Attendance
 Chair
@@ -385,6 +439,7 @@ Commissioner's
 Coroner
 Area
 Ofsted
+Healthwatch
 State
 Minister
 Ministers
@@ -440,6 +495,9 @@ Noted
 NOTED
 AGREED
 RESOLVED
+Founder
+Co-founder
+President
 Sources
 Trainees
 Detectives

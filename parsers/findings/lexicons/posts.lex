@@ -13,6 +13,9 @@ hospitals boss
 trust boss
 trust chief
 hospital trust boss
+health boss
+head of the trust
+top manager
 CEO
 [deputy_chief_executive]
 deputy chief executive officer
@@ -56,6 +59,8 @@ executive medical director
 chief medical officer
 medical director
 medical chief
+top doctor
+most senior doctor
 director of medicine
 CMO
 [nursing_director]
@@ -64,6 +69,8 @@ chief nursing officer
 chief nurse
 executive nurse
 nursing chief
+top nurse
+most senior nurse
 CNO
 [finance_director]
 chief financial officer
@@ -276,6 +283,8 @@ temporary
 locum
 [before plain]
 executive
+hospital
+place
 group
 joint
 shared

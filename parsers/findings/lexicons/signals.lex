@@ -25,9 +25,9 @@ slid, sliding, slipped, slips, dip, dipped, tumbl*, plung*, plummet*, slump*, sa
 down ~1 #, down to, points have gone, points off, points lower, points fewer, points below, points less, lost ~2 points, shed ~2 points, eroded, erosion, downward*, half the number, cut by, cut to, narrowed, fewest, all but vanished, eliminated, closing the gap
 
 [set worse]
-worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, unsafe, damning, scathing, critical, criticis*, disappoint*, alarmed, alarming, alarmingly, worrying, worryingly
+worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, damning, scathing, critical, criticis*, disappoint*, alarmed, alarming, alarmingly, worrying, worryingly
 unacceptable, unacceptably, not good enough, troubling, below average, below ~5 average|median|benchmark|mean|peers|comparator*, bottom ~3 quartile|decile|of|in, bottom, crisis, dire, bleak*, stark, grim, shocking, shameful
-serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, raised concern* about, concern* ~1 raised, cause for concern, cause of concern
+serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, raised concern* about, cause for concern, cause of concern
 outlier, negative*, darker, darkest, low, lowest ever, significantly below, red flag*, toxic, dismay*, slow|slower, going backwards, backward step, slipped back, missed, lagg*, lag, lags, behind ~3 peers|average, above ~3 comparator*, struggl*, setback*, breach*, short of, plight, sour*
 
 [set better]
@@ -97,6 +97,7 @@ year, years, months, month, as many years, weeks
 
 # ==== traps of all kinds ==================================================================================================
 [trap]
+if ~9 then, there is a risk that, danger of, what would happen, what if, april fool, quiz, novel, drama, film, memoir, museum, exhibition, anniversary of, years ago this week, case study, for example, guide to, template, in scotland, in wales, in northern ireland, health board, chairs of all, all ~1 providers, all provider trusts, every ~1 trust, each trust, every ~1 icb, would breed, pay review body, national pay
 if the trust fails, if the trust|board|provider ~2 does|were|is, if we fail|failed|do, if leaders, should the trust|board|provider|chief ~3 be, were to, in the event of|that, in what circumstances, when a provider, how providers, a provider may, a trust in segment, one in tier, may lead to, could lead to, could result, may result, might result, may issue, resulting in regulatory, scenario, fictitious, fictional, fictitiously, invented case*
 all trusts, every trust, all nhs trusts, all providers, every provider, each provider, providers are asked, providers will, trusts are asked, systems are asked, all boards, all integrated care, every board, all chief executives, to all nhs, nationally all
 a decade ago, in the 1990s, mid staffordshire, mid staffs, francis inquiry, public inquiry into mid, ten years on, decades ago
@@ -104,6 +105,15 @@ sets out how, guidance on how, note summarises, this note|guide explains, consul
 st segment, st enda, republic, market segment, colon segment, segment ~3 of the liver|bowel|colon|lung|artery|spine|heart|brain
 borough council, county council, city council, parish council, council whose, council which, at the council, sent to the council, police force, fire service union, medical royal college, students union, vice-chancellor, primary schools, academy trust, housing association has
 policy was|were|is approved, policies were, policies, policy for ratification, policy approved, policy refresh*, recommended for ratification, ratified, ratification
+
+[trap culture whistleblowing bullying_harassment governance_failure inspection_rating regulatory_action financial_distress safety_incident coroner_warning investigation tribunal no_confidence leadership_instability]
+neighbouring ~2 trust|service|hospital|provider, another trust, other trusts, other hospitals, at a trust in, elsewhere in the country, national picture, across the nhs, across england, an unconnected, the old, predecessor body, predecessor trust, public inquiry into ~2 closure, library service
+
+# Bodies of other kinds: what a sentence tells of them is none, unless it speaks of a hospital or the health service too.
+[set otherbody]
+council chief, council leader, council housing, town hall, university, hospice, prison, school, schools, police force, constabulary, football club, company, supplier, software, firm engineers, charity, care home, housing, church, academy, railway, retailer, brewery, water company, broadcaster, airline, bank, parliament, ministry, home office, museum, theatre company, zoo, council
+[set nhsbody]
+trust, trusts, nhs, icb, icbs, hospital, hospitals, ambulance, ward, wards, patients, patient, our, we, us, cqc, board, governors, clinical, nurses, doctors, consultants, surgeons, staff, integrated care, mental health
 
 # ==== bullying and harassment ================================================================================================
 [set bully]
@@ -157,6 +167,7 @@ would ~3 speak up again, would do so again, said ~4 do so again, would use the s
 good|positive feedback & $guardian
 
 [speak_up words unknown good]
+$guardian &10 score|scores|sub|theme|element|index & $up|$down|$better|$worse|$same
 $speakup & #%
 confiden*|secure|safe|comfortable|encouraged|able|likely & $speakup & $up|$down|$better|$worse|$same
 $speakup &10 score|share|proportion|percentage|rate|index|culture|theme & $up|$down|$better|$worse|$same
@@ -178,7 +189,7 @@ whistleblow*, whistle-blow*, blew the whistle, blow the whistle, blowing the whi
 [set warned]
 after telling, after warning, after raising, after reporting, after speaking, after disclosing, after complaining, after blowing, for raising, for reporting, for warning, for speaking, for telling, because ~2 raised|reported|warned, having raised|warned|reported, raising the alarm, raised the alarm, sounding the alarm, sounded the alarm, punished for
 [set caselost]
-claims ~1 was|were|been ~2 dismissed|rejected|thrown|struck, claim|claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
+claims were|have|been ~2 dismissed|rejected|thrown|struck, claim|claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful, case ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn, complaint* ~6 dismissed|rejected|failed|thrown, appeal ~6 dismissed|rejected|failed|lost, dismissed ~5 claim*|case|cases|complaint*|appeal|action|allegations, lost ~4 claim*|case|appeal|action|chance|battle|fight, loses ~4 claim*|case|appeal|battle|fight, lose ~4 claim*|case|appeal, rejected ~5 claim*|case|complaint*|appeal|allegation*|whistle*, threw out, thrown out, throws out, struck out, strikes out, withdrew ~4 claim*|case|complaint, withdrawn ~4 claim*|case, dropped ~4 claim*|case|action, not upheld, had not retaliated, not ~3 retaliat*|victimis*|detriment*, in favour of the trust, in the trust favour, trust ~3 won|wins|vindicated, found for the trust, failed in ~4 claim, unsuccessful claim, cleared the trust, reject ~6 claim*|case|complaint*
 [set casewon]
 won, wins, winning, awarded, ordered, orders, upheld, uphold*, found, ruled, rules, ruling, vindicated, succeed*, compensat*, settle*, payout, punished, sacked, sacks, dismissed, detriment*, victimis*, unfairly, constructive*, discriminated, unlawful*, silence*, suspended, must pay, to pay, pay out, lost its appeal, lost ~4 appeal, driven out, forced out, taking the trust, suing, sues, sue, scandal, row, high-profile, harassed, hounded, cover up, settled
 [set claimed]
@@ -194,6 +205,7 @@ awarded ~3 #£ & $warned
 $warned & awarded|compensation|tribunal & #£
 disclosure & punished|detriment|dismissed|sacked & tribunal
 
+raised|raising ~4 concerns|fears|alarm & tribunal|judge|court & $casewon ! claims ! alleg*
 [whistleblowing unknown]
 protected|qualifying disclosure* & $received|#
 whistleblowing|whistle+blowing concern*|disclosure*|allegation*|case|cases|report* & $received|#
@@ -230,7 +242,7 @@ culture, cultures at, cultural, toxic, nepotis*, cliqu*, climate of, working env
 
 [culture worsening]
 toxic|poisonous|dysfunctional|corrosive|closed|defensive|blame|macho|bullying|unhealthy|fearful|hierarchical|racist|sexist|damaging|negative|poor|insular|oppressive|cliquey|divisive|abusive|hostile|boys (club) culture|cultures|climate|environment|workplace|atmosphere|environments|behaviours
-culture|climate|atmosphere|environment ~2 of|where|in ~6 fear*|blame|silence|secrecy|defensive*|nepotism|denial|impunity|bullying|mistrust|distrust|intimidation|discourag*|cover|ostracis*|hostility|control|harass*
+culture|climate|atmosphere|environment ~2 of|where|in ~6 fear*|blame|silence|secrecy|defensive*|nepotism|denial|impunity|bullying|mistrust|distrust|intimidation|discourag*|cover|ostracis*|hostility|harass*
 culture|climate (in) which|where|that & discourag*|ignor*|toler*|normalis*|punish*|fear*|unable|afraid|silence*
 cultural (and) (governance|leadership|behavioural) problem*|issue*|failing*|failure*|concern*|challenge*|difficult*|weakness*
 problem*|failing*|concern*|issue*|failure* ~3 with|about|in|of ~4 culture
@@ -258,7 +270,7 @@ blood, cell, urine, microbiology, cultures were, swab, laborator*, specimen*, an
 [set governance]
 governance, well-led review*, well-led developmental, board effectiveness, oversight of, board oversight, grip and control, line of sight, reviewers, lost sight, lack of oversight, lack of grip, loss of grip, ward to board
 [set misgoverned]
-lost sight, lost oversight, lost grip, lost control, lacked oversight, not sighted, not had sight, had no sight, not been told, had not been told, kept in the dark, last to know, insufficient oversight, inadequate oversight, did not receive ~2 reliable|accurate|full|timely, not receive reliable, not ~3 see ~6 information, could not be sure, could not explain|assure|demonstrate|evidence, could not have known, failed to challeng*|scrutinis*|hold|oversee|act|question|grip|understand|spot, did not challeng*|scrutinis*|hold|oversee|question|act|know|see|ask, not ~2 challenged|scrutinised|questioned, lack of challenge, lack of scrutiny, lack of assurance, lacking in assurance, challenge ~3 discouraged|lacking|absent|limited|weak, comfort rather than, false assurance, reassurance rather, optimism bias, relationships ~4 broken down, dysfunctional, not escalated, never ~2 escalated|reached|told, portfolios overlapped, blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|of, little grip, no grip, weak grip, lack of grip, poor grip, insufficient grip, misled, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked, asleep, in the dark, not see and|ask, not ~1 hear|heard
+lost sight, lost oversight, lost grip, lost control, lacked oversight, not ~1 sighted, insufficiently sighted, not had sight, had no sight, not been told, had not been told, kept in the dark, last to know, insufficient oversight, inadequate oversight, did not receive ~2 reliable|accurate|full|timely, not receive reliable, not ~3 see ~6 information, could not be sure, could not explain|assure|demonstrate|evidence, could not have known, failed to challeng*|scrutinis*|hold|oversee|act|question|grip|understand|spot, did not challeng*|scrutinis*|hold|oversee|question|act|know|see|ask, not ~2 challenged|scrutinised|questioned, lack of challenge, lack of scrutiny, lack of assurance, lacking in assurance, challenge ~3 discouraged|lacking|absent|limited|weak, comfort rather than, false assurance, reassurance rather, optimism bias, relationships ~4 broken down, dysfunctional, not escalated, never ~2 escalated|reached|told, portfolios overlapped, blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|of, little grip, no grip, weak grip, lack of grip, poor grip, insufficient grip, misled, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked, asleep, in the dark, not see and|ask, not ~1 hear|heard
 
 [governance_failure improving]
 governance|reviewers|well+led|board &14 put right|fully implemented|have been addressed|been resolved|clean bill|transformed in|discharged|strengthened|good grip|no longer ~3 concern*|praised|closed all|now robust|fit for purpose|improved|improving|much improved|well governed|well run|turned
@@ -266,10 +278,11 @@ weaknesses|failings|problems &8 put right|resolved|addressed|fixed|remedied & go
 well-led ~3 review* & positive|praise*|good|strong*|commend*|clean
 
 [governance_failure worsening raw]
+governance ~2 review|report & gaps|weakness*|failings|shortcomings|serious|flaws|deficienc* ! commission* ! no longer ! put right
 governance ~2 problem*|failing*|failure*|weakness*|concern*|breakdown|shortcoming*|crisis|breach*|deficienc*|gap|gaps|lapse*|flaw*|scandal|issues
 problem*|failing*|failure*|weakness*|breakdown|shortcoming*|concern*|breach*|deficienc*|flaw*|lapse*|gap|gaps ~3 in|of|with|about|over|around|to ~3 governance
 poor|weak|ineffective|inadequate|inappropriate|dysfunctional|muddled|confused|failed|broken|flawed ~2 governance|oversight|scrutiny
-damning|critical|scathing|excoriating|highly critical ~3 review|report|verdict ~4 governance|board|leadership
+damning|critical|scathing|excoriating ~3 review|report|verdict ~4 governance|board|leadership
 board|boards|directors|committee|committees|non+executives|governors|executives|trust &8 $misgoverned
 reviewers|review|report|review|authors|investigators & $misgoverned
 governance & $misgoverned
@@ -301,7 +314,9 @@ met|complied|compliant|compliance ~6 notice|undertakings|conditions & all|full*|
 undertakings|conditions|notice* &4 lifted|no longer
 
 [regulatory_action steady]
-$enforce &12 remain|remains|remained|stay|stays|stayed|still|continues|in force|unchanged|kept in|remain in
+$enforce >12 remain|remains|remained|stay|stays|stayed|continues|in force|unchanged
+remain*|stay|stays|stayed|still|continue*|kept ~4 segment 4|four|5|five
+remain*|stay|stays|stayed|still|continue*|kept ~4 special+measures|undertakings|enforcement|recovery+support|rsp|licence+conditions
 
 [regulatory_action worsening]
 $enforce & $given & $regulator
@@ -314,7 +329,7 @@ admitted|admits|admitting ~4 charge|charges|breach* & court|magistrates|trust|sa
 prosecut* & trust|hospital|court|cqc|commission|executive|hse|against|begun|brought|charge*
 breach*|breaching ~4 licen*
 served|serve|issued|issuing|received|receiv*|given|handed|imposed|hit|slapped|followed|facing ~7 warning|improvement|prohibition|enforcement|compliance|penalty|contravention|29a|31|deficiency|29 notice|notices
-warning|improvement|prohibition|enforcement|compliance|penalty|29a|deficiency notice* ~2 served|issued|followed|received|on|over|about|against|from|was|were|has|have|had
+warning|improvement|prohibition|enforcement|compliance|penalty|29a|deficiency notice|notices ~2 served|issued|followed|received|on|over|about|against|from|was|were|has|have|had
 notice* of deficienc*
 notices|notice ~5 section 29a|29|31
 section 29a
@@ -324,18 +339,19 @@ placed|put|moved|entered|enters|goes|plunged|went|into ~5 special+measures|recov
 to segment 4|four|5|five
 condition|conditions ~2 on ~5 licen*|registration|mortuary|service & $given|$regulator
 imposed ~3 condition*
-reprimand*|formal caution & $regulator|issued|given|received|trust|data
+reprimand*, formal caution & $regulator|issued|given|received|trust|data
 stop|stopped|cease|halt|suspend*|pause ~3 admitting|admissions|taking|accepting & $regulator|told|ordered
 $regulator &8 suspended|restricted|urgent action|enforcement action|took action
 enforcement action & $regulator|taken|takes|against
 
 [trap regulatory_action]
-without conditions, no enforcement, no regulatory, no conditions, no notices, no warning, lesion*, self-certification, guidance issued, procedure v3, procedure (v3), policy, nhse notice, financial special measures, will be placed, like the one on television, carried no threat, readiness, may lead to an, in a segment, no undertakings, parking fine, library fine, fine tuning, fine art, fine words, fine detail, fine margins, fines for parking, a trust may
+tribunal, unfairly, judge has ruled, without conditions, no enforcement, no regulatory, no conditions, no notices, no warning, lesion*, self-certification, guidance issued, procedure v3, procedure (v3), policy, nhse notice, financial special measures, will be placed, like the one on television, carried no threat, readiness, may lead to an, in a segment, no undertakings, parking fine, library fine, fine tuning, fine art, fine words, fine detail, fine margins, fines for parking, a trust may
 
 # ==== oversight short of that =======================================================================================================
 [set oversight]
 tier 1, tier one, tier 2, tier two, tier 3, tier three, tiered support, tiering, segment 1, segment one, segment 2, segment two, segment 3, segment three, oversight meeting*, escalation meeting*, assurance meeting*, escalation call*, oversight call*, weekly call*, weekly calls, fortnightly call*, capability rating, provider capability, enhanced oversight, enhanced monitoring, enhanced surveillance, enhanced scrutiny, increased oversight, intensified oversight, regional escalation, routine surveillance, quality escalation, rapid quality review, performance escalation, delegated oversight, watch list, rated amber, rated red, meeting* ~4 regional team, meeting* ~6 nhs england, calls ~4 regional team, enhanced quality
 [oversight_level improving]
+segment* & from 3/three to 2/two/1/one|from 2/two to 1/one
 segment 3|three to (segment) 2|1|two|one
 segment 2|two to (segment) 1|one
 out|removed|taken|exited|exit|left|leave*|released|come|came|de+escalated|stepped|moved|freed|graduated ~3 of|from|out|exited|left ~2 tier 1|2|one|two|3|three
@@ -351,6 +367,10 @@ return*|back to routine surveillance|oversight|monitoring
 [oversight_level steady]
 $oversight &6 went on|as before|continued unchanged|continue as|unchanged|remains in place|remain in place|still in|remains in|remained in|stays in|kept in
 [oversight_level worsening]
+segment* & from 1/one to 2/two/3/three|from 2/two to 3/three
+stepped|step|ramped|stepping up ~3 oversight|monitoring|scrutiny|surveillance
+weekly|fortnightly meetings with ~4 executive|board|region*|nhs|team
+provider capability & red|amber
 segment 1|one to (segment) 2|3|two|three
 segment 2|two to (segment) 3|three
 put|placed|moved|entered|enter|enters|escalated|taken|goes|brought|joined|moves|gone|went|back|dropped|into|been ~5 tier 1|one|2|two|3|three
@@ -359,7 +379,7 @@ fortnightly|weekly|enhanced|regular|monthly|daily|twice ~3 oversight|escalation|
 meeting*|calls ~3 with|from ~6 regional|england|nhse|region & fortnight*|weekly|every
 calls|meetings ~6 held every week|fortnight
 capability rating & red|amber|downgraded|lowered
-rated|rating|set at amber-red
+rated|rating|set (at) amber-red
 enhanced|increased|intensified|closer|heightened oversight|monitoring|surveillance|scrutiny & $regulator|placed|put|moved|entered|subject
 escalated to ~3 quality|national|regional
 entered|entry ~2 tiered support|tiering
@@ -434,6 +454,12 @@ no-confidence &12 defeated|withdrawn|withdrew|rejected|fails|failed|lost|dropped
 survive* ~4 no-confidence
 [no_confidence steady raw]
 no confidence & not been taken back|still stands|stood by|unchanged|remains
+[no_confidence unknown raw]
+ballot*|vote|voting|asked|consider*|threaten*|plan*|call* ~12 whether ~3 still (have) confidence
+ballot* ~12 confidence in ~5 board|executive*|chair|leadership|chief|management
+whether they ~2 have confidence
+ballot*|consider*|planning|threaten*|calling|call|debate|table ~8 no-confidence ! passed ! carried ! won ! backed ! declared ! supported ! voted
+vote of confidence
 [no_confidence worsening raw]
 vote|motion|letter|ballot|declaration|statement|resolution|petition ~8 no-confidence
 no-confidence vote|motion|letter|ballot|petition|declaration
@@ -441,12 +467,6 @@ have|has|had|declared|expressed|passed|voted|say|said|declaring ~6 no-confidence
 has no-confidence
 lost|lose|losing ~4 confidence|faith in ~4 board|chair|leadership|executive*|management|trust|directors|chief*|ceo|team
 no longer ~3 confidence|faith in ~4 board|chair|leadership|executive*|management|directors|chief*|ceo|team
-[no_confidence unknown raw]
-ballot*|vote|voting|asked|consider*|threaten*|plan*|call* ~12 whether ~3 still (have) confidence
-ballot* ~12 confidence in ~5 board|executive*|chair|leadership|chief|management
-whether they ~2 have confidence
-ballot*|consider*|planning|threaten*|calling|call|debate|table ~8 no-confidence
-vote of confidence
 [trap no_confidence]
 full confidence in our, equivalent vote, hospital group managers, group managers, every confidence, confidence interval, loss of confidence among, nurses union is to ballot
 
@@ -467,8 +487,7 @@ revolving door
 executive|leadership|boardroom|board|management|senior instability|turmoil|churn|upheaval|vacuum|exodus|carousel|crisis|merry
 turnover|churn|instability|upheaval|turmoil|flux ~5 top|executive|executives|leadership|directors|board|boardroom|leaders
 high|rapid|significant|frequent|constant|unprecedented ~3 turnover ~4 top|executive*|leaders*|director*|board
-third|fourth|fifth|sixth|seventh|eighth ~4 chief|chair|chairman|chairwoman|ceo|director*|executive*|boss|leader|nurse|officer|person & in/since/within/to ~4 #/year*/months/start/leave/quit/go/walk/hold
-third|fourth|fifth|sixth|seventh|eighth ~3 chief|chair|director*|executive*|boss|leader|officer ~4 since|in
+third|fourth|fifth|sixth|seventh|eighth ~2 chief|chair|chairman|chairwoman|ceo|director*|executive*|boss|leader|nurse|officer|person &12 in ~3 years/months/year/many/#|since|within|in as many|this year|to ~3 leave/quit/go/walk/hold/depart/resign
 has|have|had|lost|seen|been|through|employed|got ~4 #|two|several ~3 chief|directors|chairs|executives|finance|medical|nurses|officers|coos|ceos|bosses|leaders ~6 in|since ~4 years|year|months|#|last|summer|spring|autumn|winter|many
 directors|executives|chiefs|chairs|officers|nurses ~4 in ~1 #|two|three ~1 years|months
 chief executives|chairs|directors ~3 in as many
@@ -481,7 +500,7 @@ all change at the top
 since ~3 summer|spring|autumn|winter|year|# & has had ~4 chief
 held by ~3 # ~3 people|different|individuals & years|months|since
 [trap leadership_instability]
-staff turnover, turnover was|is|rate, turnover of staff, turnover had, nursing turnover, department, if several executives, attract and keep, outlasted, sacked and each, appointed on a, three of the directors, fictitious, advised three, former medical, executive directors there would, royal colleges
+in future look at, look at turnover, staff turnover, turnover was|is|rate, turnover of staff, turnover had, nursing turnover, department, if several executives, attract and keep, outlasted, sacked and each, appointed on a, three of the directors, fictitious, advised three, former medical, executive directors there would, royal colleges
 
 # ==== investigations ===========================================================================================================================
 [set inquiry]
@@ -515,7 +534,7 @@ employment tribunal*, tribunal, tribunals, employment judge, employment appeal, 
 [tribunal improving]
 $tribunal & $caselost
 [tribunal worsening]
-tribunal|judge|employment & found|ruled|awarded|ordered|upheld|won|unfairly|discriminated|wins|lost|loses|compensation|payout|damning|criticis*|unlawfully|victimised|harass* ! $caselost
+tribunal, employment judge & found|ruled|awarded|ordered|upheld|won|unfairly|discriminated|wins|lost|loses|compensation|payout|damning|criticis*|unlawfully|victimised|harass* ! $caselost
 unfairly|constructively|wrongfully dismissed & found|ruled|tribunal|judge|won|awarded|was|were ! claims ! claim ! alleg*
 [tribunal steady]
 employment tribunal & remains open|nothing has changed|remain open|unchanged|still open|no change
@@ -533,7 +552,7 @@ deficit, deficits, overspen*, shortfall, in the red, black hole, financial gap, 
 [financial_distress improving]
 out of|exit*|exited|left|lifted|removed|taken|freed ~4 financial special measures
 return*|back|returned|moved ~3 to|in|into ~2 surplus|balance|break+even|breakeven|black
-forecast*|expect*|report*|now|ended|deliver* ~4 surplus & after|instead|improv*|was|having|from|deficit|red|rather
+forecast*|expect*|report*|now|ended|deliver*|achieved ~4 surplus & after|instead|improv*|was|having|from|deficit|red|rather|first|for the first
 loan|support|debt ~6 repaid|paid+off|paid+back|cleared & cash|distress*|supplier*|deficit|loan|funding|emergency
 every|all supplier* ~4 paid & again|now|days|time
 deficit|overspend|position|gap &6 improved|narrowed|better than plan*|ahead of plan|reduced|halved|eliminated|cleared|smaller
@@ -555,7 +574,7 @@ adverse ~2 variance|plan|position & #£
 cash|revenue|capital|funding|deficit+support|loan & request*|sought|need*|turned down|refused|withheld|applied|application|not been granted|asked|required|conditional|clawed|not received|lost|seek*|declined|rejected & cash|support|#£|deficit
 asked|asking|ask|request* ~10 #£ ~8 wages|suppliers|staff|pay|cash|christmas|bills
 emergency|distress* cash|funding|loan*|borrowing|support & #£|without|need*|sought|request*|draw*|appl*|granted|asked
-running|run|runs|ran out of|short ~2 cash|money
+running|run|runs|ran ~2 cash|money
 short of cash|money
 cash & critical|run out|running out|exhausted|days|unable to pay|insufficient|low|dwindl*|squeeze|precarious|perilous & #|trust|spending|supplier*|pay|payroll|risk|forecast*|month*
 cash balance*|position|flow & deteriorat*|critical|concern*|low*|insufficient|risk|negative|minimum|below|pressur*|covered
@@ -566,7 +585,7 @@ put us on stop
 on stop & suppliers|account|agencies
 late payment & suppliers|charge*|interest
 section 30 & refer*|report*|letter|made|issued|secretary|auditor*|breach*
-savings|efficienc*|cip|cips|cost improvement* & not ~2 found/identified/delivered|unidentified|shortfall|behind|missed|undelivered|no scheme|against ~4 target|failed to appear|below|slipp*|at risk|still to|yet to|short
+savings|efficienc*|cip|cips|cost+improvement* & not ~2 found/identified/delivered|unidentified|shortfall|behind|missed|undelivered|no scheme|against ~4 target|failed to appear|below|slipp*|at risk|still to|yet to|short
 (of) efficiency ~8 no scheme
 unidentified|undelivered|missing savings|efficienc*|cip|schemes
 put|placed|entered|into|goes ~4 financial special measures
@@ -582,7 +601,7 @@ attention deficit, attention-deficit, nutritional deficit, cognitive deficit, ne
 [set safety]
 never event*, serious incident*, patient safety incident*, safety incident*, mortality, stillbirth*, neonatal death*, maternal death*, hsmr, shmi, death rate*, rise in deaths, excess deaths, deaths following, avoidable harm, preventable harm, avoidable death*, preventable death*, retained swab*, retained-swab, retained item*, swab was left, wrong site, wrong-site, harm review*, moderate harm, severe harm, psii*, cooling, brain injur*, patient deaths, deaths on, wrong implant, left inside, duty of candour breach*, outbreak of, infection outbreak, moss alert, safety signal, misplaced nasogastric, wrong blood, ligature death*, suicides, inpatient suicide*, lost to follow up
 [safety_incident improving]
-$safety &12 better than average|fallen|fell|below expected|lower than|improved|reduced|halved|lowest|stood down|as expected from|among the best|no longer ~3 outlier|returned to|better
+$safety &12 better than average|fallen|fell|below expected|lower than|improved|reduced|halved|lowest|fall in|reduction in|fewer|decline in|stood down|as expected from|among the best|no longer ~3 outlier|returned to|better
 once among the worst & better|mortality
 no never events for|since & first|year|years
 [safety_incident steady raw]
@@ -592,16 +611,16 @@ never event* & #|a|another|further|more|cluster|series|since|second|third|fourth
 definition of a never event
 serious|safety|patient incident*|events & backlog|concern*|rise|rose|increase*|more|overdue|not ~2 investigated|cluster|spike|further|extremely|unreported|downgrad*|failed
 backlog of # & investigat*|incident*|harm|review*
-mortality|stillbirth*|shmi|hsmr|deaths|death rate* &10 higher than|high|highest|outlier|above expected|worse*|worst|concern*|rising|rise|rose|elevated|excess|alert|increase*|above
-mortality outlier, outlier for mortality
+mortality|stillbirth*|shmi|hsmr|deaths|death+rate* &10 higher than|high|highest|outlier|above expected|worse*|worst|concern*|rising|rise|rose|elevated|excess|alert|increase*|above
+mortality outlier, outlier for, outlier status, outlier alert
 avoidable|preventable|severe|serious|moderate harm|deaths|death & $found|#|patients|concern*|review
 swab|instrument|item|guidewire|needle ~4 left|retained ~4 in|inside|behind|after|surgery|patient & second|third|#|never|event
 wrong+site|wrong+side|wrong+patient|wrong+implant surgery|procedure|injection|block|site & #|second|third|reported|declared|another
 rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls & concern*|explain|unexpected|inspectors|review|regulator
-babies|cooling & more than|express* concern|concern|alert|rise
+babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
 [trap safety_incident]
-never events 0, within expected, within the expected, expected range, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
+never events 0, within expected, within ~2 expected, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
 
 # ==== electronic patient records ====================================================================================================================
 [set epr]
@@ -646,7 +665,7 @@ letters are generated, generated from, benefits, fails at, the electronic patien
 internal audit*, external audit*, auditor, auditors, head of internal audit, value for money, significant weakness*, limited assurance, minimal assurance, no assurance, partial assurance, low assurance, unsatisfactory assurance, audit opinion, qualified opinion, qualified conclusion, modified opinion, adverse opinion, disclaim*, statutory recommendation*, key recommendation*, section 24, audited accounts, accounts ~6 signed, sign* ~3 accounts, sign ~4 books, unqualified, except for, audit of, audits of, emphasis of matter, material weakness*, public interest report, prior period, late accounts, high risk findings, critical findings, tiaa, mersey internal, 360 assurance
 [audit_finding improving]
 significant weakness* &8 lifted|removed|closed|no longer|resolved|addressed|cleared
-re+rated|upgraded|raised|improved|rated ~4 substantial|significant|reasonable|good assurance & audit*|follow|previously|first|limited|from|report|up
+re+rated|upgraded|raised|improved|rated ~4 substantial|significant|reasonable|good assurance & follow|previously|first report|up from|re-rated|raised|improved|upgraded
 substantial|significant|reasonable assurance & up from|from limited|previously limited|gave limited|follow-up
 opinion ~6 upgraded|improved|raised
 [audit_finding worsening raw]
@@ -659,7 +678,7 @@ significant|material weakness* & $found|audit*|arrangements|report*|value|report
 qualified|modified|adverse|disclaimed|disclaimer ~3 opinion|conclusion|accounts|report|audit
 statutory|key|section recommendation* & audit*|raised|made|issued|24|7|schedule
 section 24 & report|recommend*|letter|notice|auditor*|issued
-accounts|books &10 not ~2 signed|yet to|not ~3 published|late|deadline|delay*|unsigned|unaudited|missed|overdue & audit*|accounts|sign*|deadline
+accounts|books &10 not ~2 signed|yet to|not ~3 published|late|after ~2 deadline|missed ~3 deadline|delay*|unsigned|unaudited|overdue & audit*|accounts|sign*|deadline
 yet to sign ~6 books|accounts
 public interest report
 still not published ~2 audited
@@ -684,7 +703,7 @@ posts, jobs, roles, redundan*, resignation scheme*, mars, mutually agreed resign
 [workforce_reduction improving]
 freeze|pause|vacancy+control*|frozen &25 lifted|ended|removed|relaxed|over|eased
 lifted|ended|removed ~4 freeze|vacancy+control*
-cuts|redundanc*|job losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
+cuts|redundanc*|losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
 [workforce_reduction steady]
 freeze|vacancy+control* & unaltered|stay in force|unchanged|remain* in|continues|extended|remains in
 [workforce_reduction unknown]
@@ -695,7 +714,7 @@ shed|sheds|cut|cuts|cutting|lose|losing|loses|axe|axes|axed|axing|remove|removed
 voluntary+redundancy|resignation|mars|vr|severance|exit|redundancy ~2 scheme*|programme*|round*|offer & open*|launch*|closed|close|begun|started|approved|applications|already|running|supported|accepted|offered|introduc*|announced|will|agreed
 opened|launched|begun|started|offering|offered|running|introduc*|opening ~6 voluntary+redundancy|resignation+scheme|mars+scheme|mars|severance
 applications ~6 voluntary|mars|resignation|redundancy|severance & accepted|approved|supported|#
-recruitment|vacancy|vacancies|hiring ~4 freeze|halted|frozen|paused|stopped|suspended|restricted
+recruitment|vacancy|vacancies|hiring ~4 freeze|halted|frozen|paused|pause|stopped|suspended|restricted|ban|moratorium
 freeze|halt|pause|stop|ban|moratorium on|to|in|of ~3 recruitment|hiring|vacancies|posts
 stopped|halted|frozen|froze|freezing|paused|suspended|ceased ~3 recruitment|hiring|vacancies|vacant
 posts|vacancies|vacant &6 frozen|freeze
@@ -715,7 +734,7 @@ merge, merged, merger, mergers, merging, acquisition, acquire*, hospital group, 
 [structural_change worsening all]
 merger|acquisition|transaction|group|merge|integration & put back|delay*|paused|blocked|postponed|stalled|deferred|collapsed|slipped|slips|slip|slipping|setback|rejected|halted|pushed back|on hold|nothing will happen
 [structural_change unknown all raw]
-merger|acquisition|transaction|group model & called off|abandon*|scrapp*|dropped|not ~3 go ahead|not ~3 proceed|unwound|unwind|withdr*|ended|terminated
+merger|acquisition|transaction|group+model & called off|abandon*|scrapp*|dropped|not ~3 go ahead|not ~3 proceed|unwound|unwind|withdr*|ended|terminated
 agreed|agree|agrees|approv*|decid*|decision|plan|plans|planned|propos*|confirm*|intend*|voted|vote|consent*|recommend*|resolv*|back*|support*|sign*|will|are+to|set+to|announce*|signed+off|should|consult* & merge|merger|merged|acquisition|acquired by|form a hospital group|group model|dissolv*|demerge*|break up the group
 agreed|agree|agrees|approv*|decid*|plan*|propos*|resolv*|vot*|back*|confirm*|sign* ~12 become|becom*|form|forming|create|creating|establish*|bringing ~12 single|one|merged|combined|joint|new ~2 organisation|trust|provider|group|body|foundation
 bringing ~14 together as
@@ -742,10 +761,13 @@ turnaround, consultancy, consultancies, llp, advisory, improvement director, rec
 [set recovering]
 recovery, turnaround, turn around, financ*, governance, savings, save, grip, cost, costs, improve*, deficit, spending, productivity, efficienc*, money, programme office, pmo, ledgers, books, leadership, special measures, undertakings
 [external_support improving]
-$helper & no longer ~3 need*|packed up|has left|have left|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|no longer required
+improvement|turnaround|recovery director ~3 ended|finished|left|concluded|completed
+support ~2 from ~3 consult*|firm|kpmg|pwc|deloitte & ended|concluded
+turnaround, consultancy, llp, improvement director, recovery director, recovery partner, advisers, kpmg, pwc, deloitte, grant thornton, firm, secondee &10 no longer ~3 need*|packed up|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|no longer required
 [external_support worsening]
-imposed|parachuted|sent in & improvement|turnaround|recovery director
+imposed|parachuted|sent+in & improvement|turnaround|recovery director
 [external_support unknown]
+intensive support team & working|trust|finance|help*|brought|deployed
 called+in|engaged|engage|engaging|appointed|appoint|hired|hire|brought+in|bring+in|bringing+in|contracted|commissioned|drafted+in|drafts+in|retained|enlisted|turned+to|procured|paying|paid|bought+in|awarded+~3+contract|taken+on|kept+on|secured & turnaround|consultancy|consultancies|firm|llp|advisory|kpmg|pwc|deloitte|ernst|thornton|mckinsey|bdo|rsm|mazars|advisers|consultants|consulting|partners|partner|farrar|specialists|experts & $recovering
 llp|advisory|kpmg|pwc|deloitte|thornton|consulting|partners|firm|consultancy|consultants|specialists|advisers & started|began|begun|engaged|working|work|assignment|support*|partner|lead|help*|run|running|spent|kept on|arrived|moved in|contract & recovery|turnaround|savings|financial|grip|deficit|cost*|ledgers|programme office
 kpmg|pwc|deloitte|grant+thornton|mckinsey|bdo|carnall+farrar|newton & recovery|turnaround|savings|financial|grip|support|improvement
@@ -757,7 +779,7 @@ run|running ~4 financial+recovery|recovery+office|recovery+programme|savings+off
 firm ~10 help ~4 savings|trust|recovery
 special|independent|expert adviser|advisor & recovery|governance|board|nhs england
 [trap external_support]
-internal audit tidewell, observer, in attendance, review of ~2 culture, review of ~2 governance, well-led review, guidance, consultants in, consultant appointments, architect*, contractor*, external auditor*, the auditor, counter-fraud, estate agent*, solicitors, consultant physicians, consultants at, hospice, may be sent, medical consultants, consultant posts, search firm, recruitment firm, to review how, to carry out a review, law firm, under the proposals, security firm, records-software, software firm, seconded to a hospice, would run the department, charity, interviews, executive search
+quality improvement director, director of improvement, seconded to nhs england, being seconded to, secondment to nhs, seconded to the national, seconded to another, internal audit tidewell, observer, in attendance, review of ~2 culture, review of ~2 governance, well-led review, guidance, consultants in, consultant appointments, architect*, contractor*, external auditor*, the auditor, counter-fraud, estate agent*, solicitors, consultant physicians, consultants at, hospice, may be sent, medical consultants, consultant posts, search firm, recruitment firm, to review how, to carry out a review, law firm, under the proposals, security firm, records-software, software firm, seconded to a hospice, would run the department, charity, interviews, executive search
 
 # ==== what the public is not shown ============================================================================================================================
 [set hidden]
@@ -769,7 +791,7 @@ published in full & previously|redacted|withheld|last year
 [withheld worsening]
 blacked|redacted|withheld &35 disappoint*|complain*|criticis*|object*|anger|angry|fury|secrecy|accus*|protest*
 secrecy & board|trust|papers|accus*|criticis*
-[withheld unknown]
+[withheld unknown raw]
 redacted, blacked out
 withheld & paper*|report*|figure*|appendi*|section*|annex|pages|public|review|published|commercial*|data|version
 paper|papers|report|reports|item|appendi*|figure|figures|section*|annex|enclosure|pages|case|review|plan|accounts|statement|strategy|position*|update|document|month & to follow ! lunch
@@ -777,4 +799,4 @@ paper|papers|report|reports|item|appendi*|figures|section*|annex|enclosure|busin
 report|paper|item|figures|data ~6 was|were|is|are not available
 marked ~5 agenda ~3 withdrawn
 [trap withheld]
-exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
+redacted no, redacted n, redacted version of ~3 policy, exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before

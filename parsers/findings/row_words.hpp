@@ -1,0 +1,48 @@
+// The words of a cell or list item, with its people, posts, bodies and dates as one item each, and the phrases of rows.lex.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "parsers/findings/tagging.hpp"
+
+namespace boardwatch::findings {
+
+struct RowItem {
+  std::string text;       ///< lower case; of a mention "<p>", "<r>", "<h>" (a person with a post), "<o>" or "<d>"
+  char letter = 'w';      ///< w word, m mark, p r h o d
+  std::size_t index = 0;  ///< of the chunk, body or date
+  std::size_t begin = 0, end = 0;
+
+  bool holder() const { return letter == 'p' || letter == 'r' || letter == 'h'; }
+  bool person() const { return letter == 'p' || letter == 'h'; }
+};
+
+std::vector<RowItem> row_items(std::string_view text, const TaggedSentence& tagged);
+/// Of text whose mentions are not known.
+std::vector<RowItem> row_items(std::string_view text);
+
+/// Phrases, each with a number of the caller's; the longest one that begins at an item is found.
+class RowPhrases {
+ public:
+  struct Match {
+    std::size_t end = 0;
+    std::uint32_t meaning = 0;
+  };
+  void add(std::string_view entry, std::uint32_t meaning);
+  std::optional<Match> at(const std::vector<RowItem>& items, std::size_t from) const;
+  /// Is the whole of [from, to) one phrase?
+  std::optional<std::uint32_t> whole(const std::vector<RowItem>& items, std::size_t from, std::size_t to) const;
+  bool opens(const std::string& word) const { return phrases_.count(word) > 0; }
+
+ private:
+  using Phrase = std::pair<std::vector<std::string>, std::uint32_t>;
+  std::unordered_map<std::string, std::vector<Phrase>> phrases_;  ///< by first word; the longest first
+};
+
+}  // namespace boardwatch::findings
