@@ -33,6 +33,7 @@ class Reader {
     event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
+<<<<<<< HEAD
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
@@ -40,6 +41,12 @@ class Reader {
     if (is_general(event)) return left_out(event, "it is told of such people in general, and of nobody");
     if (has_other_work(event)) return left_out(event, "the words tell of other work than the post's");
     event.also = parallels(event);
+=======
+    if (!fill(event)) return std::nullopt;
+    if (event.role_needed && !event.role) return std::nullopt;
+    if (supposed(event) || is_others(event) || is_general(event) || has_other_work(event)) return std::nullopt;
+    if (event.kind != ChangeKind::vacancy) event.also = parallels(event);
+>>>>>>> h-frames
     return event;
   }
 
@@ -235,7 +242,19 @@ class Reader {
     // "the leader of the council, Jo Smith": a name set beside somebody else's body.
     const auto beside = [&](std::size_t holder) { return words_[holder].letter == 'P' && holder > 1 && words_[holder - 1].mark == ',' && words_[holder - 2].letter == 'X'; };
     if (!event.who.empty() && beside(event.who.front())) return true;
+    // "to become chief executive of an air ambulance charity"
+    if (event.kind == ChangeKind::appointment && event.role && of_outsider(*event.role)) return true;
     return (!event.who.empty() && of(event.who.front())) || (event.who.empty() && event.role && of(*event.role));
+  }
+
+  bool of_outsider(std::size_t role) const {
+    std::size_t at = role + 1;
+    if (at >= words_.size() || (text(at) != "of" && text(at) != "at")) return false;
+    for (++at; at < words_.size() && at < role + 7; ++at) {
+      if (words_[at].letter == 'X') return true;
+      if (words_[at].letter != 'w' || words_[at].is(class_conjunction | class_preposition)) return false;
+    }
+    return false;
   }
 
   /// "Ann Lee was named chair and Bo Smith chief nurse", "..., with Bo Smith as chief nurse": what follows in the same shape.
@@ -591,7 +610,21 @@ class Reader {
     const auto& role = words_[*event.role];
     if (role.person() || role.letter == 'N') return refuse(event, "the post has a holder, or is none that is watched");
     event.tense = Tense::effective;
+    for (auto next = next_post(*event.role); next; next = next_post(*next)) event.also.emplace_back(*next, *next);
     return true;
+  }
+
+  /// "nobody is in post as chief nurse or as finance director": a further post in the same list.
+  std::optional<std::size_t> next_post(std::size_t role) const {
+    bool joined = false;
+    for (std::size_t at = role + 1; at < words_.size() && at < role + 6; ++at) {
+      const auto& word = words_[at];
+      if (word.letter == 'R' || word.letter == 'A') return joined && (at + 1 >= words_.size() || !tells_more(at + 1)) ? std::optional(at) : std::nullopt;
+      joined = joined || word.is(class_and) || text(at) == "or" || text(at) == "nor";
+      const bool passes = word.is(class_and | class_determiner) || text(at) == "or" || text(at) == "nor" || text(at) == "as" || text(at) == "for" || text(at) == "a";
+      if (!passes) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   /// The first person or post behind `at`, over determiners and what qualifies.

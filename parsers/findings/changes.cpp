@@ -273,10 +273,15 @@ void mark_predecessors(std::vector<Event>& events) {
 void drop_ended_states(const std::vector<Word>& words, std::vector<Event>& events) {
   const auto is_over = [&](const Event& state) {
     if (state.kind == ChangeKind::absence) return state.group.perfect;
-    return state.kind == ChangeKind::interim && words[state.group.verb].is(form_past) && !state.group.perfect && !state.group.passive;
+    const bool past = words[state.group.verb].is(form_past) && !state.group.perfect && !state.group.passive;
+    return state.kind == ChangeKind::interim && (past || words[state.group.begin].is(form_ing));
   };
   std::erase_if(events, [&](const Event& state) {
     if (!is_over(state)) return false;
+    // "made chair for good, having filled the post": the cover has become the post.
+    const bool having = words[state.group.begin].is(class_have) && words[state.group.begin].is(form_ing);
+    if (having && std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::appointment && other.who == state.who; })) return true;
+    if (having) return false;
     const auto end = std::find_if(events.begin(), events.end(), [&](const Event& other) {
       return other.kind == ChangeKind::departure && !other.who.empty() && other.match.begin > state.match.begin && other.who == state.who;
     });

@@ -189,6 +189,10 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       ++steps;
     }
   }
+  const bool having = words[group.begin].is(class_have) && words[group.begin].is(form_ing);
+  if (having && at > 0 && words[at - 1].mark == ',') {  // "Ann Lee has been made chair, having filled the post"
+    if (const auto subject = clause_subject(words, at - 1)) return take(*subject);
+  }
   bool relative = false;
   for (int jumps = 0; at > 0 && jumps < 6; ++jumps) {
     const auto& before = words[at - 1];

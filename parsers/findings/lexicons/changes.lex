@@ -999,8 +999,9 @@ term|terms|tenure (of) (office) (as) * {R?} ~ @come to an|its|the|a end|close
 term|terms|tenure (of) (office) (as) * {R?} (will|would|is|was|@be) (due) (to) @end|@expire|@conclude|@finish
 time as * {R} @end|@come|@finish
 term|terms|tenure|time|years (of) (office) (as) (on) (the) (board) * {R?} @be up
-term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @be (over|done|complete|completed|finished)
-term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @run|@draw (out|to) (a|an|its|the) (close|end)
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @be over|done|complete|completed|finished
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @run out
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @draw to a|an|its|the close|end
 term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @come|@draw to (an|its|the|a) end|close|conclusion
 term|terms|years (as) (of) (office) * {R?} @finish|@end|@conclude|@lapse
 [term_end end_of_contract]
@@ -1140,7 +1141,9 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @inherit * (role|post|chair|board|organisation)
 @start|@begin|@commence as * {R}
 @start|@begin|@commence (in) (the|her|his|their|this) (new) %post
-@start|@begin|@commence (with|at) (us|the|{O?}) (trust|board)
+@start|@begin|@commence with|at us|here
+@start|@begin|@commence with|at the trust|board|organisation
+@start|@begin|@commence with|at {O}
 @add * {R}
 [become]
 @become * {R}
@@ -1341,6 +1344,8 @@ an interim|caretaker|stand-in , {P}
 {P} (,) on * interim|acting basis
 [told interim - announced]
 deputy|deputies (,) {P} (,) acting
+@put ... {P} (,) in as * interim|acting|caretaker
+@put ... {P} (,) in charge
 deputy|deputies , {P} , will|would|is ~ acting|charge|helm
 arrangements for {P} ... to cover
 {J} , six|three|nine|twelve months
