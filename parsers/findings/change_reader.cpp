@@ -33,20 +33,13 @@ class Reader {
     event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
-<<<<<<< HEAD
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
     if (is_others(event)) return left_out(event, "the post is another body's");
     if (is_general(event)) return left_out(event, "it is told of such people in general, and of nobody");
     if (has_other_work(event)) return left_out(event, "the words tell of other work than the post's");
-    event.also = parallels(event);
-=======
-    if (!fill(event)) return std::nullopt;
-    if (event.role_needed && !event.role) return std::nullopt;
-    if (supposed(event) || is_others(event) || is_general(event) || has_other_work(event)) return std::nullopt;
     if (event.kind != ChangeKind::vacancy) event.also = parallels(event);
->>>>>>> h-frames
     return event;
   }
 
