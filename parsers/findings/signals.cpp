@@ -474,7 +474,7 @@ double confidence_of(const SignalFeatures& features) {
   confidence += features.figures ? 0.05 : 0;
   confidence -= features.from_heading ? 0.05 : 0;
   confidence += 0.04 * std::min(features.mentions - 1, 2);
-  return std::clamp(confidence, 0.3, 0.95);
+  return std::round(std::clamp(confidence, 0.3, 0.95) * 100) / 100;
 }
 
 }  // namespace boardwatch::findings
