@@ -54,9 +54,21 @@ void flatten_evidence(json::object& findings) {
     }
 }
 
+/// Findings of both families, each with the names of its features.
+json::object with_features(const findings::Explanation& explanation) {
+  auto found = wire::findings_to_json(explanation.findings);
+  std::size_t changes = 0, signals = 0;
+  for (std::size_t i = 0; i < explanation.findings.size(); ++i) {
+    const bool change = std::holds_alternative<Change>(explanation.findings[i]);
+    auto& finding = change ? found["changes"].as_array().at(changes++) : found["signals"].as_array().at(signals++);
+    finding.as_object()["features"] = json::array(explanation.features[i].begin(), explanation.features[i].end());
+  }
+  return found;
+}
+
 }  // namespace
 
-int extract(const Catalogue& catalogue) {
+int extract(const Catalogue& catalogue, const ExtractOptions& options) {
   const auto cascade = findings::Cascade::build(catalogue);
   if (!cascade) return complain(cascade.error(), 2);
   int status = 0;
@@ -69,7 +81,8 @@ int extract(const Catalogue& catalogue) {
       status = complain({passage.error().code, "standard input, line " + std::to_string(number) + ": " + passage.error().where}, 1);
       continue;
     }
-    auto found = wire::findings_to_json(cascade->find(passage->document, passage->context));
+    auto found = options.features ? with_features(cascade->explain(passage->document, passage->context))
+                                  : wire::findings_to_json(cascade->find(passage->document, passage->context));
     flatten_evidence(found);
     json::object out{{"id", passage->id}};
     for (const auto& member : found) out.insert(member);

@@ -49,9 +49,16 @@ int main(int argc, char** argv) {
   read->add_flag("--json", reading.json, "one JSON object per file");
   read->add_option("--organisation", organisation, "whose documents they are, by name or code");
   read->add_option("--published", published, "day of publication, YYYY-MM-DD: relative dates count from it");
+  std::string why_not;
+  auto* why = read->add_flag("--why", reading.why, "tell of each finding how it came about, stage by stage");
+  auto* asked = read->add_option("--why-not", why_not, "find the sentences that hold these words and tell why they gave nothing");
+  why->excludes("--json");
+  asked->excludes("--json");
   read->add_option("FILE", reading.files, "files")->required();
 
   auto* extract = app.add_subcommand("extract", "findings of passages: JSON lines with id, text, published, organisation in; lines with id, changes, signals out");
+  cli::ExtractOptions extracting;
+  extract->add_flag("--features", extracting.features, "add to each finding what its confidence rests on, for scripts/calibrate");
 
   cli::EvalOptions scored;
   auto* eval = app.add_subcommand("eval", "score what `extract` found against labelled passages");
@@ -115,9 +122,10 @@ int main(int argc, char** argv) {
       const auto* known = settings->catalogue->resolve(organisation, reading.published);
       reading.organisation = known != nullptr ? known->name : organisation;
     }
+    if (*asked) reading.why_not = why_not;
     return cli::read(reading, *settings);
   }
-  if (extract->parsed()) return cli::extract(*settings->catalogue);
+  if (extract->parsed()) return cli::extract(*settings->catalogue, extracting);
   if (check_command->parsed()) return check(*settings);
   if (tail->parsed()) {
     if (*counted) tailing.count = count;

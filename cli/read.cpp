@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "cli/output.hpp"
+#include "cli/why.hpp"
 #include "core/utf8.hpp"
 #include "daemon/config/reader_program.hpp"
 #include "daemon/workers/reader_pool.hpp"
@@ -82,8 +83,14 @@ int read(const ReadOptions& options, const config::Settings& settings) {
     findings::Context context;
     context.published = options.published ? options.published : document->date;
     context.organisation = options.organisation;
-    const auto found = cascade->find(*document, context);
     const auto code = wire::to_code(document->partial ? wire::ReadStatus::partial : wire::ReadStatus::ok);
+    if (options.why || options.why_not) {
+      const auto explanation = cascade->explain(*document, context);
+      if (options.why) print_why(file, code, explanation);
+      if (options.why_not) print_why_not(file, *options.why_not, explanation);
+      continue;
+    }
+    const auto found = cascade->find(*document, context);
     if (options.json)
       print_json(file, code, document->fault, *document, found);
     else

@@ -12,6 +12,8 @@ namespace boardwatch::cli {
 
 struct ReadOptions {
   bool json = false;
+  bool why = false;                     ///< tell how each finding came about
+  std::optional<std::string> why_not;   ///< tell why the sentences with these words gave what they gave
   std::optional<std::string> organisation;
   std::optional<Date> published;
   std::vector<std::string> files;

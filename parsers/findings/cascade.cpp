@@ -7,6 +7,9 @@
 #include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
 #include "parsers/findings/checks.hpp"
+#include "parsers/findings/clues.hpp"
+#include "parsers/findings/confidence.hpp"
+#include "parsers/findings/explain.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
 #include "parsers/findings/rows.hpp"
@@ -26,6 +29,20 @@ Evidence evidence_of_sentence(const Document& document, const Prepared& prepared
   evidence.words = document.text.substr(begin, end - begin);
   evidence.page = page_at(document, begin);
   return evidence;
+}
+
+/// A finding, what its confidence rests on, and its story where somebody asks why.
+struct Told {
+  Finding finding;
+  std::vector<TraceRow> story;
+  std::vector<std::string> features;
+};
+
+/// Why a change that the grammar read is none; null where nothing speaks against it.
+const char* doubt_about(const Checks& checks, const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
+  if (checks.is_of_others(change, tagged)) return "it is told of a body or a person that is not watched (others.lex)";
+  if (checks.is_supposed(change, tagged)) return "it is only supposed (others.lex)";
+  return Checks::is_history(change, tagged, published) ? "it is told as history" : nullptr;
 }
 
 std::optional<std::string> or_none(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
@@ -52,6 +69,7 @@ struct Cascade::Parts {
   SignalGrammar signals;
   Checks checks;
   CueScan cues;
+  Confidence confidence;
 };
 
 Cascade::Cascade(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -66,7 +84,8 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
   BW_TRY(auto cues, CueScan::build(changes, signals));
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues)}));
+  BW_TRY(auto confidence, Confidence::build());
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues), std::move(confidence)}));
 }
 
 namespace {
@@ -103,14 +122,16 @@ std::optional<OrganisationMention> default_body(const Tagger& tagger, const Cont
 /// bodies is known in the next; only candidates and what stands beside a change are tagged at all.
 class Cascade::Reading {
  public:
-  Reading(const Parts& parts, const Document& document, const Context& context)
-      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date) {
+  Reading(const Parts& parts, const Document& document, const Context& context, Trace* trace)
+      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date), trace_(trace) {
+    if (trace_ != nullptr) note_sentences(document, prepared_, *trace_);
     own_ = default_body(parts.tagger, context, discourse_);
     head_ = own_ ? std::nullopt : letterhead(parts.tagger, document, prepared_, published_, discourse_);
   }
 
   void read() {
     for (const auto& candidate : parts_.cues.scan(prepared_)) {
+      if (trace_ != nullptr) note_candidate(candidate);
       auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
       if (!candidate.change && !candidate.holder && signals.empty()) continue;
       tag_following(candidate.sentence);
@@ -120,6 +141,7 @@ class Cascade::Reading {
       if (candidate.change) read_changes(index);
       for (auto& signal : signals) {
         name_bodies(signal, tagged_[index]);
+        if (trace_ != nullptr) trace_->note(Stage::signal, signal.sentence, signal.trigger, std::string(to_code(signal.kind)) + ", signals.lex:" + std::to_string(signal.line));
         signals_.push_back(std::move(signal));
       }
     }
@@ -127,18 +149,24 @@ class Cascade::Reading {
     read_rows();
   }
 
-  std::vector<RawChange> changes() {
-    const Speakers speakers(prepared_, tagged_, own_, head_);
+  Speakers speakers() const { return Speakers(prepared_, tagged_, own_, head_); }
+  std::vector<RawChange> changes(const Speakers& speakers) {
     const auto reason = [this](const TaggedSentence& sentence) { return parts_.changes.reason(sentence); };
-    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, published_, reason});
+    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, published_, reason, trace_});
   }
-  std::vector<RawSignal> signals() {
-    const Speakers speakers(prepared_, tagged_, own_, head_);
+  std::vector<RawSignal> signals(const Speakers& speakers) {
     return link_signals(std::move(signals_), prepared_, tagged_, speakers);
   }
   const Prepared& prepared() const { return prepared_; }
+  const std::vector<TaggedSentence>& tagged() const { return tagged_; }
+  std::optional<Date> published() const { return published_; }
 
  private:
+  void note_candidate(const Candidate& candidate) {
+    auto& sentence = trace_->sentences[candidate.sentence];
+    sentence.change_cue = candidate.change;
+    sentence.signal_cue = candidate.signal;
+  }
   bool same_section(std::size_t a, std::size_t b) const { return unit_of(a).section == unit_of(b).section; }
   const Unit& unit_of(std::size_t sentence) const { return prepared_.units()[prepared_.sentences()[sentence].unit]; }
 
@@ -173,6 +201,7 @@ class Cascade::Reading {
     if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.subject.reset();
     tagged_.push_back(parts_.tagger.tag(prepared_, sentence, published_, discourse_));
     holders_.learn(tagged_.back());
+    if (trace_ != nullptr) note_tags(tagged_.back(), is_listed(sentence), trace_->sentences[sentence]);
     return tagged_.size() - 1;
   }
 
@@ -180,11 +209,16 @@ class Cascade::Reading {
   void read_changes(std::size_t index, bool leads = true) {
     const auto sentence = tagged_[index].sentence;
     const auto& heading = unit_of(sentence).heading;
-    if (parts_.checks.is_quiet_heading(heading)) return;
+    if (parts_.checks.is_quiet_heading(heading)) {
+      if (trace_ != nullptr) trace_->note(Stage::link, sentence, "", "it stands under a heading whose papers tell no news (others.lex)");
+      return;
+    }
     bool open = false;
-    for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), published_)) {
-      const auto& words = tagged_[index];
-      if (parts_.checks.is_of_others(change, words) || parts_.checks.is_supposed(change, words) || Checks::is_history(change, words, published_)) continue;
+    for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), published_, trace_)) {
+      if (const char* doubt = doubt_about(parts_.checks, change, tagged_[index], published_)) {
+        if (trace_ != nullptr) trace_->note(Stage::link, sentence, change.trigger, doubt);
+        continue;
+      }
       open = true;
       changes_.push_back(std::move(change));
     }
@@ -197,7 +231,11 @@ class Cascade::Reading {
   void read_rows() {
     auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_);
     std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
-    for (auto& change : rows.changes) changes_.push_back(std::move(change));
+    for (auto& change : rows.changes) {
+      change.from.post = PostFrom::row;
+      if (trace_ != nullptr) trace_->note(Stage::frame, change.sentence, change.trigger, "a row of a table or list, read by its columns or its heading");
+      changes_.push_back(std::move(change));
+    }
     std::stable_sort(changes_.begin(), changes_.end(), [](const RawChange& a, const RawChange& b) { return a.sentence < b.sentence; });
   }
 
@@ -209,7 +247,7 @@ class Cascade::Reading {
     constexpr std::size_t longest_head = 45;
     const bool second = sentence > 0 && sentences[sentence - 1].unit == unit && (sentence == 1 || sentences[sentence - 2].unit != unit);
     if (second && sentences[sentence - 1].end - sentences[sentence - 1].begin < longest_head) heading.append(" ").append(prepared_.words(sentences[sentence - 1]));
-    return parts_.signals.match(sentence, prepared_.words(sentences[sentence]), heading);
+    return parts_.signals.match(sentence, prepared_.words(sentences[sentence]), heading, trace_);
   }
 
   const Parts& parts_;
@@ -223,16 +261,38 @@ class Cascade::Reading {
   std::vector<RawChange> changes_;
   std::vector<RawSignal> signals_;
   std::vector<std::size_t> following_;
+  Trace* const trace_;
 };
 
-std::vector<Finding> Cascade::find(const Document& document, const Context& context) const {
-  Reading reading(*parts_, document, context);
+std::vector<Finding> Cascade::find(const Document& document, const Context& context) const { return run(document, context, nullptr); }
+
+Explanation Cascade::explain(const Document& document, const Context& context) const {
+  Explanation why;
+  why.findings = run(document, context, &why);
+  return why;
+}
+
+std::vector<Finding> Cascade::run(const Document& document, const Context& context, Explanation* why) const {
+  Trace* const trace = why != nullptr ? &why->trace : nullptr;
+  Reading reading(*parts_, document, context, trace);
   reading.read();
-  auto changes = reading.changes();
-  auto signals = reading.signals();
+  const auto speakers = reading.speakers();
+  const auto changes = reading.changes(speakers);
+  const auto signals = reading.signals(speakers);
   const auto& prepared = reading.prepared();
-  std::vector<Finding> findings;
-  for (auto& raw : changes) {
+  std::vector<Told> all;
+  const auto tell = [&](const auto& raw, auto finding, const auto& clues, const auto& story) {
+    finding.confidence = parts_->confidence.of(clues);
+    finding.evidence = evidence_of_sentence(document, prepared, raw.sentence);
+    Told told;
+    if (trace != nullptr) {
+      told.features = names_of(clues);
+      told.story = story(ExplainContext{*trace, prepared, reading.tagged(), reading.published()}, finding, parts_->confidence.weights(clues));
+    }
+    told.finding = std::move(finding);
+    all.push_back(std::move(told));
+  };
+  for (const auto& raw : changes) {
     Change change;
     change.kind = raw.kind;
     change.person = raw.person;
@@ -248,25 +308,31 @@ std::vector<Finding> Cascade::find(const Document& document, const Context& cont
     if (raw.kind != ChangeKind::reappointment || raw.effective) change.effective = raw.effective;
     if (raw.kind == ChangeKind::vacancy) change.effective.reset();
     change.tense = raw.tense;
-    change.confidence = raw.tense == Tense::reported ? raw.confidence - 0.1 : raw.confidence;
-    change.evidence = evidence_of_sentence(document, prepared, raw.sentence);
-    findings.emplace_back(std::move(change));
+    tell(raw, std::move(change), clues_of(raw, context.source),
+         [&](const ExplainContext& asked, const Change& found, const std::vector<Weight>& weights) { return explain_change(asked, raw, found, weights); });
   }
-  for (auto& raw : signals) {
+  for (const auto& raw : signals) {
     Signal signal;
     signal.kind = raw.kind;
     signal.direction = raw.direction;
     signal.status = raw.status;
-    signal.figures = std::move(raw.figures);
+    signal.figures = raw.figures;
     if (!raw.organisations.empty()) {
       signal.organisation = or_none(raw.organisations.front().name);
       signal.organisation_code = or_none(raw.organisations.front().code);
     }
-    signal.confidence = confidence_of(raw.features);
-    signal.evidence = evidence_of_sentence(document, prepared, raw.sentence);
-    findings.emplace_back(std::move(signal));
+    const auto from = origin_of(raw, reading.tagged(), speakers);
+    tell(raw, std::move(signal), clues_of(raw, from, context.source),
+         [&](const ExplainContext& asked, const Signal& found, const std::vector<Weight>& weights) { return explain_signal(asked, raw, from, found, weights); });
   }
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return boardwatch::evidence_of(a).start < boardwatch::evidence_of(b).start; });
+  std::stable_sort(all.begin(), all.end(), [](const Told& a, const Told& b) { return boardwatch::evidence_of(a.finding).start < boardwatch::evidence_of(b.finding).start; });
+  std::vector<Finding> findings;
+  for (auto& told : all) {
+    findings.push_back(std::move(told.finding));
+    if (why == nullptr) continue;
+    why->stories.push_back(std::move(told.story));
+    why->features.push_back(std::move(told.features));
+  }
   return findings;
 }
 

@@ -11,6 +11,7 @@
 #include "core/document.hpp"
 #include "core/finding.hpp"
 #include "core/result.hpp"
+#include "parsers/findings/trace.hpp"
 
 namespace boardwatch::findings {
 
@@ -21,7 +22,15 @@ struct Context {
   std::optional<std::string> organisation;  ///< of the source; the default where the words name none
 };
 
-/// Immutable after build(); find() may be called from any number of threads at once. The catalogue must outlive it.
+/// Findings and how they came about.
+struct Explanation {
+  std::vector<Finding> findings;                    ///< as find() gives them
+  std::vector<std::vector<TraceRow>> stories;       ///< of each: what told it, where each part was read, what was left out
+  std::vector<std::vector<std::string>> features;   ///< of each: what its confidence rests on, as confidence.lex names it
+  Trace trace;                                      ///< what the stages decided about each sentence
+};
+
+/// Immutable after build(); find() and explain() may be called from any number of threads at once. The catalogue must outlive it.
 class Cascade {
  public:
   /// Compiles the lexicons. Errors: bad_config, naming the lexicon, line and reason.
@@ -32,10 +41,13 @@ class Cascade {
 
   /// The findings of a document in the order of their evidence. Never fails: what cannot be understood is no finding.
   std::vector<Finding> find(const Document& document, const Context& context) const;
+  /// The same findings, and why these and no others. Slower, and as large as the document again.
+  Explanation explain(const Document& document, const Context& context) const;
 
  private:
   struct Parts;
   class Reading;
+  std::vector<Finding> run(const Document& document, const Context& context, Explanation* why) const;
   explicit Cascade(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
 };

@@ -58,6 +58,26 @@ void keep_better(RawChange& into, const RawChange& other) {
   }
   if (into.tense == Tense::reported && other.tense != Tense::reported && other.sentence != into.sentence) into.tense = other.tense;
   into.confidence = std::max(into.confidence, other.confidence);
+  into.from.dated = into.from.dated || other.from.dated;
+  if (other.sentence != into.sentence) into.also.push_back(other.sentence);
+  into.also.insert(into.also.end(), other.also.begin(), other.also.end());
+}
+
+/// Whatever the step before filled was filled in its way.
+void note_filled(std::vector<RawChange>& changes, PersonFrom person, PostFrom post) {
+  for (auto& change : changes) {
+    if (change.person && change.from.person == PersonFrom::nobody) change.from.person = person;
+    if (change.post && change.from.post == PostFrom::none) change.from.post = post;
+    if (change.organisation && change.from.body == BodyFrom::nobody) change.from.body = BodyFrom::beside;
+  }
+}
+
+void note_dropped(const LinkContext& context, const RawChange& change, std::string_view why) {
+  if (context.trace == nullptr) return;
+  std::string what(to_code(change.kind));
+  if (change.post) what += " " + std::string(to_code(*change.post));
+  what += change.person ? " of " + *change.person : std::string();
+  context.trace->note(Stage::link, change.sentence, change.trigger, what + ": " + std::string(why));
 }
 
 bool is_old(const RawChange& change, std::optional<Date> published) {
@@ -179,6 +199,10 @@ void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
     if (change.person && change.post) others.insert(*change.person);
   for (auto& change : changes) {
     if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural) continue;
+    const bool told_with_name = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) {
+      return other.person && other.kind == change.kind && other.post == change.post && *change.post != Post::non_executive_director && same_body(other.organisation, change.organisation);
+    });
+    if (told_with_name) continue;
     const auto same_event = std::find_if(changes.begin(), changes.end(), [&](const RawChange& other) {
       return &other != &change && other.person && other.sentence == change.sentence && other.line == change.line && other.trigger == change.trigger && other.kind != change.kind;
     });
@@ -199,6 +223,7 @@ void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
     if (!holds) continue;
     const auto* held = context.holders.holder_of(*change.post, change.organisation ? change.organisation->name : std::string());
     if (held != nullptr && held->role->interim == change.interim_post) change.person = held->person->name;
+    if (change.person) change.from.person = PersonFrom::holders;
   }
 }
 
@@ -309,6 +334,7 @@ std::vector<RawChange> spread_shared(std::vector<RawChange> changes, const LinkC
     }
     for (const auto& body : bodies) {
       change.organisation = body;
+      change.from.body = BodyFrom::shared;
       all.push_back(change);
     }
   }
@@ -335,6 +361,8 @@ RawChange arrival_of(const RawChange& change) {
   arrival.post = change.destination_post;
   arrival.post_title = change.destination->post_title.value_or("");
   arrival.organisation = OrganisationMention{{}, *change.destination->organisation, change.destination_code, false, false};
+  arrival.from.post = PostFrom::destination;
+  arrival.from.body = BodyFrom::destination;
   arrival.reason.reset();
   arrival.destination.reset();
   arrival.destination_post.reset();
@@ -379,7 +407,7 @@ void find_causes(std::vector<RawChange>& changes, const LinkContext& context) {
 
 /// Leaves out vacancies of posts that somebody is told to leave, cover or take, and what another kind tells of the same
 /// person and post: cover that was made permanent, a departure that is a leave of absence.
-std::vector<RawChange> without_contradicted(std::vector<RawChange> merged) {
+std::vector<RawChange> without_contradicted(std::vector<RawChange> merged, const LinkContext& context) {
   const auto filled = [&](const RawChange& vacancy) {
     return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
       return other.kind != ChangeKind::vacancy && other.kind != ChangeKind::absence && other.post == vacancy.post && same_body(other.organisation, vacancy.organisation);
@@ -401,34 +429,57 @@ std::vector<RawChange> without_contradicted(std::vector<RawChange> merged) {
     }
   };
   std::vector<RawChange> kept;
-  for (const auto& change : merged)
+  for (const auto& change : merged) {
     if (!contradicted(change)) kept.push_back(change);
+    else note_dropped(context, change, "the document tells another kind of change of the same post, which explains it");
+  }
   return kept;
+}
+
+/// Why a change whose slots are filled is none after all; null where it is one.
+const char* fault_of(const RawChange& change, const LinkContext& context) {
+  if (!change.post) return "no post was found for it, here or in the sentences around";
+  if (is_old(change, context.published)) return "it happened more than 18 months before the document";
+  if (change.organisation && change.organisation->outside) return "the body is none of the NHS";
+  return nullptr;
 }
 
 }  // namespace
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkContext& context) {
+  note_filled(changes, PersonFrom::sentence, PostFrom::given);
   give_held_posts(changes, context);
+  note_filled(changes, PersonFrom::sentence, PostFrom::holders);
   merge_bare(changes);
+  note_filled(changes, PersonFrom::repeat, PostFrom::repeat);
   name_unnamed(changes, context);
+  note_filled(changes, PersonFrom::beside, PostFrom::repeat);
   merge_bare(changes);
   follow_predecessors(changes, context);
+  note_filled(changes, PersonFrom::repeat, PostFrom::followed);
   borrow_posts(changes, context);
+  note_filled(changes, PersonFrom::repeat, PostFrom::borrowed);
   merge_bare(changes);
   post_spoken_of(changes, context);
+  note_filled(changes, PersonFrom::repeat, PostFrom::spoken_of);
   merge_bare(changes);
   changes = spread_shared(std::move(changes), context);
-  for (auto& change : changes)
-    if (!change.organisation) change.organisation = context.speakers.body_at(change.sentence);
+  for (auto& change : changes) {
+    if (change.organisation) continue;
+    change.organisation = context.speakers.body_at(change.sentence);
+    if (change.organisation) change.from.body = context.speakers.origin_at(change.sentence);
+  }
   std::erase_if(changes, [&](const RawChange& change) {
-    return !change.post || is_old(change, context.published) || (change.organisation && change.organisation->outside);
+    const char* fault = fault_of(change, context);
+    if (fault != nullptr) note_dropped(context, change, fault);
+    return fault != nullptr;
   });
   auto merged = merge_same(std::move(changes));
+  note_filled(merged, PersonFrom::repeat, PostFrom::repeat);
   find_causes(merged, context);
   send_to_appointments(merged);
   add_arrivals(merged);
-  return without_contradicted(std::move(merged));
+  return without_contradicted(std::move(merged), context);
 }
 
 }  // namespace boardwatch::findings

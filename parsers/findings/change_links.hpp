@@ -20,6 +20,7 @@ struct LinkContext {
   std::optional<Date> published;
   /// The cause that a sentence gives, if any.
   std::function<std::optional<Reason>(const TaggedSentence&)> reason;
+  Trace* trace = nullptr;  ///< where somebody asks why
 };
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkContext& context);

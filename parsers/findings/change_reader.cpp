@@ -7,11 +7,16 @@
 namespace boardwatch::findings {
 namespace {
 
+bool refuse(Event& event, const char* why) {
+  event.refused = why;
+  return false;
+}
+
 /// Reads one sentence for the frames.
 class Reader {
  public:
   explicit Reader(const ReadingContext& context)
-      : tagged_(context.tagged), words_(context.words), temporary_(context.temporary), permanent_(context.permanent) {}
+      : tagged_(context.tagged), words_(context.words), temporary_(context.temporary), permanent_(context.permanent), trace_(context.trace) {}
 
   /// None where the words around the trigger do not bear it out.
   std::optional<Event> read(const FrameEntry& entry, const PhraseMatch& match) const {
@@ -20,22 +25,33 @@ class Reader {
     event.match = match;
     event.kind = entry.kind;
     event.group = read_verb_group(words_, match.pivot);
-    if (event.group.negated && !is_negative_frame(entry, match)) return std::nullopt;
-    if (event.group.doubtful && !says_cannot(match)) return std::nullopt;
-    if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return std::nullopt;
+    if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
+    if (event.group.doubtful && !says_cannot(match)) return left_out(event, "it is only said to be possible");
+    if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return left_out(event, "it is denied");
     if (is_on_the_way(match)) event.group.future = true;
     event.hearsay = event.group.hearsay;
     event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
-    if (!fill(event)) return std::nullopt;
-    if (event.role_needed && !event.role) return std::nullopt;
-    if (supposed(event) || is_others(event) || is_general(event) || has_other_work(event)) return std::nullopt;
+    if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
+    if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
+    if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
+    if (is_others(event)) return left_out(event, "the post is another body's");
+    if (is_general(event)) return left_out(event, "it is told of such people in general, and of nobody");
+    if (has_other_work(event)) return left_out(event, "the words tell of other work than the post's");
     if (event.kind != ChangeKind::vacancy) event.also = parallels(event);
     return event;
   }
 
  private:
+  std::optional<Event> left_out(const Event& event, std::string_view why) const {
+    if (trace_ != nullptr) {
+      const auto begin = words_[event.match.begin].begin, end = words_[event.match.end - 1].end;
+      trace_->note(Stage::refused, tagged_.sentence, tagged_.text.substr(begin, end - begin), written_at(*event.entry) + ": " + std::string(why));
+    }
+    return std::nullopt;
+  }
+
   /// "is running the trust", "has been covering": cover that is told as going on is in force.
   bool goes_on(const Event& event) const {
     if (event.kind != ChangeKind::interim || !words_[event.group.verb].is(form_ing)) return false;
@@ -287,12 +303,12 @@ class Reader {
   bool fill_subject(Event& event) const {
     event.who = subject(event);
     if (event.entry->frame == Frame::become) event.role_needed = true;
-    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return false;
+    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
     if (event.first_person) return event.role.has_value() || event.kind != ChangeKind::appointment;
     if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
-    if (bare_start && !starts_here(event)) return false;
+    if (bare_start && !starts_here(event)) return refuse(event, "nothing says that a post is taken up");
     const bool bare_cover = event.entry->frame == Frame::cover_if || (event.entry->frame == Frame::cover && event.match.end == event.match.pivot + 1);
     if (bare_cover && !event.role) return is_temporary(event);
     return true;
@@ -322,7 +338,7 @@ class Reader {
   bool fill_leave(Event& event) const {
     event.who = subject(event);
     if (event.who.empty() && !event.first_person) return false;
-    if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return false;
+    if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
     if (!event.role) event.role = role_left(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
     return true;
@@ -357,7 +373,7 @@ class Reader {
     if (!passive) std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
     if (!event.role) event.role = role_behind(passive ? event.match.end : event.who.back() + 1);
     if (event.entry->frame == Frame::oust && !passive && words_[event.match.pivot].is(form_base) && event.group.future && event.entry->cue_reason) return false;
-    if (event.entry->cue_reason && event.entry->frame == Frame::oust && !passive) return false;  // "replaces": told by succeed
+    if (event.entry->cue_reason && event.entry->frame == Frame::oust && !passive) return refuse(event, "whoever comes is told by another frame");
     if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
     if (event.kind == ChangeKind::reappointment && event.entry->line != 0 && words_[event.match.pivot].is(form_past) && is_election(event)) event.tense = Tense::effective;
     return !event.who.empty();
@@ -455,35 +471,35 @@ class Reader {
       std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
       if (!event.role) event.role = role_behind(event.match.end);
       // "A retired manager has been brought back as chief executive": somebody, named later or never.
-      if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return false;
+      if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return refuse(event, "nobody is said to be appointed, and to no post");
       if (event.who.empty()) {
         event.tense = Tense::announced;
         return true;
       }
       // "The chief nurse has been appointed": a post that somebody unnamed now holds.
       const bool unnamed = !words_[event.who.front()].person();
-      if (unnamed && reduced) return false;
+      if (unnamed && reduced) return refuse(event, "nobody is named");
       if (unnamed && event.role) return words_[event.who.front()].letter != 'N';
     } else {
-      if (!next) return false;
-      if (is_outsider(event)) return false;
-      if (*next + 1 < words_.size() && words_[*next + 1].owner()) return false;  // "appointed his successor"
+      if (!next) return refuse(event, "no person or post behind the verb");
+      if (is_outsider(event)) return refuse(event, "the one that appoints is no NHS body");
+      if (*next + 1 < words_.size() && words_[*next + 1].owner()) return refuse(event, "the one behind the verb only owns what is told of");  // "appointed his successor"
       event.who = joined_with(words_, *next);
       std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
       const auto behind = event.who.back() + 1;
       if (!event.role) event.role = role_behind(behind);
       // "appointed a new chief nurse, who", "appointed chief nurse Ann Lee": the post alone, or person and post in one.
       if (!words_[event.who.front()].person()) {
-        if (words_[event.who.front()].letter == 'N') return false;
+        if (words_[event.who.front()].letter == 'N') return refuse(event, "the post is none that is watched");
         event.role = event.who.front();
         event.who.clear();
       }
     }
     const bool weak = frame == Frame::name || frame == Frame::welcome || frame == Frame::second_in;
     const bool own_post = !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
-    if (weak && !event.role && !(own_post && !passive)) return false;
-    if (weak && frame != Frame::welcome && !passive && own_post && !event.role && !is_new(event.who.front())) return false;
-    if (frame == Frame::welcome && own_post && !event.role && !is_new(event.who.front())) return false;
+    if (weak && !event.role && !(own_post && !passive)) return refuse(event, "the verb needs a post, and none is named");
+    if (weak && frame != Frame::welcome && !passive && own_post && !event.role && !is_new(event.who.front())) return refuse(event, "nothing says that the post is new to the person");
+    if (frame == Frame::welcome && own_post && !event.role && !is_new(event.who.front())) return refuse(event, "nothing says that the post is new to the person");
     if (frame == Frame::welcome) event.tense = event.group.future ? Tense::announced : Tense::effective;
     else event.tense = is_final(event) ? event.tense : Tense::announced;
     if (frame == Frame::second_in) event.kind = ChangeKind::interim;
@@ -520,9 +536,9 @@ class Reader {
     event.who = subjects_of(words_, event.group);
     const int bound = event.match.of(Group::who);
     const auto next = bound >= 0 ? std::optional(static_cast<std::size_t>(bound)) : object_behind(event.match.end);
-    if (event.group.passive) return false;  // told by succeeded_by
+    if (event.group.passive) return refuse(event, "told by the frame \"succeeded_by\"");
     std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
-    if (event.who.empty() || !next) return false;
+    if (event.who.empty() || !next) return refuse(event, "not both are named, who comes and who is followed");
     event.other = next;
     if (!event.role) event.role = role_behind(*next + 1);
     if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;
@@ -583,9 +599,9 @@ class Reader {
   }
 
   bool fill_vacant(Event& event) const {
-    if (!event.role) return false;
+    if (!event.role) return refuse(event, "no post is named");
     const auto& role = words_[*event.role];
-    if (role.person() || role.letter == 'N') return false;
+    if (role.person() || role.letter == 'N') return refuse(event, "the post has a holder, or is none that is watched");
     event.tense = Tense::effective;
     for (auto next = next_post(*event.role); next; next = next_post(*next)) event.also.emplace_back(*next, *next);
     return true;
@@ -694,6 +710,7 @@ class Reader {
   const std::vector<Word>& words_;
   const Phrases& temporary_;
   const Phrases& permanent_;
+  Trace* trace_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "parsers/findings/clause.hpp"
 #include "parsers/findings/frames.hpp"
 #include "parsers/findings/phrases.hpp"
+#include "parsers/findings/trace.hpp"
 
 namespace boardwatch::findings {
 
@@ -29,6 +30,7 @@ struct Event {
   bool predecessor = false;                 ///< whom another event of the sentence says to be followed
   bool first_person = false;                ///< "I": who speaks is told elsewhere, or nowhere
   bool leads = false;                       ///< the verb tells the post: chairs, leads
+  const char* refused = nullptr;            ///< why it is none after all
 };
 
 /// The sentence and the phrases that say whether a post is held for a while or for good.
@@ -37,6 +39,7 @@ struct ReadingContext {
   const std::vector<Word>& words;
   const Phrases& temporary;
   const Phrases& permanent;
+  Trace* trace = nullptr;  ///< where somebody asks why
 };
 
 /// None where the words around the match do not bear it out.

@@ -84,9 +84,12 @@ void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, cons
   if (change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;
 }
 
-std::optional<Reason> find_reason(const CausePhrases& phrases, const std::vector<Word>& words, const Surroundings& around) {
-  for (const auto& [reason, expressions] : phrases.reasons)
-    if (expressions.first_in(words, around.from, around.to)) return reason;
+std::optional<Reason> find_reason(const CausePhrases& phrases, const std::vector<Word>& words, const Surroundings& around, PhraseMatch* where) {
+  for (const auto& [reason, expressions] : phrases.reasons) {
+    const auto match = expressions.first_in(words, around.from, around.to);
+    if (match && where != nullptr) *where = *match;
+    if (match) return reason;
+  }
   return std::nullopt;
 }
 

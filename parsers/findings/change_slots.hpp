@@ -29,7 +29,8 @@ struct CausePhrases {
   Phrases destinations;
 };
 
-std::optional<Reason> find_reason(const CausePhrases& phrases, const std::vector<Word>& words, const Surroundings& around);
+/// `where` is set to the phrase that tells it.
+std::optional<Reason> find_reason(const CausePhrases& phrases, const std::vector<Word>& words, const Surroundings& around, PhraseMatch* where = nullptr);
 /// Fills destination, and the reason where none is told but a new post. `after` leaves out words before the trigger.
 bool find_destination(const CausePhrases& phrases, const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, RawChange& change);
 

@@ -72,6 +72,7 @@ class Writer {
       employers = post->organisations;
     }
     if (employers.empty() && event_.body && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    change.from = origins(who, role, post, bodys_post, employers);
     change.shared = (post != nullptr && post->role && is_joint(*post->role)) || says_both();
     if (bodys_post) {
       change.post = leads_board() ? Post::chair : Post::chief_executive;
@@ -105,7 +106,21 @@ class Writer {
     change.post_title = gone->role->title;
     change.interim_post = gone->role->interim;
     if (!gone->organisations.empty()) change.organisation = gone->organisations.front();
+    change.from = origins(gone, nullptr, gone, false, gone->organisations);
     changes.push_back(std::move(change));
+  }
+
+  Origins origins(const Chunk* who, const Chunk* role, const Chunk* post, bool bodys_post, const std::vector<OrganisationMention>& employers) const {
+    Origins from;
+    const auto* named = who != nullptr && who->person ? who : role != nullptr && role->person ? role : nullptr;
+    if (named != nullptr) from.person = named->pronoun ? PersonFrom::pronoun : PersonFrom::sentence;
+    if (bodys_post) from.post = PostFrom::verb;
+    else if (post != nullptr) from.post = post == role || !post->person ? PostFrom::given : PostFrom::own;
+    if (!employers.empty()) from.body = post != nullptr && !post->organisations.empty() ? BodyFrom::post : BodyFrom::sentence;
+    const auto holder = !event_.who.empty() ? event_.who.front() : event_.role.value_or(event_.match.begin);
+    const auto first = std::min(event_.group.begin, event_.match.begin);
+    from.adjacent = (holder >= first || holder + 1 == first) && holder <= event_.match.end;
+    return from;
   }
 
   /// "is to be seconded to B as interim medical director": absence here, cover there.
@@ -119,9 +134,12 @@ class Writer {
       cover.post = post->role->post;
       cover.post_title = post->role->title;
       cover.interim_post = true;
-      cover.organisation.reset();
-      if (!post->organisations.empty()) cover.organisation = post->organisations.front();
-      else if (body >= 0 && words_[static_cast<std::size_t>(body)].index < tagged_.organisations.size()) cover.organisation = tagged_.organisations[words_[static_cast<std::size_t>(body)].index];
+      std::optional<OrganisationMention> where;
+      if (!post->organisations.empty()) where = post->organisations.front();
+      else if (body >= 0 && words_[static_cast<std::size_t>(body)].index < tagged_.organisations.size()) where = tagged_.organisations[words_[static_cast<std::size_t>(body)].index];
+      cover.from.post = PostFrom::given;
+      cover.from.body = !where ? BodyFrom::nobody : post->organisations.empty() ? BodyFrom::sentence : BodyFrom::post;
+      cover.organisation = std::move(where);
       changes.push_back(std::move(cover));
     }
   }

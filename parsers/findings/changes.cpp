@@ -52,8 +52,15 @@ void read_set(const LexiconSection& section, Vocabulary& vocabulary) {
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
-bool any_matches(const std::vector<std::unique_ptr<RE2>>& expressions, std::string_view text) {
-  return std::any_of(expressions.begin(), expressions.end(), [&](const auto& e) { return RE2::PartialMatch(piece(text), *e); });
+/// What makes a sentence no news, or news in spite of that, and its line of traps.lex.
+struct Trap {
+  std::unique_ptr<RE2> expression;
+  std::size_t line = 0;
+};
+
+const Trap* first_trap(const std::vector<Trap>& traps, std::string_view text) {
+  const auto found = std::find_if(traps.begin(), traps.end(), [&](const Trap& trap) { return RE2::PartialMatch(piece(text), *trap.expression); });
+  return found == traps.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -63,12 +70,13 @@ struct ChangeGrammar::Parts {
   Phrases triggers, hearsay, permanent, temporary;
   std::vector<FrameEntry> entries;  ///< as triggers numbers them
   CausePhrases causes;
-  std::vector<std::unique_ptr<RE2>> traps, keeps;
+  std::vector<Trap> traps, keeps;
 
   Result<void> read(const LexiconSection& section);
   Result<void> read_frame(const LexiconSection& section);
   Result<void> read_traps();
-  std::vector<RawChange> fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, std::optional<Date> published) const;
+  std::vector<RawChange> fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, std::optional<Date> published,
+                              Trace* trace) const;
 };
 
 ChangeGrammar::ChangeGrammar(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -122,7 +130,7 @@ Result<void> ChangeGrammar::Parts::read_traps() {
     for (const auto& entry : section.entries) {
       auto expression = std::make_unique<RE2>(entry.text, options);
       if (!expression->ok()) return fail(Errc::bad_config, "traps.lex, line " + std::to_string(entry.line) + ": " + expression->error());
-      (section.name.size() > 1 ? keeps : traps).push_back(std::move(expression));
+      (section.name.size() > 1 ? keeps : traps).push_back({std::move(expression), entry.line});
     }
   }
   return {};
@@ -195,6 +203,36 @@ void share_dates(std::vector<RawChange>& changes) {
   }
 }
 
+std::string words_of(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  return tagged.text.substr(words[begin].begin, words[end - 1].end - words[begin].begin);
+}
+
+void note_shadow(const ReadingContext& context, const FrameEntry& entry, const PhraseMatch& match) {
+  context.trace->note(Stage::refused, context.tagged.sentence, words_of(context.tagged, context.words, match.begin, match.end), written_at(entry) + ": these words only look like a change");
+}
+
+/// Writes down, for those who ask why, what an event was told by and where its date, cause and destination stand.
+struct EventNotes {
+  Trace& trace;
+  const TaggedSentence& tagged;
+  const std::vector<Word>& words;
+  const Event& event;
+
+  void note(Stage stage, std::string told) const { trace.note(stage, tagged.sentence, words_of(tagged, words, event.match.begin, event.match.end), std::move(told)); }
+  void note_words(Stage stage, std::size_t begin, std::size_t end) const { note(stage, "\u201C" + words_of(tagged, words, begin, end) + "\u201D"); }
+
+  void write(const CausePhrases& causes, const Surroundings& around, const std::optional<std::size_t>& date) const {
+    note(Stage::frame, written_at(*event.entry));
+    if (date) note_words(Stage::date, *date, *date + 1);
+    auto near = around, before = around;
+    near.from = before.to = event.match.begin;
+    PhraseMatch cause;
+    if (!event.entry->cue_reason && event.entry->reason) note(Stage::reason, "the verb or noun itself tells it");
+    else if (event.entry->cue_reason && (find_reason(causes, words, near, &cause) || find_reason(causes, words, before, &cause))) note_words(Stage::reason, cause.begin, cause.end);
+    if (const auto goes = causes.destinations.first_in(words, near.trigger, near.to)) note_words(Stage::destination, goes->begin, goes->end);
+  }
+};
+
 /// The frames that fit the sentence, in order; where two fit the same verb, the one with more words.
 std::vector<Event> read_events(const ReadingContext& context, const Phrases& triggers, const std::vector<FrameEntry>& entries) {
   const auto matches = best_matches(triggers, context.words);
@@ -211,7 +249,11 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
   std::vector<Event> events;
   for (const auto& match : matches) {
     const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) { return match.pivot >= e.match.begin && match.pivot < e.match.end; });
-    if (inside || shadowed(match)) continue;
+    if (inside) continue;
+    if (shadowed(match)) {
+      if (context.trace != nullptr && entries[match.phrase].frame == Frame::none) note_shadow(context, entries[match.phrase], match);
+      continue;
+    }
     if (auto event = read_event(context, entries[match.phrase], match); event && !told_already(events, *event)) events.push_back(std::move(*event));
   }
   return events;
@@ -302,16 +344,20 @@ std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const 
 }
 
 std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events,
-                                                  std::optional<Date> published) const {
+                                                  std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
   const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
   for (const auto& event : events) {
     const auto around = surroundings_of(event, events, words.size());
     const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim;
-    const auto date = event.entry->undated ? std::nullopt : choose_date(words, around, state);
+    std::optional<std::size_t> date;
+    if (!event.entry->undated) date = choose_date(words, around, state);
     const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
+    if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
     for (auto& change : write_changes(tagged, words, event)) {
+      change.from.dated = date.has_value();
+      change.from.in_sentence = static_cast<std::uint8_t>(std::min<std::size_t>(events.size(), 9));
       if (date && change.kind != ChangeKind::vacancy) set_date(tagged, words, around, *date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;
       if (rumoured || event.hearsay) change.tense = Tense::reported;
@@ -323,16 +369,21 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
   return changes;
 }
 
-std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published) const {
+std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   if (tagged.chunks.empty()) return {};
   const auto words = read_words(tagged, parts_->vocabulary);
-  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent}, parts_->triggers, parts_->entries);
+  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, trace}, parts_->triggers, parts_->entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);
   if (events.empty()) return {};
   mark_predecessors(events);
-  if (!any_matches(parts_->keeps, sentence) && any_matches(parts_->traps, tagged.text)) return {};
-  return parts_->fill(tagged, words, events, published);
+  if (first_trap(parts_->keeps, sentence) == nullptr) {
+    if (const auto* trap = first_trap(parts_->traps, tagged.text)) {
+      if (trace != nullptr) trace->note(Stage::trap, tagged.sentence, "", "traps.lex:" + std::to_string(trap->line) + " takes the whole sentence out");
+      return {};
+    }
+  }
+  return parts_->fill(tagged, words, events, published, trace);
 }
 
 }  // namespace boardwatch::findings

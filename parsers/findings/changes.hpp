@@ -9,7 +9,9 @@
 
 #include "core/result.hpp"
 #include "parsers/findings/literals.hpp"
+#include "parsers/findings/origins.hpp"
 #include "parsers/findings/tagging.hpp"
+#include "parsers/findings/trace.hpp"
 
 namespace boardwatch::findings {
 
@@ -40,6 +42,8 @@ struct RawChange {
   double confidence = 0.9;
   std::string trigger;       ///< the words that told it
   std::size_t line = 0;      ///< of changes.lex
+  Origins from;              ///< where its slots were read
+  std::vector<std::size_t> also;  ///< sentences that tell it again
 };
 
 /// Immutable after build(); any thread.
@@ -54,7 +58,7 @@ class ChangeGrammar {
   std::vector<Literal> cues() const;
 
   /// What the sentence tells.
-  std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published) const;
+  std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published, Trace* trace = nullptr) const;
   /// The cause of leaving or being away that the sentence gives, if any.
   std::optional<Reason> reason(const TaggedSentence& tagged) const;
 

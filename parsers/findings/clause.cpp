@@ -218,6 +218,10 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       continue;
     }
     if (closes_aside(before)) {
+      // "A, chief nurse, and B, medical director, are leaving": the last of a list ends with its own comma.
+      const auto begin = at > 2 && words[at - 2].holder() ? phrase_begin(words, at - 2) : 0;
+      const bool ends_list = begin > 0 && words[begin - 1].is(class_and);
+      if (ends_list) return take(at - 2);
       const auto open = aside_begin(words, at - 1);
       const bool only_a_holder = at > 1 && words[at - 2].holder() && phrase_begin(words, at - 2) == open + 1 && !(open > 0 && words[open - 1].holder());
       if (open == at - 1 || only_a_holder) {

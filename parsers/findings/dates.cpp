@@ -161,10 +161,19 @@ class Finder {
 
   // ---- 2025-03-31, 31/3/25 ---------------------------------------------------------------------------------------------
 
+  /// "31-Mar-25", as spreadsheets write; all five parts stand without a blank.
+  void named(std::size_t i, Month month) {
+    const auto &day = parts_[i], &year = parts_[i + 4];
+    if (month.number == 0 || !mark(i + 1, '-') || !mark(i + 3, '-') || day.size() > 2 || day.number > 31 || year.number < 0) return;
+    const bool whole = year.size() == 4 && year.number >= 2000 && year.number < 2100;
+    if (whole || year.size() == 2) add(i, i + 4, {whole ? year.number : 2000 + year.number, month.number, static_cast<unsigned>(day.number)});
+  }
+
   void numeric(std::size_t i) {
     if (i + 4 >= parts_.size() || runs_in(i) || runs_on(i + 4)) return;
     if (!glued(i) || !glued(i + 1) || !glued(i + 2) || !glued(i + 3)) return;
     const auto &a = parts_[i], &b = parts_[i + 2], &c = parts_[i + 4];
+    if (b.key != 0) return named(i, month_of(b.key));
     if (b.number < 0 || c.number < 0) return;
     const char first = parts_[i + 1].mark, second = parts_[i + 3].mark;
     if (first == '-' && second == '-') {

@@ -52,4 +52,10 @@ Result<FrameEntry> frame_of(const LexiconSection& section) {
   return entry;
 }
 
+std::string written_at(const FrameEntry& entry) {
+  const auto* named = std::find_if(std::begin(frame_names), std::end(frame_names), [&](const auto& f) { return f.second == entry.frame; });
+  const auto line = "changes.lex:" + std::to_string(entry.line);
+  return entry.frame == Frame::none || named == std::end(frame_names) ? line : "frame \"" + std::string(named->first) + "\", " + line;
+}
+
 }  // namespace boardwatch::findings

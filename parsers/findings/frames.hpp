@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "core/finding.hpp"
 #include "core/result.hpp"
@@ -27,5 +28,8 @@ struct FrameEntry {
 
 /// "[leave cue]", "[leave resignation undated]", "[told departure cue announced]".
 Result<FrameEntry> frame_of(const LexiconSection& section);
+
+/// For those who ask why: "frame "leave", changes.lex:412"
+std::string written_at(const FrameEntry& entry);
 
 }  // namespace boardwatch::findings

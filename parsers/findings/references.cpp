@@ -85,6 +85,18 @@ std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const
   return of_sentence_[sentence] ? of_sentence_[sentence] : head_;
 }
 
+bool names_body(const TaggedSentence& tagged, const std::string& body) {
+  const auto is_it = [&](const OrganisationMention& mention) { return mention.name == body; };
+  return std::any_of(tagged.organisations.begin(), tagged.organisations.end(), is_it) ||
+         std::any_of(tagged.chunks.begin(), tagged.chunks.end(), [&](const Chunk& chunk) { return std::any_of(chunk.organisations.begin(), chunk.organisations.end(), is_it); });
+}
+
+BodyFrom Speakers::origin_at(std::size_t sentence) const {
+  if (own_) return BodyFrom::source;
+  if (of_sentence_[sentence]) return BodyFrom::section;
+  return head_ ? BodyFrom::letterhead : BodyFrom::nobody;
+}
+
 std::vector<OrganisationMention> Speakers::bodies_around(std::size_t sentence) const {
   constexpr std::size_t back = 3;
   std::vector<OrganisationMention> all;

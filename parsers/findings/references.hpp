@@ -34,6 +34,7 @@ class Speakers {
   Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
            std::optional<OrganisationMention> head);
   std::optional<OrganisationMention> body_at(std::size_t sentence) const;
+  BodyFrom origin_at(std::size_t sentence) const;  ///< of body_at()
   /// The bodies named in the sentence or in the few before it in its section, each once.
   std::vector<OrganisationMention> bodies_around(std::size_t sentence) const;
 
@@ -42,5 +43,8 @@ class Speakers {
   std::vector<std::optional<OrganisationMention>> of_sentence_;
   std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
 };
+
+/// Does the sentence name the body, with a post or without?
+bool names_body(const TaggedSentence& tagged, const std::string& body);
 
 }  // namespace boardwatch::findings

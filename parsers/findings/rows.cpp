@@ -19,8 +19,9 @@ constexpr std::size_t longest_lead = 12;      ///< words of a heading over a lis
 constexpr std::size_t longest_item = 16;      ///< words of an item besides its people, posts, bodies and dates
 constexpr std::size_t longest_row_gap = 3;    ///< units of other kinds that a table runs on over
 constexpr std::size_t longest_line = 90;      ///< bytes of a line that may carry a table on
-constexpr std::size_t footnote_units = 30;    ///< behind a table
+constexpr std::size_t footnote_lines = 80;    ///< behind a table
 constexpr std::size_t flattened_lines = 60;
+constexpr std::size_t most_flattened = 3000;   ///< lines of a document that are tried as flattened tables
 constexpr int fresh_days = 548;
 
 enum class When { past, next, near, state };
@@ -40,11 +41,11 @@ struct Lead {
   std::optional<Reason> reason;
 };
 
-enum class Column : std::uint8_t { unknown, person, post, both, gone, came, term, date, status, body, aside, register_, other };
+enum class Column : std::uint8_t { unknown, person, post, both, gone, end, came, term, date, status, body, aside, grid, register_, other };
 
 constexpr std::pair<std::string_view, Column> column_names[] = {
-    {"person", Column::person}, {"post", Column::post}, {"both", Column::both}, {"gone", Column::gone}, {"came", Column::came},
-    {"term", Column::term}, {"date", Column::date}, {"status", Column::status}, {"body", Column::body}, {"aside", Column::aside},
+    {"person", Column::person}, {"post", Column::post}, {"both", Column::both}, {"gone", Column::gone}, {"end", Column::end}, {"came", Column::came},
+    {"term", Column::term}, {"date", Column::date}, {"status", Column::status}, {"body", Column::body}, {"aside", Column::aside}, {"grid", Column::grid},
     {"register", Column::register_}, {"other", Column::other}};
 
 bool comes(ChangeKind kind) { return kind == ChangeKind::appointment || kind == ChangeKind::interim; }
@@ -159,6 +160,7 @@ struct Entry {
   std::vector<std::string> marks;                       ///< of footnotes
   std::map<Column, DateReading> dates;                  ///< of cells that hold no more
   std::size_t sentence = 0;
+  bool grid = false;                                    ///< of a table that counts who came to meetings
 };
 
 /// What a note tells.
@@ -336,6 +338,40 @@ class Reader {
     return std::nullopt;
   }
 
+  /// "(1 April 2023 to 30 June 2023)" behind a name or post: the two ends of a stay, in reports of a year that is over.
+  struct Stay {
+    std::optional<DateReading> from, to;  ///< none where it is the year's own beginning or end
+  };
+
+  std::optional<Stay> stay_in(const Note& note) const {
+    if (!past_ || note.column == Column::term) return std::nullopt;
+    for (std::size_t i = note.from; i + 2 < note.to; ++i) {
+      if (note.items[i].letter != 'd' || note.items[i + 2].letter != 'd') continue;
+      if (!is_mark(note.items[i + 1], "-") && !is_word(note.items[i + 1], {"to", "until"})) continue;
+      if (i == note.from || !(is_mark(note.items[i - 1], "(,") || is_word(note.items[i - 1], {"from"}))) continue;
+      Stay stay{note.tagged.dates[note.items[i].index], note.tagged.dates[note.items[i + 2].index]};
+      if (stay.from->last.day == 1 && stay.from->last.month == 4) stay.from.reset();
+      if (stay.to->last.day == 31 && stay.to->last.month == 3) stay.to.reset();
+      return stay;
+    }
+    return std::nullopt;
+  }
+
+  void tell_stay(const Entry& entry, const Note& note, const Stay& stay) {
+    if (!entry.person || !is_ours(entry)) return;
+    if (stay.from) {
+      auto change = change_of(entry, ChangeKind::appointment, "from");
+      settle(change, When::past, stay.from);
+      out_.changes.push_back(std::move(change));
+    }
+    if (stay.to) {
+      auto change = change_of(entry, ChangeKind::departure, "to");
+      change.reason = reason_in(note).value_or(Reason::unknown);
+      settle(change, When::near, stay.to);
+      if (change.tense == Tense::effective) out_.changes.push_back(std::move(change));
+    }
+  }
+
   std::optional<Reason> reason_in(const Note& note, std::optional<Destination>* destination = nullptr) const {
     std::optional<Reason> best;
     std::size_t rank = parts_.reason_list.size();
@@ -415,7 +451,7 @@ class Reader {
     const auto kind = told.cue.kind;
     std::optional<DateReading> date;
     if (kind == ChangeKind::departure) {
-      date = date_in(entry, {Column::gone, Column::date, Column::unknown});
+      date = date_in(entry, {Column::gone, Column::end, Column::date, Column::unknown});
       if (!date && told.cue.reason == Reason::end_of_term) date = date_in(entry, {Column::term});
     } else if (kind != ChangeKind::vacancy) {
       date = date_in(entry, {Column::came, Column::date});
@@ -470,13 +506,27 @@ class Reader {
     if (change.reason == Reason::new_role) change.destination = destination ? destination : Destination{};
   }
 
+  /// "Bo Marsh joined" in a row that is Ann Lee's.
+  bool speaks_of_other(const Note& note, const Entry& entry) const {
+    for (std::size_t i = note.from; i < note.to; ++i) {
+      if (note.items[i].letter == 'w' && parts_.cues.at(note.items, i)) return false;
+      if (note.items[i].person()) return !entry.person || !same_person(note.tagged.chunks[note.items[i].index].person->name, entry.person->name);
+    }
+    return false;
+  }
+
   /// The changes of one entry; false where nothing was told.
   bool tell_entry(Entry& entry, const std::optional<Lead>& lead, const Header* header) {
     const auto before = out_.changes.size();
     std::stable_sort(entry.notes.begin(), entry.notes.end(), [](const Note& a, const Note& b) { return a.column == Column::status && b.column != Column::status; });
     for (const auto& note : entry.notes) {
+      if (const auto stay = stay_in(note)) {
+        tell_stay(entry, note, *stay);
+        return true;
+      }
+      if (speaks_of_other(note, entry)) continue;
       const auto told = told_by(note, lead);
-      if (!told) continue;
+      if (!told || (entry.grid && told->cue.when == When::state)) continue;
       tell(entry, note, *told, lead);
       if (out_.changes.size() > before) return true;
     }
@@ -491,7 +541,9 @@ class Reader {
 
   /// Columns "Date left" and "Start date" tell by themselves.
   void tell_columns(const Entry& entry, const Header& header) {
-    if (const auto gone = date_in(entry, {Column::gone})) {
+    const auto gone = date_in(entry, {Column::gone, Column::end});
+    const bool ends_later = entry.dates.count(Column::gone) == 0 && gone && (!published_ || last_day(gone->last) > *published_);  // a term's end
+    if (gone && !ends_later) {
       auto change = change_of(entry, ChangeKind::departure, "gone");
       std::optional<Destination> destination;
       change.reason = Reason::unknown;
@@ -501,7 +553,7 @@ class Reader {
       settle(change, When::near, gone);
       if (!change.interim_post || change.tense == Tense::effective) out_.changes.push_back(std::move(change));
     }
-    const bool both = header.has(Column::gone) && !header.has(Column::term);
+    const bool both = (header.has(Column::gone) || header.has(Column::end)) && !header.has(Column::term);
     if (const auto came = date_in(entry, {Column::came}); came && both && is_fresh(*came)) {
       auto change = change_of(entry, ChangeKind::appointment, "came");
       settle(change, When::near, came);
@@ -514,7 +566,7 @@ class Reader {
   void tell_lead(const Entry& entry, const Lead& lead) {
     auto change = change_of(entry, lead.kind, "lead");
     auto when = lead.kind == ChangeKind::appointment ? When::near : lead.kind == ChangeKind::departure ? When::near : When::state;
-    std::optional<DateReading> date = date_in(entry, {Column::gone, Column::came, Column::date, Column::unknown, Column::status});
+    std::optional<DateReading> date = date_in(entry, {Column::gone, Column::end, Column::came, Column::date, Column::unknown, Column::status});
     std::optional<Destination> destination;
     if (goes(lead.kind)) change.reason = lead.reason.value_or(Reason::unknown);
     for (const auto& note : entry.notes) {
@@ -548,10 +600,17 @@ class Reader {
   /// Lines right below the last row may carry it on.
   std::size_t region_end(std::size_t last) const {
     const auto& unit = prepared_.units()[last];
-    const auto end = prepared_.origin(unit.begin, unit.end).second;
-    const auto gap = document_.text.find("\n\n", end);
-    const auto stop = gap == std::string::npos ? document_.text.size() : gap;
-    return stop - end < 2 * longest_line ? stop : end;
+    const std::string_view text = document_.text;
+    auto end = prepared_.origin(unit.begin, unit.end).second;
+    for (auto next = text.find('\n', end); next != std::string_view::npos && next == end; next = text.find('\n', end)) {
+      const auto stop = std::min(text.find('\n', end + 1), text.size());
+      if (trim(text.substr(end, stop - end)).find("  ") == std::string_view::npos) break;  // no narrower row
+      end = stop;
+    }
+    const auto below = std::string_view(document_.text).substr(end, 2 * longest_line);
+    const auto gap = below.find("\n\n");
+    if (gap != std::string_view::npos) return end + gap;
+    return end + below.size() == document_.text.size() ? document_.text.size() : end;
   }
 
   bool any_cue(std::string_view text) const {
@@ -572,6 +631,7 @@ class Reader {
       header.interests = header.interests || column == Column::register_;
       header.other = header.other || column == Column::other;
     }
+    header.other = header.other || to_lower(row.cells.front().text).starts_with("committee");
     if (header.people && known < 2 && row.cells.size() > 3 && !header.has(Column::both) && !header.has(Column::person)) return std::nullopt;
     if (!header.people && !header.interests && !header.other) return std::nullopt;
     return header;
@@ -629,10 +689,9 @@ class Reader {
     past_ = past_ || caption.past;
     std::optional<Header> header;
     bool cued = false;
-    std::size_t begun = 0;
     for (std::size_t r = 0; r < rows.size(); ++r) {
       if (auto found = header_of(rows[r])) {
-        if (!header && cued && !caption.listing) read_pairs(rows, begun, r, last);
+        if (!header && cued && !caption.listing) read_pairs(rows, r, end);
         header = std::move(found);
         if (header->people && !header->other) mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
         continue;
@@ -642,15 +701,15 @@ class Reader {
         continue;
       }
       if (!header) {
-        if (!cued) begun = cued ? begun : r == 0 ? 0 : begun;
         for (const auto& cell : rows[r].cells) cued = cued || any_cue(cell.text) || has_mark(cell.text);
         continue;
       }
       if (header->interests && !header->other) mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
+      if (header->other && header->has(Column::status)) read_log_row(rows[r], *header);
       if (!header->people || header->interests || header->other) continue;
-      read_row(rows[r], *header, caption.lead, last);
+      read_row(rows[r], *header, caption.lead, end);
     }
-    if (!header && cued && !caption.listing) read_pairs(rows, begun, rows.size(), last);
+    if (!header && cued && !caption.listing) read_pairs(rows, rows.size(), end);
     past_ = past;
   }
 
@@ -659,24 +718,56 @@ class Reader {
     return lower.empty() || lower == "-" || lower == "n/a" || lower == "na" || lower == "none" || lower == "--" || lower == "nil" || lower == "tbc" || lower == "tba";
   }
 
-  void read_row(const Row& row, const Header& header, const std::optional<Lead>& lead, std::size_t last) {
-    const bool named = header.has(Column::gone) || header.has(Column::came) || (lead && lead->sort == Lead::Sort::kind);
-    const bool cue = named || std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) { return any_cue(cell.text) || has_mark(cell.text); });
+  /// "Ann Lee to 30 June, Bo Marsh from 1 July": entries of their own, with what the row's other cells say.
+  static std::vector<Entry> apart(const Entry& entry, const std::vector<std::pair<PersonMention, Note>>& people) {
+    std::vector<Entry> entries;
+    for (const auto& [person, note] : people) {
+      entries.push_back(entry);
+      entries.back().person = person;
+      entries.back().notes = {note};
+    }
+    return entries;
+  }
+
+  void read_row(const Row& row, const Header& header, const std::optional<Lead>& lead, std::size_t below) {
+    const bool named = header.has(Column::gone) || header.has(Column::end) || header.has(Column::came) || (lead && lead->sort == Lead::Sort::kind);
+    const bool cue = named || past_ || std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) { return any_cue(cell.text) || has_mark(cell.text); });
     const auto begin = row.cells.front().begin, end = row.cells.back().begin + 1;
     if (!cue) return mark_read(begin, end);
     Entry entry;
     entry.sentence = sentence_at(begin);
+    entry.grid = header.has(Column::grid);
     bool prose = false;
+    std::vector<std::pair<PersonMention, Note>> sharers;
     for (const auto& cell : row.cells) {
       const auto column = row.barred == header.barred ? header.at(cell) : Column::unknown;
-      if (is_nothing(cell.text) || column == Column::aside) continue;
+      if (is_nothing(cell.text) || column == Column::aside || column == Column::grid) continue;
       prose = prose || cell.text.size() > 2 * longest_line;
-      read_cell(cell, column, entry);
+      if (column == Column::person && sharers.empty()) sharers = sharers_of(cell, entry.sentence);
+      if (column != Column::person || sharers.empty()) read_cell(cell, column, entry);
     }
-    add_footnotes(entry, last);
+    add_footnotes(entry, below);
     const auto own = lead && lead->sort == Lead::Sort::kind && !header.has(Column::status) ? lead : std::nullopt;
-    const bool told = tell_entry(entry, own, &header);
+    bool told = false;
+    if (sharers.empty()) told = tell_entry(entry, own, &header);
+    for (auto& sharer : apart(entry, sharers)) told = tell_entry(sharer, own, nullptr) || told;
     if (told || !prose) mark_read(begin, end);
+  }
+
+  /// Two people or more of one cell, each with the words behind the name; none where it holds but one.
+  std::vector<std::pair<PersonMention, Note>> sharers_of(const Cell& cell, std::size_t sentence) {
+    std::vector<std::pair<PersonMention, Note>> sharers;
+    if (!any_cue(cell.text)) return sharers;
+    auto note = note_of(cell.text, Column::person, sentence);
+    if (note.items.empty() || !note.items.front().person()) return sharers;
+    for (const auto& segment : segments_of(note.items, false)) {
+      if (!segment.person) continue;
+      note.from = *segment.person + 1;
+      note.to = segment.to;
+      sharers.emplace_back(*note.tagged.chunks[note.items[*segment.person].index].person, note);
+    }
+    if (sharers.size() < 2) sharers.clear();
+    return sharers;
   }
 
   void read_cell(const Cell& cell, Column column, Entry& entry) {
@@ -696,7 +787,7 @@ class Reader {
       return;
     }
     if (only_date) entry.dates.emplace(Column::date, note.tagged.dates[note.items.front().index]);
-    if (column == Column::gone || column == Column::came || column == Column::term) {
+    if (column == Column::gone || column == Column::end || column == Column::came || column == Column::term) {
       if (!note.tagged.dates.empty()) entry.dates.emplace(column, note.tagged.dates.front());
     }
     if (opens && holds) note.from = 1;
@@ -706,6 +797,7 @@ class Reader {
   /// The person and the post that a cell holds. A cell of the names' column that no name is seen in is taken as it stands.
   void take_holders(const Note& note, Column column, std::string_view text, Entry& entry) const {
     for (const auto& item : note.items) {
+      if (item.letter == 'w' && column == Column::person && parts_.cues.opens(item.text)) break;  // "Vacant (Ann Lee left in May)"
       if (!item.holder()) continue;
       const auto& chunk = note.tagged.chunks[item.index];
       if (chunk.person && !entry.person && column != Column::post) entry.person = chunk.person;
@@ -713,7 +805,8 @@ class Reader {
         if (!entry.role || !entry.role->lower || column == Column::post) take_role(chunk, entry);
       if (item.letter == 'h' && column == Column::both) break;
     }
-    if (column == Column::person && !entry.person && note.tagged.chunks.empty()) entry.person = bare_name(text);
+    const bool unnamed = !entry.person && std::none_of(note.items.begin(), note.items.end(), [](const RowItem& item) { return item.person(); });
+    if (unnamed && (column == Column::person || column == Column::both)) entry.person = bare_name(text.substr(0, text.find_first_of(",(|")));
   }
 
   static void take_role(const Chunk& chunk, Entry& entry) {
@@ -723,19 +816,55 @@ class Reader {
     for (const auto& body : chunk.organisations) entry.organisations.push_back(body);
   }
 
-  static std::optional<PersonMention> bare_name(std::string_view text) {
+  /// "Ms A Smith": capitals and nothing else, without what stands before a name.
+  std::optional<PersonMention> bare_name(std::string_view text) const {
+    text = trim(text.substr(0, text.find(" - ")));
     const auto tokens = cut_tokens(text);
-    if (tokens.size() < 2 || tokens.size() > 5) return std::nullopt;
-    for (const auto& token : tokens)
-      if (!token.word || !token.capital || (token.all_capitals && token.end - token.begin > 3)) return std::nullopt;
-    return PersonMention{{0, text.size()}, std::string(text), '?', true};
+    std::size_t first = 0;
+    while (first < tokens.size() && (tokens[first].is(is_honorific) || (first > 0 && word_of(text, tokens[first]) == "."))) ++first;
+    if (tokens.size() < first + 2 || tokens.size() > first + 5) return std::nullopt;
+    for (std::size_t i = first; i < tokens.size(); ++i) {
+      const auto& token = tokens[i];
+      if (parts_.cues.opens(to_lower(word_of(text, token))) || (!token.word && word_of(text, token) != ".")) return std::nullopt;
+      if (token.word && (!token.capital || (token.all_capitals && token.end - token.begin > 3))) return std::nullopt;
+    }
+    return PersonMention{{tokens[first].begin, text.size()}, std::string(text.substr(tokens[first].begin)), '?', true};
+  }
+
+  // ---- logs of actions: "Advertise chief information officer post | Closed. Bo Marsh in post from 21 June" ---------------------------
+
+  void read_log_row(const Row& row, const Header& header) {
+    for (const auto& cell : row.cells) {
+      if (row.barred != header.barred || header.at(cell) != Column::status || cell.text.size() > 2 * longest_line || !any_cue(cell.text)) continue;
+      const auto sentence = sentence_at(row.cells.front().begin);
+      auto note = note_of(cell.text, Column::unknown, sentence);
+      const auto segments = segments_of(note.items, false);
+      if (segments.size() != 1 || !segments.front().person) continue;
+      const auto person = *segments.front().person;
+      if (person + 1 >= note.to || !parts_.cues.at(note.items, person + 1)) continue;
+      Entry entry;
+      entry.sentence = sentence;
+      entry.person = note.tagged.chunks[note.items[person].index].person;
+      if (segments.front().role) take_role(note.tagged.chunks[note.items[*segments.front().role].index], entry);
+      for (const auto& other : row.cells)
+        if (!entry.role && header.at(other) != Column::aside && &other != &cell) take_first_role(other.text, entry);
+      note.from = person + 1;
+      entry.notes.push_back(std::move(note));
+      if (entry.role && tell_entry(entry, std::nullopt, nullptr)) mark_read(row.cells.front().begin, row.cells.back().begin + 1);
+    }
+  }
+
+  void take_first_role(std::string_view text, Entry& entry) {
+    const auto tagged = tagger_.tag(text, true, published_, discourse_);
+    for (const auto& chunk : tagged.chunks)
+      if (chunk.role && !chunk.person && !entry.role) take_role(chunk, entry);
   }
 
   // ---- tables without a header: posts and people side by side -----------------------------------------------------------------------
 
-  void read_pairs(const std::vector<Row>& rows, std::size_t from, std::size_t to, std::size_t last) {
+  void read_pairs(const std::vector<Row>& rows, std::size_t count, std::size_t below) {
     bool listing = false;
-    for (std::size_t r = from; r < to; ++r) {
+    for (std::size_t r = 0; r < count; ++r) {
       const auto& row = rows[r];
       if (row.cells.size() == 1) {
         if (const auto lead = lead_of(row.cells.front().text)) listing = lead->sort == Lead::Sort::none;
@@ -743,11 +872,11 @@ class Reader {
       }
       if (listing) continue;
       const bool cue = std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) { return any_cue(cell.text) || has_mark(cell.text); });
-      if (cue) read_pair_row(row, last);
+      if (cue) read_pair_row(row, below);
     }
   }
 
-  void read_pair_row(const Row& row, std::size_t last) {
+  void read_pair_row(const Row& row, std::size_t below) {
     std::vector<Entry> entries(1);
     const auto sentence = sentence_at(row.cells.front().begin);
     entries.front().sentence = sentence;
@@ -779,7 +908,7 @@ class Reader {
     bool told = false;
     for (auto& entry : entries) {
       if (!entry.role || (!entry.person && entry.notes.empty())) continue;
-      add_footnotes(entry, last);
+      add_footnotes(entry, below);
       told = tell_entry(entry, std::nullopt, nullptr) || told;
     }
     if (told) mark_read(row.cells.front().begin, row.cells.back().begin + 1);
@@ -803,14 +932,15 @@ class Reader {
     for (std::size_t i = at; i < text.size(); ++i) {
       const char c = text[i];
       if (c == '(' || c == '[') {
-        const auto close = text.find(c == '(' ? ')' : ']', i);
-        if (close == std::string_view::npos || close - i > 10) continue;
-        auto inside = to_lower(trim(text.substr(i + 1, close - i - 1)));
+        const auto near = text.substr(i + 1, 14);
+        const auto close = near.find(c == '(' ? ')' : ']');
+        if (close == std::string_view::npos) continue;
+        auto inside = to_lower(trim(near.substr(0, close)));
         for (const std::string_view word : {"see note ", "notes ", "note ", "footnote "})
           if (inside.starts_with(word)) inside.erase(0, word.size());
         if (!is_marker(inside)) continue;
         key = inside;
-        return std::pair(i, close + 1);
+        return std::pair(i, i + close + 2);
       }
       if (c == '*') {
         auto end = i;
@@ -873,31 +1003,93 @@ class Reader {
     return key;
   }
 
-  void add_footnotes(Entry& entry, std::size_t last) {
-    if (entry.marks.empty()) return;
-    const auto& units = prepared_.units();
-    for (std::size_t u = last + 1; u < units.size() && u <= last + footnote_units; ++u) {
+  struct Footnote {
+    std::string key, text;
+    std::size_t begin = 0, end = 0;  ///< of the source
+  };
+
+  static bool is_month(std::string_view words) {
+    const auto month = to_lower(words.substr(0, 3));
+    for (const std::string_view known : {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
+      if (month == known) return words.size() > 2;
+    return false;
+  }
+
+  /// The footnotes that stand in the lines below a table.
+  std::vector<Footnote> footnotes_below(std::size_t at) const {
+    const std::string_view text = document_.text;
+    std::vector<Footnote> notes;
+    bool open = false;
+    for (std::size_t lines = 0; at < text.size() && lines < footnote_lines; ++lines) {
+      const auto begin = at;
+      const auto stop = std::min(text.find('\n', at), text.size());
+      at = stop + 1;
+      const auto line = trim(text.substr(begin, stop - begin));
+      if (line.empty()) {
+        open = false;
+        continue;
+      }
+      const auto words = words_at(prepared_, begin, stop);
       std::size_t rest = 0;
-      const auto words = words_of(u);
       const auto key = footnote_mark(words, rest);
-      if (!key || std::find(entry.marks.begin(), entry.marks.end(), *key) == entry.marks.end()) continue;
-      auto note = note_of(words.substr(rest), Column::status, first_sentence_[u]);
+      if (key && rest < words.size() && !is_month(std::string_view(words).substr(rest))) {
+        notes.push_back({*key, words.substr(rest), static_cast<std::size_t>(line.data() - text.data()), stop});
+        open = true;
+      } else if (open && line.find("   ") == std::string_view::npos) {
+        if (notes.back().text.ends_with('-')) notes.back().text.pop_back();
+        else notes.back().text += ' ';
+        notes.back().text += words;
+        notes.back().end = stop;
+      } else {
+        open = false;
+      }
+    }
+    return notes;
+  }
+
+  void add_footnotes(Entry& entry, std::size_t below) {
+    if (entry.marks.empty()) return;
+    if (footnotes_of_ != below) {
+      footnotes_ = footnotes_below(below);
+      footnotes_of_ = below;
+    }
+    for (const auto& footnote : footnotes_) {
+      if (std::find(entry.marks.begin(), entry.marks.end(), footnote.key) == entry.marks.end()) continue;
+      auto note = note_of(footnote.text, Column::status, sentence_at(footnote.begin));
       note.footnote = true;
-      if (!take_footnote(note, entry)) continue;
-      mark_read(prepared_.origin(units[u].begin, units[u].end).first, prepared_.origin(units[u].begin, units[u].end).second);
+      const bool alone = speaks_alone(note, entry);
+      if (!alone && !cut_at_other(note, entry)) continue;
+      take_footnote(note, entry);
+      if (alone) mark_read(footnote.begin, footnote.end);
       entry.notes.push_back(std::move(note));
     }
   }
 
-  /// A footnote that speaks of others is left to be read as a sentence.
-  bool take_footnote(const Note& note, Entry& entry) const {
-    for (const auto& item : note.items) {
-      if (!item.holder()) continue;
-      const auto& chunk = note.tagged.chunks[item.index];
-      if (chunk.person && (!entry.person || !same_person(chunk.person->name, entry.person->name))) return false;
+  static bool speaks_alone(const Note& note, const Entry& entry) {
+    return std::none_of(note.items.begin(), note.items.end(), [&](const RowItem& item) {
+      return item.person() && (!entry.person || !same_person(note.tagged.chunks[item.index].person->name, entry.person->name));
+    });
+  }
+
+  /// "Ann Lee retired in May and was followed by Bo Marsh": the words before the other. False where it opens with somebody else;
+  /// such a footnote is left to be read as a sentence.
+  static bool cut_at_other(Note& note, const Entry& entry) {
+    bool own = false;
+    for (std::size_t i = note.from; i < note.to; ++i) {
+      if (!note.items[i].person()) continue;
+      const bool same = entry.person && same_person(note.tagged.chunks[note.items[i].index].person->name, entry.person->name);
+      if (!same) note.to = i;
+      own = own || same;
+    }
+    return own;
+  }
+
+  void take_footnote(const Note& note, Entry& entry) const {
+    for (std::size_t i = note.from; i < note.to; ++i) {
+      if (!note.items[i].holder()) continue;
+      const auto& chunk = note.tagged.chunks[note.items[i].index];
       if (chunk.role && !entry.role) take_role(chunk, entry);
     }
-    return true;
   }
 
   // ---- leads --------------------------------------------------------------------------------------------------------------------------------
@@ -1013,12 +1205,12 @@ class Reader {
   };
 
   /// Parts of an item, one for each person: from the name, or from the post right before it.
-  std::vector<Segment> segments_of(const std::vector<RowItem>& items) const {
+  std::vector<Segment> segments_of(const std::vector<RowItem>& items, bool vacancies) const {
     std::vector<Segment> segments;
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (!items[i].holder() || is_aside(items, i)) continue;
       const bool person = items[i].person();
-      bool fresh = segments.empty() || (person && segments.back().person);
+      bool fresh = segments.empty() || (person && segments.back().person) || (vacancies && !person);
       if (!person && !fresh && segments.back().person && segments.back().role) {
         std::size_t next = i + 1;
         while (next < items.size() && items[next].letter == 'm' && next < i + 3) ++next;
@@ -1041,7 +1233,8 @@ class Reader {
       if (note.items[at].letter != 'w') continue;
       const auto match = parts_.cues.at(note.items, at);
       if (!match || match->end > segment.to) continue;
-      return at == segment.from || note.items[at - 1].letter == 'm' || note.items[at - 1].letter == 'd' || opens_bound(note, at, match->end) || note.items[at - 1].text == "now";
+      return at == segment.from || note.items[at - 1].letter == 'm' || note.items[at - 1].letter == 'd' || opens_bound(note, at, match->end) || note.items[at - 1].text == "now" ||
+             (note.items[at - 1].holder() && (match->end == segment.to || note.items[match->end].letter == 'd'));
     }
     return false;
   }
@@ -1058,7 +1251,7 @@ class Reader {
     const auto words = std::count_if(whole.items.begin(), whole.items.end(), [](const RowItem& item) { return item.letter == 'w'; });
     if (whole.items.empty()) return false;
     if (std::any_of(whole.items.begin(), whole.items.end(), is_foreign)) return false;
-    const auto segments = segments_of(whole.items);
+    const auto segments = segments_of(whole.items, lead.sort == Lead::Sort::kind && lead.kind == ChangeKind::vacancy);
     if (segments.empty() || static_cast<std::size_t>(words) > longest_item * segments.size()) return false;
     bool any = false;
     for (const auto& segment : segments) any = read_segment(whole, segment, lead) || any;
@@ -1173,10 +1366,35 @@ class Reader {
         words = words.substr(rest);
         any = true;
       }
-      if (!lead || lead->sort != Lead::Sort::kind || out_.read[s]) continue;
-      if (read_item(words, *lead, s)) out_.read[s] = true;
+      if (!lead || out_.read[s]) continue;
+      bool all = true;
+      for (const auto& [own, part] : parts_of(words, *lead)) {
+        lead = own;
+        if (own.sort == Lead::Sort::kind) all = read_item(part, own, s) && all;
+      }
+      if (lead->sort == Lead::Sort::kind && all) out_.read[s] = true;
     }
     return any;
+  }
+
+  /// "A, chief nurse (2 May) Left: B, chair" -> what belongs to the lead before, and to each that follows.
+  std::vector<std::pair<Lead, std::string_view>> parts_of(std::string_view words, const Lead& lead) const {
+    std::vector<std::pair<Lead, std::string_view>> parts;
+    Lead own = lead;
+    std::size_t begin = 0;
+    if (words.find(':') != std::string_view::npos) {
+      const auto items = row_items(words);
+      for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto match = parts_.leads.at(items, i);
+        if (!match || match->end >= items.size() || !is_mark(items[match->end], ":")) continue;
+        if (items[i].begin > begin) parts.emplace_back(own, words.substr(begin, items[i].begin - begin));
+        own = parts_.lead_list[match->meaning];
+        begin = items[match->end].end;
+        i = match->end;
+      }
+    }
+    parts.emplace_back(own, words.substr(begin));
+    return parts;
   }
 
   // ---- columns that were flattened ------------------------------------------------------------------------------------------------------------
@@ -1193,7 +1411,7 @@ class Reader {
     const auto& text = document_.text;
     std::size_t at = prepared_.origin(prepared_.units()[unit].begin, prepared_.units()[unit].end).second;
     at = std::min(text.find('\n', at), text.size());
-    while (at < text.size() && pieces.size() < flattened_lines) {
+    while (at < text.size() && pieces.size() < flattened_lines && tried_ < most_flattened) {
       const auto begin = at + 1;
       const auto stop = std::min(text.find('\n', begin), text.size());
       if (begin >= text.size()) break;
@@ -1201,6 +1419,7 @@ class Reader {
       at = stop;
       if (words.empty() || is_header_line(words)) continue;
       if (words.size() > longest_line || words.find(" | ") != std::string::npos) break;
+      ++tried_;
       Piece piece{'?', note_of(words, Column::unknown, sentence_at(begin + text.substr(begin, stop - begin).find_first_not_of(" \t"))), begin};
       piece.letter = letter_of(piece.note);
       if (piece.letter == '?') break;
@@ -1333,7 +1552,7 @@ class Reader {
     const auto& text = document_.text;
     bool any = false;
     std::size_t end = at;
-    while (at < text.size()) {
+    while (at < text.size() && tried_++ < most_flattened) {
       const auto begin = at + 1;
       const auto stop = std::min(text.find('\n', begin), text.size());
       if (begin >= text.size()) break;
@@ -1353,7 +1572,7 @@ class Reader {
 
   bool read_flat_row(std::string_view words, std::size_t begin, const Header& header) {
     auto note = note_of(words, Column::unknown, sentence_at(begin));
-    const auto segments = segments_of(note.items);
+    const auto segments = segments_of(note.items, false);
     if (segments.size() != 1) return false;
     Entry entry;
     entry.sentence = note.sentence;
@@ -1376,6 +1595,9 @@ class Reader {
   std::optional<Date> published_;
   Discourse& discourse_;
   bool past_ = false;
+  std::vector<Footnote> footnotes_;          ///< of the last table that had any
+  std::size_t footnotes_of_ = 0;             ///< where they begin
+  std::size_t tried_ = 0;                    ///< lines, as flattened tables
   std::vector<std::size_t> first_sentence_;  ///< by unit; the count of sentences where it has none
   RowReading out_;
 };

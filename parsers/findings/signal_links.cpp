@@ -28,7 +28,7 @@ class Gathered {
     // one that states how it is, not the one that only names a target.
     const auto mentions = same->features.mentions + 1;
     const bool states = signal.status && !same->status;
-    const bool points = !signal.status && same->features.told == 0 && same->direction == Direction::unknown && signal.direction != Direction::unknown;
+    const bool points = !signal.status && signal.kind != SignalKind::no_confidence && same->direction == Direction::unknown && signal.direction != Direction::unknown;
     if (states || points) std::swap(*same, signal);
     same->features.mentions = mentions;
     if (same->status == EprStatus::planned && signal.status) same->status = signal.status;
@@ -85,6 +85,26 @@ Bodies told_together(const RawSignal& signal, std::string_view words) {
     bodies.push_back(body);
   }
   return bodies;
+}
+
+/// "The trust", "we": the body that is spoken of, whoever else is named later.
+bool names_its_own(std::string_view words) {
+  const auto lower = " " + to_lower(words) + " ";
+  for (const std::string_view own : {" the trust", " the system", " the icb", " our ", " we ", " us "})
+    if (lower.find(own) != std::string::npos) return true;
+  return false;
+}
+
+/// The body that was named last before this sentence, over headings: for "the trust" where its section names none.
+std::optional<OrganisationMention> named_before(std::size_t at, const std::vector<TaggedSentence>& tagged) {
+  Bodies last;
+  for (const auto& sentence : tagged) {
+    if (sentence.sentence >= at) break;
+    Bodies here;
+    note_all(here, sentence);
+    if (!here.empty()) last = std::move(here);
+  }
+  return last.empty() ? std::nullopt : std::optional(last.front());
 }
 
 /// Where two kinds fit the same words, the more specific one.
@@ -156,8 +176,12 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
         break;
       }
       case Scope::one: {
-        const auto bodies = told_together(signal, words);
-        if (bodies.empty()) gathered.add(signal, speakers.body_at(signal.sentence));
+        auto bodies = told_together(signal, words);
+        auto own = speakers.body_at(signal.sentence);
+        const bool later = own && !bodies.empty() && bodies.front().span.begin >= signal.end && names_its_own(words.substr(0, signal.at));
+        if (later) bodies.clear();
+        if (!own && names_its_own(words)) own = named_before(signal.sentence, tagged);
+        if (bodies.empty()) gathered.add(signal, own);
         for (const auto& body : bodies) gathered.add(signal, body);
         break;
       }

@@ -1,7 +1,9 @@
 #include "parsers/findings/signal_terms.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
+#include <cstring>
 
 #include "core/utf8.hpp"
 
@@ -20,19 +22,54 @@ constexpr std::array<std::int8_t, 256> branches() {
 }
 constexpr auto branch = branches();
 
+constexpr std::array<bool, 256> plain_letters() {
+  std::array<bool, 256> plain{};
+  for (std::size_t i = 0; i < 128; ++i) plain[i] = branch[i] >= 0;
+  return plain;
+}
+constexpr auto is_plain = plain_letters();
+
 bool is_letter(char32_t c) { return c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7; }
 
 constexpr std::uint64_t prefix_mark = 0x5bd1e995a7c3f26du;
 
-std::uint64_t add_letter(std::uint64_t hash, char c) {
-  const auto lower = c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c | 0x20) : static_cast<unsigned char>(c);
-  return (hash + lower + 1) * 0x9E3779B97F4A7C15u ^ (hash >> 29);
-}
+/// The first 24 bytes of a word in small letters: what it is looked up by. One bit makes all ASCII letters small and
+/// leaves digits as they are.
+struct Key {
+  std::array<std::uint64_t, 3> parts{};
 
-/// The place of a word's first two letters among all pairs.
+  /// `readable` bytes from the word's beginning may be read, whatever they are.
+  Key(std::string_view word, std::size_t readable) {
+    for (std::size_t part = 0; part < 3 && part * 8 < word.size(); ++part) {
+      const auto bytes = std::min<std::size_t>(8, word.size() - part * 8);
+      if (part * 8 + 8 <= readable) {
+        std::memcpy(&parts[part], word.data() + part * 8, 8);
+        if (bytes < 8) parts[part] &= (std::uint64_t{1} << (8 * bytes)) - 1;
+      } else {
+        for (std::size_t i = 0; i < bytes; ++i) parts[part] |= static_cast<std::uint64_t>(static_cast<unsigned char>(word[part * 8 + i])) << (8 * i);
+      }
+      parts[part] |= 0x2020202020202020u >> (8 * (8 - bytes));
+    }
+  }
+
+  /// Of the first `length` bytes.
+  std::uint64_t hash(std::size_t length) const {
+    std::uint64_t hash = length * 0x9E3779B97F4A7C15u;
+    for (std::size_t part = 0; part < 3 && part * 8 < length; ++part) {
+      const auto bytes = length - part * 8;
+      const auto bits = bytes >= 8 ? parts[part] : parts[part] & ((std::uint64_t{1} << (8 * bytes)) - 1);
+      hash = (hash ^ bits) * 0xD6E8FEB86659FD93u;
+      hash ^= hash >> 32;
+    }
+    return hash;
+  }
+};
+
+/// The place of a word's first three letters in a table of 4096; others may share it.
 std::size_t start_of(std::string_view text) {
-  const auto letter = [&](std::size_t i) { return i < text.size() ? static_cast<std::size_t>(static_cast<unsigned char>(text[i]) | 0x20u) & 0x3fu : std::size_t{0}; };
-  return letter(0) << 6 | letter(1);
+  if (text.size() < 3) return 0;
+  const auto letter = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]) | 0x20u); };
+  return ((letter(0) << 16 | letter(1) << 8 | letter(2)) * 0x9E3779B1u) >> 20;
 }
 
 int rank(char mark) { return mark == '|' ? 5 : mark == ';' ? 4 : mark == ':' ? 3 : mark == '(' ? 2 : mark == ',' ? 1 : 0; }
@@ -102,8 +139,7 @@ void SignalTerms::include(std::uint16_t set, std::uint16_t into) {
 }
 
 std::uint16_t SignalTerms::word(std::string_view text, bool prefix) {
-  std::uint64_t hash = 0;
-  for (const char c : text) hash = add_letter(hash, c);
+  auto hash = Key(text, text.size()).hash(text.size());
   if (prefix) {
     hash ^= prefix_mark;
     prefix_lengths_[start_of(text)] |= 1u << std::min<std::size_t>(text.size(), 31);
@@ -123,17 +159,15 @@ std::uint16_t SignalTerms::id_of(std::uint64_t hash) const {
   }
 }
 
-void SignalTerms::look_up(std::string_view text, SignalWord& into) const {
-  const auto lengths = prefix_lengths_[start_of(text)];
-  std::uint64_t hash = 0;
+void SignalTerms::look_up(std::string_view text, std::size_t readable, SignalWord& into) const {
+  const Key key(text, readable);
   std::size_t found = 0;
-  const auto size = std::min<std::size_t>(text.size(), 30);
-  for (std::size_t i = 0; i < size; ++i) {
-    hash = add_letter(hash, text[i]);
-    if ((lengths >> (i + 1) & 1u) == 0 || found == 3) continue;
-    if (const auto id = id_of(hash ^ prefix_mark); id != 0) into.ids[found++] = id;
+  for (auto lengths = prefix_lengths_[start_of(text)]; lengths != 0; lengths &= lengths - 1) {
+    const auto length = static_cast<std::size_t>(std::countr_zero(lengths));
+    if (length > text.size() || found == 3) break;
+    if (const auto id = id_of(key.hash(length) ^ prefix_mark); id != 0) into.ids[found++] = id;
   }
-  if (const auto id = id_of(hash); id != 0 && size == text.size()) {
+  if (const auto id = id_of(key.hash(text.size())); id != 0) {
     into.ids[found] = id;
     if (values_[id] > 0) {
       into.number = '#';
@@ -195,17 +229,18 @@ void SignalTerms::words_of(std::string_view text, std::vector<SignalWord>& words
       word.end = static_cast<std::uint32_t>(at);
       const auto number = word.number;
       const auto value = word.value;
-      if (word.end - word.begin <= 8) look_up(text.substr(word.begin, word.end - word.begin), word);
+      if (word.end - word.begin <= 8) look_up(text.substr(word.begin, word.end - word.begin), size - word.begin, word);
       word.number = number;
       word.value = value;
     } else {
+      while (at < size && is_plain[static_cast<unsigned char>(text[at])]) ++at;
       while (at < size && branch[static_cast<unsigned char>(text[at])] >= 0) {
         if (static_cast<unsigned char>(text[at]) == 0xE2 || (static_cast<unsigned char>(text[at]) == 0xC2 && at + 1 < size && static_cast<unsigned char>(text[at + 1]) < 0xAA)) break;
         ++at;
       }
       if (at == word.begin) ++at;
       word.end = static_cast<std::uint32_t>(at);
-      look_up(text.substr(word.begin, word.end - word.begin), word);
+      look_up(text.substr(word.begin, word.end - word.begin), size - word.begin, word);
       if (word.number == '#') {
         const auto rest = text.substr(at);
         if (rest.starts_with(" per cent") || rest.starts_with(" percent") || rest.starts_with("%")) word.number = '%';
@@ -310,6 +345,7 @@ Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
         if (alternative.find('-') != std::string_view::npos) return refuse("no hyphen among alternatives");
         const bool prefix = alternative.ends_with("*");
         const auto text = prefix ? alternative.substr(0, alternative.size() - 1) : alternative;
+        if (prefix && text.size() < 3) return refuse("the beginning of a word has three letters or more");
         element.ids.push_back(word(text, prefix));
         element.texts.emplace_back(std::string(text), prefix);
       }

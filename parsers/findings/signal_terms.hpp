@@ -94,7 +94,7 @@ class SignalTerms {
   };
 
   std::uint16_t word(std::string_view text, bool prefix);
-  void look_up(std::string_view word, SignalWord& into) const;
+  void look_up(std::string_view word, std::size_t readable, SignalWord& into) const;
   /// An element as it is matched: small, and side by side with the others of its term.
   struct Step {
     Kind kind = Kind::literal;

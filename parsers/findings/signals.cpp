@@ -45,6 +45,7 @@ struct Entry {
 struct Trap {
   std::vector<SignalKind> kinds;  ///< none: all
   std::uint16_t set = no_set;
+  std::size_t line = 0;
 };
 
 struct Found {
@@ -89,11 +90,12 @@ struct SignalGrammar::Parts {
   std::vector<std::vector<std::uint32_t>> by_topic;  ///< entries, by the set of the topic
   std::vector<std::vector<std::uint32_t>> by_second; ///< entries that may take the topic from the heading, by the set beside it
   std::vector<Trap> traps;
-  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set, otherbody = no_set, nhsbody = no_set;
+  Trap others;  ///< bodies that are none of ours, where none of ours is named
+  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set, nhsbody = no_set;
 
   std::optional<Found> find(const Entry& entry, const TermHits& hits, const std::vector<SignalWord>& words, bool under) const;
   bool denied(const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const;
-  bool trapped(SignalKind kind, const TermHits& hits, const TermHits& heading) const;
+  const Trap* trap_of(SignalKind kind, const TermHits& hits, const TermHits& heading) const;
   Direction direction_of(const Section& section, const Found& found, const TermHits& hits, const std::vector<SignalWord>& words, int& told) const;
   Direction compared_numbers(const Section& section, const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const;
 };
@@ -191,10 +193,10 @@ Result<SignalGrammar> SignalGrammar::build() {
           } else if (const auto added = parts.terms.add(set, name); !added) {
             return refuse(entry.line, added.error().where);
           }
-      if (first == "trap") {
-        trap.set = set;
-        parts.traps.push_back(trap);
-      }
+      trap.set = set;
+      trap.line = written.line;
+      if (first == "trap") parts.traps.push_back(trap);
+      else if (written.name[1] == "otherbody") parts.others = trap;
       continue;
     }
     const auto kind = from_code<SignalKind>(first);
@@ -234,9 +236,8 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.denial = named("denial");
   parts.nil = named("nil");
   parts.compared = named("compared");
-  parts.otherbody = named("otherbody");
   parts.nhsbody = named("nhsbody");
-  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared, parts.otherbody, parts.nhsbody})
+  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared, parts.others.set, parts.nhsbody})
     if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil, compared, otherbody and nhsbody is missing");
   for (const auto& entry : parts.entries)
     for (std::size_t p = 0; p < entry.parts.size(); ++p) parts.terms.need(entry.parts[p].set, p == 0 || (p == 1 && entry.under) ? Phase::topic : Phase::part);
@@ -319,14 +320,14 @@ bool SignalGrammar::Parts::denied(const Found& found, const TermHits& hits, cons
   return false;
 }
 
-bool SignalGrammar::Parts::trapped(SignalKind kind, const TermHits& hits, const TermHits& heading) const {
-  if (!hits.of[otherbody].empty() && hits.of[nhsbody].empty()) return true;
+const Trap* SignalGrammar::Parts::trap_of(SignalKind kind, const TermHits& hits, const TermHits& heading) const {
+  if (!hits.of[others.set].empty() && hits.of[nhsbody].empty()) return &others;
   for (const auto& trap : traps) {
     if (!trap.kinds.empty() && std::find(trap.kinds.begin(), trap.kinds.end(), kind) == trap.kinds.end()) continue;
-    if (!hits.of[trap.set].empty()) return true;
-    if (trap.kinds.size() == 1 && !heading.of.empty() && !heading.of[trap.set].empty()) return true;
+    if (!hits.of[trap.set].empty()) return &trap;
+    if (trap.kinds.size() == 1 && !heading.of.empty() && !heading.of[trap.set].empty()) return &trap;
   }
-  return false;
+  return nullptr;
 }
 
 Direction SignalGrammar::Parts::compared_numbers(const Section& section, const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const {
@@ -376,7 +377,7 @@ Direction SignalGrammar::Parts::direction_of(const Section& section, const Found
   return section.direction;
 }
 
-std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_view text, std::string_view heading) const {
+std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_view text, std::string_view heading, Trace* trace) const {
   std::vector<RawSignal> signals;
   const auto& parts = *parts_;
   auto& mine = scratch();
@@ -393,15 +394,28 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
     parts.terms.match(mine.heading_words, Phase::part, mine.heading_hits);
     parts.terms.match(mine.heading_words, Phase::late, mine.heading_hits);
   };
+  const auto left_out = [&](const Entry& entry, const Found& found, const std::string& why) {
+    if (trace == nullptr) return;
+    const auto begin = mine.words[found.begin].begin, end = mine.words[found.end > found.begin ? found.end - 1 : found.begin].end;
+    trace->note(Stage::signal_refused, sentence, std::string(text.substr(begin, end - begin)), std::string(to_code(parts.sections[entry.section].kind)) + ", signals.lex:" + std::to_string(entry.line) + ": " + why);
+  };
+  const auto trapped_by = [&](const Trap& trap) {
+    if (trace == nullptr) return std::string();
+    const auto& here = mine.hits.of[trap.set];
+    const auto& words = here.empty() ? mine.heading_words : mine.words;
+    const auto& hit = here.empty() ? mine.heading_hits.of[trap.set].front() : here.front();
+    const auto said = (here.empty() ? heading : text).substr(words[hit.begin].begin, words[hit.end - 1].end - words[hit.begin].begin);
+    return "trapped by " + quoted(said) + (here.empty() ? " in the heading" : "") + ", the traps at signals.lex:" + std::to_string(trap.line);
+  };
   const auto tell = [&](const Entry& entry, bool under) {
     const auto& section = parts.sections[entry.section];
     const auto found = parts.find(entry, mine.hits, mine.words, under);
     if (!found) return;
     if (!late_read) parts.terms.match(mine.words, Phase::late, mine.hits);
     late_read = true;
-    if (section.denial && parts.denied(*found, mine.hits, mine.words)) return;
+    if (section.denial && parts.denied(*found, mine.hits, mine.words)) return left_out(entry, *found, "it is denied, or counted as none");
     read_heading();
-    if (parts.trapped(section.kind, mine.hits, mine.heading_hits)) return;
+    if (const auto* trap = parts.trap_of(section.kind, mine.hits, mine.heading_hits)) return left_out(entry, *found, trapped_by(*trap));
     RawSignal signal;
     signal.kind = section.kind;
     signal.status = section.status;
@@ -453,17 +467,6 @@ void name_bodies(RawSignal& signal, const TaggedSentence& tagged) {
   for (const auto& chunk : tagged.chunks)
     for (const auto& organisation : chunk.organisations) note(organisation);
   std::sort(signal.organisations.begin(), signal.organisations.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
-}
-
-double confidence_of(const SignalFeatures& features) {
-  double confidence = 0.6;
-  confidence += features.told == 2 ? 0.12 : features.told == 1 ? 0.08 : 0;
-  confidence += features.parts >= 3 ? 0.08 : features.parts == 2 ? 0.05 : 0.02;
-  confidence -= 0.01 * std::min(features.spread, 14);
-  confidence += features.figures ? 0.05 : 0;
-  confidence -= features.from_heading ? 0.05 : 0;
-  confidence += 0.04 * std::min(features.mentions - 1, 2);
-  return std::clamp(confidence, 0.3, 0.95);
 }
 
 }  // namespace boardwatch::findings

@@ -11,6 +11,7 @@
 #include "core/result.hpp"
 #include "parsers/findings/literals.hpp"
 #include "parsers/findings/tagging.hpp"
+#include "parsers/findings/trace.hpp"
 
 namespace boardwatch::findings {
 
@@ -42,9 +43,6 @@ struct RawSignal {
   SignalFeatures features;
 };
 
-/// Between 0 and 1, from what speaks for the signal.
-double confidence_of(const SignalFeatures& features);
-
 /// Immutable after build(); any thread.
 class SignalGrammar {
  public:
@@ -56,7 +54,7 @@ class SignalGrammar {
   /// One of them stands in every sentence that tells a signal.
   const std::vector<Literal>& cues() const { return cues_; }
   /// `words` is the sentence as written, `heading` the one above it. Whose signals they are, name_bodies() tells.
-  std::vector<RawSignal> match(std::size_t sentence, std::string_view words, std::string_view heading) const;
+  std::vector<RawSignal> match(std::size_t sentence, std::string_view words, std::string_view heading, Trace* trace = nullptr) const;
 
  private:
   struct Parts;

@@ -444,7 +444,10 @@ const Chunk* antecedent(std::string_view text, std::size_t at, char gender, cons
     const bool is_object = meant != nullptr && (before.ends_with(object) || before.ends_with(more_object));
     // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
     const bool is_followed = fits && before.ends_with(followed) && Before(text, at).ends_with(going);
-    if ((fits && !is_object) || unnamed || is_followed) meant = &chunk;
+    // "and Bo Smith revealed his exit": whoever stands a verb before the pronoun.
+    const auto gap = text.substr(chunk.span.end, at - chunk.span.end);
+    const bool beside = fits && gap.size() > 2 && gap.size() < 16 && gap.front() == ' ' && gap.find_first_of(",;:()") == std::string_view::npos && gap.find(' ', 1) == gap.size() - 1;
+    if ((fits && !is_object) || unnamed || is_followed || beside) meant = &chunk;
   }
   if (meant == nullptr && subject && (!subject->person || suits(*subject))) meant = &*subject;
   return meant;

@@ -125,6 +125,43 @@ TEST_F(CommandTest, ReadAsJsonTellsWhatWasRefused) {
   EXPECT_THAT(lines[0].at("changes").as_array(), IsEmpty());
 }
 
+TEST_F(CommandTest, ReadTellsWhyAFindingIsOne) {
+  write("news.txt", leaving + "\n");
+  const auto got = run({"read", "--published", "2027-01-10", "--why", "news.txt"});
+  EXPECT_EQ(got.status, 0) << got.errors;
+  EXPECT_THAT(got.output, AllOf(StartsWith("news.txt: ok, 1 finding\n  departure  "), HasSubstr("told by"), HasSubstr("changes.lex:"), HasSubstr("Sarah Whitcombe: named in the sentence"),
+                                HasSubstr("2027-04-30: from \u201C30 April 2027\u201D")));
+}
+
+TEST_F(CommandTest, ReadTellsWhyASentenceGaveNothing) {
+  write("news.txt", "The chief executive is not leaving.\n\n" + leaving + "\n");
+  const auto got = run({"read", "--why-not", "IS not  leaving", "news.txt"});
+  EXPECT_EQ(got.status, 0) << got.errors;
+  EXPECT_THAT(got.output, AllOf(StartsWith("news.txt: 1 sentence holds "), HasSubstr("it is denied"), testing::Not(HasSubstr("Whitcombe"))));
+}
+
+TEST_F(CommandTest, ReadSaysThatNoSentenceHoldsTheWords) {
+  write("news.txt", leaving + "\n");
+  const auto got = run({"read", "--why-not", "zebra", "news.txt"});
+  EXPECT_EQ(got.status, 0) << got.errors;
+  EXPECT_THAT(got.output, StartsWith("news.txt: 0 sentences hold "));
+}
+
+TEST_F(CommandTest, ReadCannotTellWhyAsJson) {
+  write("news.txt", leaving + "\n");
+  EXPECT_EQ(run({"read", "--json", "--why", "news.txt"}).status, 2);
+  EXPECT_EQ(run({"read", "--json", "--why-not", "leave", "news.txt"}).status, 2);
+}
+
+TEST_F(CommandTest, ExtractNamesTheFeaturesOfEachFinding) {
+  const auto got = run({"extract", "--features"}, passage("a", leaving));
+  EXPECT_EQ(got.status, 0) << got.errors;
+  const auto lines = objects_of(got.output);
+  ASSERT_EQ(lines.size(), 1u);
+  const auto& features = lines[0].at("changes").as_array().at(0).as_object().at("features").as_array();
+  EXPECT_NE(std::find(features.begin(), features.end(), json::value("person sentence")), features.end());
+}
+
 TEST_F(CommandTest, ReadRefusesADayThatIsNone) {
   write("news.txt", leaving + "\n");
   const auto got = run({"read", "--published", "yesterday", "news.txt"});

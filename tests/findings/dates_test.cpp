@@ -32,6 +32,7 @@ TEST(Dates, ThatNameTheirYearNeedNoDocument) {
                 {"on 31/3/25", "2025-03-31", nullptr},
                 {"on 31/03/2025", "2025-03-31", nullptr},
                 {"on 31.03.2025", "2025-03-31", nullptr},
+                {"on 31-Mar-25", "2025-03-31", nullptr},
                 {"on 2025-03-31", "2025-03-31", nullptr},
                 {"in March 2025", "2025-03", nullptr},
                 {"at the end of March 2025", "2025-03", nullptr},

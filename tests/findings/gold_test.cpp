@@ -79,7 +79,7 @@ TEST(Gold, ThePassagesAreReadWellEnough) {
   std::cout << "events " << total.events.f1() << ", slots " << total.slots.f1() << ", signals " << total.signals.f1() << ", false alarms " << total.alarms << " of " << total.empty << "\n";
   EXPECT_GE(total.events.f1(), 0.60);
   EXPECT_GE(total.slots.f1(), 0.70);
-  EXPECT_GE(total.signals.f1(), 0.45);
+  EXPECT_GE(total.signals.f1(), 0.95);
   EXPECT_LE(total.alarm_rate(), 0.10);
 }
 

@@ -119,6 +119,47 @@ TEST(Rows, TheBodyOfARowIsInItsOwnColumn) {
   EXPECT_EQ(change.organisation, "Fenmarch NHS Trust");
 }
 
+TEST(Rows, AStayInTheYearEndsOrBeginsWhereTheYearDoesNot) {
+  EXPECT_THAT(told("Remuneration report 2023/24\n\n"
+                   "Name and title                                                    Salary\n"
+                   "Ms A Smith, Chief Nurse (left 31/12/2023)                         100-105\n"
+                   "Mr B Jones, Chief Nurse (from 01.01.2024)                         40-45\n"
+                   "Dr X Patel, Medical Director (1 April 2023 - 31 August 2023)      70-75\n"
+                   "Dr Y Quill, Medical Director (1 September 2023 - 31 March 2024)   70-75\n"),
+              UnorderedElementsAre("departure nursing_director A Smith 2023-12-31", "appointment nursing_director B Jones 2024-01-01", "departure medical_director X Patel 2023-08-31",
+                                   "appointment medical_director Y Quill 2023-09-01"));
+}
+
+TEST(Rows, OneCellMayHoldWhoGoesAndWhoComes) {
+  EXPECT_THAT(told("Post | Holder | Status\n"
+                   "Chief Nurse | Ann Lee to 30 June 2024, Bo Marsh from 1 July 2024 |\n"
+                   "Chief Operating Officer | Vacant (Cy Tarrant left in May) |\n"
+                   "Director of Strategy | Di Poole (interim) |\n"),
+              UnorderedElementsAre("departure nursing_director Ann Lee 2024-06-30", "appointment nursing_director Bo Marsh 2024-07-01", "vacancy operations_director -",
+                                   "interim strategy_director Di Poole"));
+}
+
+TEST(Rows, ATableOfMeetingsAttendedTellsDaysButNoState) {
+  EXPECT_THAT(told("Name                           Role                    Possible  Attended\n"
+                   "Ann Lee (Acting)               Chief Nurse             6         5\n"
+                   "Bo Marsh (until August 2023)   NED                     2         2\n"
+                   "Cy Tarrant                     NED (from 1 Nov 2023)   3         3\n"),
+              UnorderedElementsAre("departure non_executive_director Bo Marsh 2023-08", "appointment non_executive_director Cy Tarrant 2023-11-01"));
+}
+
+TEST(Rows, SpreadsheetsDaysAreRead) {
+  EXPECT_THAT(told("Name | Designation | Date of Change | Details of Change\nAnn Lee | NED | 01-Mar-2024 | Appointment\nBo Marsh | NED | 29-Feb-24 | Resignation\n"),
+              UnorderedElementsAre("appointment non_executive_director Ann Lee 2024-03-01", "departure non_executive_director Bo Marsh 2024-02-29"));
+}
+
+TEST(Rows, AnActionLogTellsWhoTookThePostThatTheActionNames) {
+  EXPECT_THAT(told("Ref      Action                                          Lead   Status\n"
+                   "21/033   Advertise chief information officer post        CPO    Closed. Bo Sandersson in post from 1 April\n"
+                   "21/041   Circulate ward accreditation results            CN     Open\n"
+                   "21/044   Confirm cover for medical director              CEO    Closed. Dr Unity Prideaux acting from 1 May\n"),
+              UnorderedElementsAre("appointment digital_director Bo Sandersson 2024-04-01", "interim medical_director Unity Prideaux 2024-05-01"));
+}
+
 // ---- footnotes -----------------------------------------------------------------------------------------------------------
 
 TEST(Rows, AFootnoteSpeaksOfTheRowThatRefersToIt) {
@@ -134,6 +175,18 @@ TEST(Rows, AFootnoteSpeaksOfTheRowThatRefersToIt) {
                    "2  Retired 30 September 2023.\n"
                    "3  In post from 9 October 2023.\n"),
               UnorderedElementsAre("departure nursing_director L Ferreira-Stott 2023-09-30", "appointment nursing_director C Okundaye 2023-10-09"));
+}
+
+TEST(Rows, FootnotesAreFoundByFiguresAndStars) {
+  EXPECT_THAT(told("Remuneration report\n\n"
+                   "Name            Title                      Salary\n"
+                   "John Smith*     Chair                      40-45\n"
+                   "Ann Lee1        Chief Nurse                100-105\n"
+                   "Di Poole\u00B2       Medical Director           110-115\n\n"
+                   "* John Smith left the Trust on 31 January 2024\n"
+                   "1 from 1 September 2023\n"
+                   "2 to 31 August 2023\n"),
+              UnorderedElementsAre("departure chair John Smith 2024-01-31", "appointment nursing_director Ann Lee 2023-09-01", "departure medical_director Di Poole 2023-08-31"));
 }
 
 TEST(Rows, FootnotesOfAnAttendanceTableMayGiveThePostAndTellOnlyWhatLasts) {
@@ -199,6 +252,15 @@ TEST(Rows, ALineOfAFeedSaysWhoIsInAndWhoIsOut) {
               UnorderedElementsAre("appointment chair Ann Lee", "departure chair Bo Marsh", "departure nursing_director Cy Tarrant"));
 }
 
+TEST(Rows, ALineMayChangeFromWhoGoesToWhoComes) {
+  EXPECT_THAT(told("Director changes\nResignations: Ann Lee, NED (31 March 2024)\nAppointments: Bo Marsh, NED (1 April 2024)\n"),
+              UnorderedElementsAre("departure non_executive_director Ann Lee 2024-03-31", "appointment non_executive_director Bo Marsh 2024-04-01"));
+}
+
+TEST(Rows, VacantPostsMayBeListed) {
+  EXPECT_THAT(told("Vacancies: Director of Strategy, Chief People Officer"), UnorderedElementsAre("vacancy strategy_director -", "vacancy people_director -"));
+}
+
 TEST(Rows, AColumnAfterTheOtherIsReadWhereTheCountsAgree) {
   EXPECT_THAT(told("Very senior managers: joiners, October to December 2023\n\n"
                    "Siobhan Attwater\nPiotr Lindqvist\nChief Operating Officer\nDirector of Therapies\n16 October\n4 December\n\n"
@@ -243,6 +305,10 @@ TEST(Rows, ConsultantsGovernorsAndCommitteesTellNothing) {
   EXPECT_THAT(told("Consultant appointments since April | Specialty | Start\nDr N Foxglove | Acute medicine | 1 July 2024\nMiss O Trelawny | Breast surgery (replacing Mr Cobb, retired) | 2 September 2024\n"), IsEmpty());
   EXPECT_THAT(told("Leavers\n- Ann Lee, public governor (term ended 30 April)\n"), IsEmpty());
   EXPECT_THAT(told("Committee changes\n- Ann Lee, Non-Executive Director (joins Quality from 1 June)\n"), IsEmpty());
+}
+
+TEST(Rows, WhoJoinsACommitteeTellsNothing) {
+  EXPECT_THAT(told("Committee | Chair | Members | Change\nAudit | Ann Lee, NED | Bo Marsh, NED | Bo Marsh joined 1 May 2024\n"), IsEmpty());
 }
 
 TEST(Rows, DeputiesAndHeadsTellNothing) {

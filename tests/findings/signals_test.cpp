@@ -80,6 +80,61 @@ TEST(Signals, OfEachKindAndDirectionAreRead) {
   for (const auto& [signal, text] : told()) EXPECT_THAT(said(text), ElementsAre(signal)) << text;
 }
 
+// The same facts in other words, in either order, with a body's long name between topic and assertion.
+TEST(Signals, AreReadInWordsThatNoEntryHasWhole) {
+  const std::vector<Told> told{
+      {"bullying_harassment worsening", "One in five nurses told the survey that a manager had humiliated them in front of patients."},
+      {"bullying_harassment improving", "Reported harassment between colleagues is at its lowest since records began."},
+      {"speak_up worsening", "Nearly half of midwives would not feel safe reporting a concern, the guardian told the board."},
+      {"staff_survey improving", "Staff engagement has reached 7.2 and is well above the median."},
+      {"staff_survey steady", "Morale is flat at 5.8."},
+      {"regulatory_action improving", "The licence conditions imposed in 2022 have been lifted."},
+      {"oversight_level worsening", "Our provisional segment has moved from 2 to 3."},
+      {"inspection_rating steady", "The trust has kept its outstanding rating."},
+      {"financial_distress worsening", "Efficiency savings of \u00A39m have not been identified."},
+      {"audit_finding worsening", "The head of internal audit opinion has moved from substantial to limited."},
+      {"coroner_warning worsening", "An inquest concluded that failings by the trust contributed to the death of a baby."},
+      {"workforce_reduction improving", "The vacancy freeze has ended."},
+      {"structural_change worsening", "The merger of the two trusts, due in April, has been put back by a year."},
+  };
+  for (const auto& [signal, text] : told) EXPECT_THAT(said(text), Contains(signal)) << text;
+}
+
+TEST(Signals, RiseAndFallMeanWhatTheirTopicMakesThem) {
+  EXPECT_THAT(said("Complaints of bullying by colleagues rose."), ElementsAre("bullying_harassment worsening"));
+  EXPECT_THAT(said("Complaints of bullying by colleagues fell."), ElementsAre("bullying_harassment improving"));
+  EXPECT_THAT(said("Staff engagement rose."), ElementsAre("staff_survey improving"));
+  EXPECT_THAT(said("Staff engagement fell."), ElementsAre("staff_survey worsening"));
+}
+
+TEST(Signals, OfOtherBodiesAndOfSuppositionsAreNone) {
+  for (const auto* text : {"The council chief said that 300 jobs would be lost.", "If the trust fails to recover, then cash support will be requested.",
+                           "A neighbouring trust was served with a warning notice.", "There were no whistleblowing disclosures in the quarter."})
+    EXPECT_THAT(said(text), ElementsAre()) << text;
+}
+
+TEST(Signals, AreSurerTheMoreSpeaksForThem) {
+  SignalFeatures bare, told;
+  told.parts = 3;
+  told.told = 2;
+  told.figures = true;
+  EXPECT_GT(confidence_of(told), confidence_of(bare));
+  told.spread = 14;
+  EXPECT_LT(confidence_of(told), 0.8);
+  told.mentions = 50;
+  EXPECT_LE(confidence_of(told), 1);
+}
+
+TEST(Signals, NameTheWordsAndTheLineThatTellThem) {
+  const auto grammar = SignalGrammar::build();
+  ASSERT_TRUE(grammar);
+  const auto signals = grammar->match(7, "In May the CQC served a warning notice on the trust", "");
+  ASSERT_EQ(signals.size(), 1u);
+  EXPECT_EQ(signals[0].sentence, 7u);
+  EXPECT_EQ(signals[0].trigger, "CQC served a warning notice");
+  EXPECT_GT(signals[0].line, 0u);
+}
+
 TEST(Signals, EveryKindIsTold) {
   std::set<std::string> kinds;
   for (const auto& one : told()) kinds.insert(std::string(one.signal).substr(0, std::string(one.signal).find(' ')));

@@ -580,10 +580,6 @@ approve
 approved
 approves
 approving
-lead
-leads
-leading
-led
 continue
 continues
 continued
@@ -1295,7 +1291,8 @@ starters|joiners|joined|new (starters) : {W}
 @chair (meetings) (of) (the) board|trust|meetings ... until|while|meantime|for
 @be acting|interim|caretaker
 @be acting * {R}
-@be in (temporary|interim) charge
+@be in temporary|interim charge
+@be in charge until|while|meanwhile|temporarily
 @continue as * {A}
 @serve as * {A}
 @start|@begin|@join|@arrive|@come (in) (on|in|from|us) {D?} as * {A}
@@ -1765,6 +1762,7 @@ promotion elsewhere|to
 appointed elsewhere
 poached
 @leave ... for a|an|another
+@leave for ~ role|roles|job|jobs|post|posts
 @leave ... for {X}
 @accept|@secure|@obtain|@land|@take|@win * role|post|position|job|appointment|promotion
 @go|@be (off) to * {X}

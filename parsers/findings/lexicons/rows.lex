@@ -225,6 +225,7 @@ designate
 incoming
 offer accepted
 [cue appointment - near]
+appointment
 from <d>
 since <d>
 wef <d>
@@ -778,11 +779,6 @@ departure date
 departure
 left on
 leaves
-end date
-date ended
-date to
-to
-until
 ceased
 date ceased
 date of resignation
@@ -803,6 +799,17 @@ date of exit
 exit date
 cessation
 date of cessation
+[column end]
+end
+ends
+end date
+date ended
+date to
+to
+until
+finish
+finished
+finish date
 [column came]
 start date
 started
@@ -895,6 +902,8 @@ state
 position status
 current position
 update
+outcome
+progress
 appointment status
 employment status
 contract
@@ -906,17 +915,32 @@ employer
 body
 company
 provider
+[column grid]
+attendance
+attended
+meetings attended
+number attended
+possible
+possible meetings
+meetings eligible to attend
+actual
+eligible
+apologies
+total meetings
+board attendance
+attendance at board meetings
 [column aside]
 voting
 vote
 initials
-attendance
-attended
-possible
-actual
-eligible
 lead
 owner
+responsible
+who
+by
+by whom
+by when
+due
 salary
 total
 pension

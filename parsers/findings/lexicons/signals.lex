@@ -27,7 +27,7 @@ down ~1 #, down to, points have gone, points off, points lower, points fewer, po
 [set worse]
 worse*, worst, deteriorat*, poor, poorer, poorly, poorest, weak, weaker, weakest, weakened, failing*, failed, failure*, inadequate*, damning, scathing, critical, criticis*, disappoint*, alarmed, alarming, alarmingly, worrying, worryingly
 unacceptable, unacceptably, not good enough, troubling, below average, below ~5 average|median|benchmark|mean|peers|comparator*, bottom ~3 quartile|decile|of|in, bottom, crisis, dire, bleak*, stark, grim, shocking, shameful
-serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, raised concern* about, concern* ~1 raised, cause for concern, cause of concern
+serious concern*, seriously concerned, extremely concerned, deeply concerned, highly concern*, significant concern*, grave concern*, of concern, is concerned, was concerned, were concerned, express* ~2 concern*, concerning, raised concern* about, cause for concern, cause of concern
 outlier, negative*, darker, darkest, low, lowest ever, significantly below, red flag*, toxic, dismay*, slow|slower, going backwards, backward step, slipped back, missed, lagg*, lag, lags, behind ~3 peers|average, above ~3 comparator*, struggl*, setback*, breach*, short of, plight, sour*
 
 [set better]
@@ -97,7 +97,7 @@ year, years, months, month, as many years, weeks
 
 # ==== traps of all kinds ==================================================================================================
 [trap]
-if ~9 then, there is a risk that, danger of, what would happen, what if, april fool, quiz, novel, drama, film, memoir, museum, exhibition, anniversary of, years ago this week, case study, for example, guide to, template, in scotland, in wales, in northern ireland, health board, chairs of all, all ~1 providers, all provider trusts, every ~1 trust, each trust, every ~1 icb, would breed, pay review body, national pay
+if ~9 then, there is a risk that, danger of, what would happen, what if, april fool, quiz, novel, drama, film, memoir, museum, exhibition, anniversary of, years ago this week, case study, for example, guide to, template, in scotland, in wales, in northern ireland, health board, chairs of all, all ~1 providers, all provider trusts, every ~1 trust, every ~1 icb, would breed, pay review body, national pay
 if the trust fails, if the trust|board|provider ~2 does|were|is, if we fail|failed|do, if leaders, should the trust|board|provider|chief ~3 be, were to, in the event of|that, in what circumstances, when a provider, how providers, a provider may, a trust in segment, one in tier, may lead to, could lead to, could result, may result, might result, may issue, resulting in regulatory, scenario, fictitious, fictional, fictitiously, invented case*
 all trusts, every trust, all nhs trusts, all providers, every provider, each provider, providers are asked, providers will, trusts are asked, systems are asked, all boards, all integrated care, every board, all chief executives, to all nhs, nationally all
 a decade ago, in the 1990s, mid staffordshire, mid staffs, francis inquiry, public inquiry into mid, ten years on, decades ago
@@ -107,13 +107,13 @@ borough council, county council, city council, parish council, council whose, co
 policy was|were|is approved, policies were, policies, policy for ratification, policy approved, policy refresh*, recommended for ratification, ratified, ratification
 
 [trap culture whistleblowing bullying_harassment governance_failure inspection_rating regulatory_action financial_distress safety_incident coroner_warning investigation tribunal no_confidence leadership_instability]
-neighbouring ~2 trust|service|hospital|provider, another trust, other trusts, other hospitals, at a trust in, elsewhere in the country, national picture, across the nhs, across england, an unconnected, the old, predecessor body, predecessor trust, public inquiry into ~2 closure, library service
+neighbouring ~2 trust|service|hospital|provider, another trust, other trusts, other hospitals, at a trust in, elsewhere in the country, national picture, an unconnected, the old, predecessor body, predecessor trust, public inquiry into ~2 closure, library service
 
 # Bodies of other kinds: what a sentence tells of them is none, unless it speaks of a hospital or the health service too.
 [set otherbody]
-council chief, council leader, council housing, town hall, university, hospice, prison, school, schools, police force, constabulary, football club, company, supplier, software, firm engineers, charity, care home, housing, church, academy, railway, retailer, brewery, water company, broadcaster, airline, bank, parliament, ministry, home office, museum, theatre company, zoo, council
+council chief, council leader, council housing, town hall, vice-chancellor, hospice, school, schools, police force, constabulary, football club, software, firm engineers, charity, care home, housing, church, academy, railway, retailer, brewery, water company, broadcaster, airline, bank, parliament, ministry, home office, museum, theatre company, zoo, council
 [set nhsbody]
-trust, trusts, nhs, icb, icbs, hospital, hospitals, ambulance, ward, wards, patients, patient, our, we, us, cqc, board, governors, clinical, nurses, doctors, consultants, surgeons, staff, integrated care, mental health
+ft, boards, healthcare, foundation, health, trust, trusts, nhs, icb, icbs, hospital, hospitals, ambulance, ward, wards, patients, patient, our, we, us, cqc, board, governors, clinical, nurses, doctors, consultants, surgeons, staff, integrated care, mental health
 
 # ==== bullying and harassment ================================================================================================
 [set bully]
@@ -167,6 +167,7 @@ would ~3 speak up again, would do so again, said ~4 do so again, would use the s
 good|positive feedback & $guardian
 
 [speak_up words unknown good]
+$guardian &10 score|scores|sub|theme|element|index & $up|$down|$better|$worse|$same
 $speakup & #%
 confiden*|secure|safe|comfortable|encouraged|able|likely & $speakup & $up|$down|$better|$worse|$same
 $speakup &10 score|share|proportion|percentage|rate|index|culture|theme & $up|$down|$better|$worse|$same
@@ -204,6 +205,7 @@ awarded ~3 #£ & $warned
 $warned & awarded|compensation|tribunal & #£
 disclosure & punished|detriment|dismissed|sacked & tribunal
 
+raised|raising ~4 concerns|fears|alarm & tribunal|judge|court & $casewon ! claims ! alleg*
 [whistleblowing unknown]
 protected|qualifying disclosure* & $received|#
 whistleblowing|whistle+blowing concern*|disclosure*|allegation*|case|cases|report* & $received|#
@@ -240,7 +242,7 @@ culture, cultures at, cultural, toxic, nepotis*, cliqu*, climate of, working env
 
 [culture worsening]
 toxic|poisonous|dysfunctional|corrosive|closed|defensive|blame|macho|bullying|unhealthy|fearful|hierarchical|racist|sexist|damaging|negative|poor|insular|oppressive|cliquey|divisive|abusive|hostile|boys (club) culture|cultures|climate|environment|workplace|atmosphere|environments|behaviours
-culture|climate|atmosphere|environment ~2 of|where|in ~6 fear*|blame|silence|secrecy|defensive*|nepotism|denial|impunity|bullying|mistrust|distrust|intimidation|discourag*|cover|ostracis*|hostility|control|harass*
+culture|climate|atmosphere|environment ~2 of|where|in ~6 fear*|blame|silence|secrecy|defensive*|nepotism|denial|impunity|bullying|mistrust|distrust|intimidation|discourag*|cover|ostracis*|hostility|harass*
 culture|climate (in) which|where|that & discourag*|ignor*|toler*|normalis*|punish*|fear*|unable|afraid|silence*
 cultural (and) (governance|leadership|behavioural) problem*|issue*|failing*|failure*|concern*|challenge*|difficult*|weakness*
 problem*|failing*|concern*|issue*|failure* ~3 with|about|in|of ~4 culture
@@ -268,7 +270,7 @@ blood, cell, urine, microbiology, cultures were, swab, laborator*, specimen*, an
 [set governance]
 governance, well-led review*, well-led developmental, board effectiveness, oversight of, board oversight, grip and control, line of sight, reviewers, lost sight, lack of oversight, lack of grip, loss of grip, ward to board
 [set misgoverned]
-lost sight, lost oversight, lost grip, lost control, lacked oversight, not sighted, not had sight, had no sight, not been told, had not been told, kept in the dark, last to know, insufficient oversight, inadequate oversight, did not receive ~2 reliable|accurate|full|timely, not receive reliable, not ~3 see ~6 information, could not be sure, could not explain|assure|demonstrate|evidence, could not have known, failed to challeng*|scrutinis*|hold|oversee|act|question|grip|understand|spot, did not challeng*|scrutinis*|hold|oversee|question|act|know|see|ask, not ~2 challenged|scrutinised|questioned, lack of challenge, lack of scrutiny, lack of assurance, lacking in assurance, challenge ~3 discouraged|lacking|absent|limited|weak, comfort rather than, false assurance, reassurance rather, optimism bias, relationships ~4 broken down, dysfunctional, not escalated, never ~2 escalated|reached|told, portfolios overlapped, blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|of, little grip, no grip, weak grip, lack of grip, poor grip, insufficient grip, misled, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked, asleep, in the dark, not see and|ask, not ~1 hear|heard
+lost sight, lost oversight, lost grip, lost control, lacked oversight, not ~1 sighted, insufficiently sighted, not had sight, had no sight, not been told, had not been told, kept in the dark, last to know, insufficient oversight, inadequate oversight, did not receive ~2 reliable|accurate|full|timely, not receive reliable, not ~3 see ~6 information, could not be sure, could not explain|assure|demonstrate|evidence, could not have known, failed to challeng*|scrutinis*|hold|oversee|act|question|grip|understand|spot, did not challeng*|scrutinis*|hold|oversee|question|act|know|see|ask, not ~2 challenged|scrutinised|questioned, lack of challenge, lack of scrutiny, lack of assurance, lacking in assurance, challenge ~3 discouraged|lacking|absent|limited|weak, comfort rather than, false assurance, reassurance rather, optimism bias, relationships ~4 broken down, dysfunctional, not escalated, never ~2 escalated|reached|told, portfolios overlapped, blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|of, little grip, no grip, weak grip, lack of grip, poor grip, insufficient grip, misled, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked, asleep, in the dark, not see and|ask, not ~1 hear|heard
 
 [governance_failure improving]
 governance|reviewers|well+led|board &14 put right|fully implemented|have been addressed|been resolved|clean bill|transformed in|discharged|strengthened|good grip|no longer ~3 concern*|praised|closed all|now robust|fit for purpose|improved|improving|much improved|well governed|well run|turned
@@ -276,10 +278,11 @@ weaknesses|failings|problems &8 put right|resolved|addressed|fixed|remedied & go
 well-led ~3 review* & positive|praise*|good|strong*|commend*|clean
 
 [governance_failure worsening raw]
+governance ~2 review|report & gaps|weakness*|failings|shortcomings|serious|flaws|deficienc* ! commission* ! no longer ! put right
 governance ~2 problem*|failing*|failure*|weakness*|concern*|breakdown|shortcoming*|crisis|breach*|deficienc*|gap|gaps|lapse*|flaw*|scandal|issues
 problem*|failing*|failure*|weakness*|breakdown|shortcoming*|concern*|breach*|deficienc*|flaw*|lapse*|gap|gaps ~3 in|of|with|about|over|around|to ~3 governance
 poor|weak|ineffective|inadequate|inappropriate|dysfunctional|muddled|confused|failed|broken|flawed ~2 governance|oversight|scrutiny
-damning|critical|scathing|excoriating|highly critical ~3 review|report|verdict ~4 governance|board|leadership
+damning|critical|scathing|excoriating ~3 review|report|verdict ~4 governance|board|leadership
 board|boards|directors|committee|committees|non+executives|governors|executives|trust &8 $misgoverned
 reviewers|review|report|review|authors|investigators & $misgoverned
 governance & $misgoverned
@@ -297,7 +300,7 @@ system of internal control, information governance, clinical governance committe
 
 # ==== regulators' action ============================================================================================================
 [set enforce]
-undertakings, enforcement undertaking*, legal undertaking*, breach ~4 licen*, breached ~4 licen*, warning notice*, improvement notice*, prohibition notice*, enforcement notice*, compliance notice*, penalty notice*, enforcement action*, regulatory action, section 29a*, section 29*, s29a, section 31 notice*, urgent conditions, fined, fine of, fine, fines, prosecut*, pleaded guilty, pleading guilty, pleads guilty, plead guilty, guilty plea, special measures, recovery support programme, recovery programme, rsp, segment 4, segment four, segment 5, segment five, reprimand*, conditions on ~5 licen*|registration, condition on ~4 licen*|registration, condition on ~3 mortuary, licence conditions, licence condition, registration conditions, stop admitting, stop taking, stopped from admitting, discretionary requirement*, formal caution, mandated support, intensive support, licence breach*, provider licence, enforcement, suspended ~3 registration|licence, nominated individual, fixed penalty, notice of decision, formal warning, deficiency notice, notice of deficiencies, alteration notice, compliance certificate
+undertakings, enforcement undertaking*, legal undertaking*, breach ~4 licen*, breached ~4 licen*, warning notice*, improvement notice*, prohibition notice*, enforcement notice*, compliance notice*, penalty notice*, enforcement action*, regulatory action, section 29a, section 29, s29a, section 31 notice*, urgent conditions, fined, fine of, fine, fines, prosecut*, pleaded guilty, pleading guilty, pleads guilty, plead guilty, guilty plea, special measures, recovery support programme, recovery programme, rsp, segment 4, segment four, segment 5, segment five, reprimand*, conditions on ~5 licen*|registration, condition on ~4 licen*|registration, condition on ~3 mortuary, licence conditions, licence condition, registration conditions, stop admitting, stop taking, stopped from admitting, discretionary requirement*, formal caution, mandated support, intensive support, licence breach*, provider licence, enforcement, suspended ~3 registration|licence, nominated individual, fixed penalty, notice of decision, formal warning, deficiency notice, notice of deficiencies, alteration notice, compliance certificate
 [regulatory_action improving]
 from segment 4|four|5|five to ~3 3|2|1|three|two|one
 segment 4|four|5|five to (segment) 3|2|1|three|two|one
@@ -313,7 +316,7 @@ undertakings|conditions|notice* &4 lifted|no longer
 [regulatory_action steady]
 $enforce >12 remain|remains|remained|stay|stays|stayed|continues|in force|unchanged
 remain*|stay|stays|stayed|still|continue*|kept ~4 segment 4|four|5|five
-remain*|stay|stays|stayed|still|continue*|kept ~4 special measures|undertakings|enforcement|recovery support|rsp|licence conditions
+remain*|stay|stays|stayed|still|continue*|kept ~4 special+measures|undertakings|enforcement|recovery+support|rsp|licence+conditions
 
 [regulatory_action worsening]
 $enforce & $given & $regulator
@@ -326,7 +329,7 @@ admitted|admits|admitting ~4 charge|charges|breach* & court|magistrates|trust|sa
 prosecut* & trust|hospital|court|cqc|commission|executive|hse|against|begun|brought|charge*
 breach*|breaching ~4 licen*
 served|serve|issued|issuing|received|receiv*|given|handed|imposed|hit|slapped|followed|facing ~7 warning|improvement|prohibition|enforcement|compliance|penalty|contravention|29a|31|deficiency|29 notice|notices
-warning|improvement|prohibition|enforcement|compliance|penalty|29a|deficiency notice* ~2 served|issued|followed|received|on|over|about|against|from|was|were|has|have|had
+warning|improvement|prohibition|enforcement|compliance|penalty|29a|deficiency notice|notices ~2 served|issued|followed|received|on|over|about|against|from|was|were|has|have|had
 notice* of deficienc*
 notices|notice ~5 section 29a|29|31
 section 29a
@@ -336,18 +339,19 @@ placed|put|moved|entered|enters|goes|plunged|went|into ~5 special+measures|recov
 to segment 4|four|5|five
 condition|conditions ~2 on ~5 licen*|registration|mortuary|service & $given|$regulator
 imposed ~3 condition*
-reprimand*|formal caution & $regulator|issued|given|received|trust|data
+reprimand*, formal caution & $regulator|issued|given|received|trust|data
 stop|stopped|cease|halt|suspend*|pause ~3 admitting|admissions|taking|accepting & $regulator|told|ordered
 $regulator &8 suspended|restricted|urgent action|enforcement action|took action
 enforcement action & $regulator|taken|takes|against
 
 [trap regulatory_action]
-without conditions, no enforcement, no regulatory, no conditions, no notices, no warning, lesion*, self-certification, guidance issued, procedure v3, procedure (v3), policy, nhse notice, financial special measures, will be placed, like the one on television, carried no threat, readiness, may lead to an, in a segment, no undertakings, parking fine, library fine, fine tuning, fine art, fine words, fine detail, fine margins, fines for parking, a trust may
+tribunal, unfairly, judge has ruled, without conditions, no enforcement, no regulatory, no conditions, no notices, no warning, lesion*, self-certification, guidance issued, procedure v3, procedure (v3), policy, nhse notice, financial special measures, will be placed, like the one on television, carried no threat, readiness, may lead to an, in a segment, no undertakings, parking fine, library fine, fine tuning, fine art, fine words, fine detail, fine margins, fines for parking, a trust may
 
 # ==== oversight short of that =======================================================================================================
 [set oversight]
 tier 1, tier one, tier 2, tier two, tier 3, tier three, tiered support, tiering, segment 1, segment one, segment 2, segment two, segment 3, segment three, oversight meeting*, escalation meeting*, assurance meeting*, escalation call*, oversight call*, weekly call*, weekly calls, fortnightly call*, capability rating, provider capability, enhanced oversight, enhanced monitoring, enhanced surveillance, enhanced scrutiny, increased oversight, intensified oversight, regional escalation, routine surveillance, quality escalation, rapid quality review, performance escalation, delegated oversight, watch list, rated amber, rated red, meeting* ~4 regional team, meeting* ~6 nhs england, calls ~4 regional team, enhanced quality
 [oversight_level improving]
+segment* & from 3/three to 2/two/1/one|from 2/two to 1/one
 segment 3|three to (segment) 2|1|two|one
 segment 2|two to (segment) 1|one
 out|removed|taken|exited|exit|left|leave*|released|come|came|de+escalated|stepped|moved|freed|graduated ~3 of|from|out|exited|left ~2 tier 1|2|one|two|3|three
@@ -363,6 +367,10 @@ return*|back to routine surveillance|oversight|monitoring
 [oversight_level steady]
 $oversight &6 went on|as before|continued unchanged|continue as|unchanged|remains in place|remain in place|still in|remains in|remained in|stays in|kept in
 [oversight_level worsening]
+segment* & from 1/one to 2/two/3/three|from 2/two to 3/three
+stepped|step|ramped|stepping up ~3 oversight|monitoring|scrutiny|surveillance
+weekly|fortnightly meetings with ~4 executive|board|region*|nhs|team
+provider capability & red|amber
 segment 1|one to (segment) 2|3|two|three
 segment 2|two to (segment) 3|three
 put|placed|moved|entered|enter|enters|escalated|taken|goes|brought|joined|moves|gone|went|back|dropped|into|been ~5 tier 1|one|2|two|3|three
@@ -371,7 +379,7 @@ fortnightly|weekly|enhanced|regular|monthly|daily|twice ~3 oversight|escalation|
 meeting*|calls ~3 with|from ~6 regional|england|nhse|region & fortnight*|weekly|every
 calls|meetings ~6 held every week|fortnight
 capability rating & red|amber|downgraded|lowered
-rated|rating|set at amber-red
+rated|rating|set (at) amber-red
 enhanced|increased|intensified|closer|heightened oversight|monitoring|surveillance|scrutiny & $regulator|placed|put|moved|entered|subject
 escalated to ~3 quality|national|regional
 entered|entry ~2 tiered support|tiering
@@ -446,6 +454,12 @@ no-confidence &12 defeated|withdrawn|withdrew|rejected|fails|failed|lost|dropped
 survive* ~4 no-confidence
 [no_confidence steady raw]
 no confidence & not been taken back|still stands|stood by|unchanged|remains
+[no_confidence unknown raw]
+ballot*|vote|voting|asked|consider*|threaten*|plan*|call* ~12 whether ~3 still (have) confidence
+ballot* ~12 confidence in ~5 board|executive*|chair|leadership|chief|management
+whether they ~2 have confidence
+ballot*|consider*|planning|threaten*|calling|call|debate|table ~8 no-confidence ! passed ! carried ! won ! backed ! declared ! supported ! voted
+vote of confidence
 [no_confidence worsening raw]
 vote|motion|letter|ballot|declaration|statement|resolution|petition ~8 no-confidence
 no-confidence vote|motion|letter|ballot|petition|declaration
@@ -453,12 +467,6 @@ have|has|had|declared|expressed|passed|voted|say|said|declaring ~6 no-confidence
 has no-confidence
 lost|lose|losing ~4 confidence|faith in ~4 board|chair|leadership|executive*|management|trust|directors|chief*|ceo|team
 no longer ~3 confidence|faith in ~4 board|chair|leadership|executive*|management|directors|chief*|ceo|team
-[no_confidence unknown raw]
-ballot*|vote|voting|asked|consider*|threaten*|plan*|call* ~12 whether ~3 still (have) confidence
-ballot* ~12 confidence in ~5 board|executive*|chair|leadership|chief|management
-whether they ~2 have confidence
-ballot*|consider*|planning|threaten*|calling|call|debate|table ~8 no-confidence
-vote of confidence
 [trap no_confidence]
 full confidence in our, equivalent vote, hospital group managers, group managers, every confidence, confidence interval, loss of confidence among, nurses union is to ballot
 
@@ -544,7 +552,7 @@ deficit, deficits, overspen*, shortfall, in the red, black hole, financial gap, 
 [financial_distress improving]
 out of|exit*|exited|left|lifted|removed|taken|freed ~4 financial special measures
 return*|back|returned|moved ~3 to|in|into ~2 surplus|balance|break+even|breakeven|black
-forecast*|expect*|report*|now|ended|deliver* ~4 surplus & after|instead|improv*|was|having|from|deficit|red|rather
+forecast*|expect*|report*|now|ended|deliver*|achieved ~4 surplus & after|instead|improv*|was|having|from|deficit|red|rather|first|for the first
 loan|support|debt ~6 repaid|paid+off|paid+back|cleared & cash|distress*|supplier*|deficit|loan|funding|emergency
 every|all supplier* ~4 paid & again|now|days|time
 deficit|overspend|position|gap &6 improved|narrowed|better than plan*|ahead of plan|reduced|halved|eliminated|cleared|smaller
@@ -552,7 +560,7 @@ ahead of|better than plan & deficit|#£|financial|position
 off the|no longer ~4 cash+support|deficit+support|financial+special
 [financial_distress steady]
 deficit|gap|position &10 same as|unchanged|flattened|has not moved
-[financial_distress worsening]
+[financial_distress worsening raw]
 deficit & #£ & against|worse|plan|planned|forecast*|grow*|widen*|rose|doubl*|swollen|reported|recorded|year|end|heading|faces|facing|of|expects|adverse|target|month|system|outturn
 deficit|overspend|shortfall|gap ~1 of #£
 deficit|overspend|gap & swollen|widen*|grown|grew|doubled|balloon*|risen|rose|increased|worsen*|deteriorat*|spiral*
@@ -566,7 +574,7 @@ adverse ~2 variance|plan|position & #£
 cash|revenue|capital|funding|deficit+support|loan & request*|sought|need*|turned down|refused|withheld|applied|application|not been granted|asked|required|conditional|clawed|not received|lost|seek*|declined|rejected & cash|support|#£|deficit
 asked|asking|ask|request* ~10 #£ ~8 wages|suppliers|staff|pay|cash|christmas|bills
 emergency|distress* cash|funding|loan*|borrowing|support & #£|without|need*|sought|request*|draw*|appl*|granted|asked
-running|run|runs|ran out of|short ~2 cash|money
+running|run|runs|ran ~2 cash|money
 short of cash|money
 cash & critical|run out|running out|exhausted|days|unable to pay|insufficient|low|dwindl*|squeeze|precarious|perilous & #|trust|spending|supplier*|pay|payroll|risk|forecast*|month*
 cash balance*|position|flow & deteriorat*|critical|concern*|low*|insufficient|risk|negative|minimum|below|pressur*|covered
@@ -577,7 +585,7 @@ put us on stop
 on stop & suppliers|account|agencies
 late payment & suppliers|charge*|interest
 section 30 & refer*|report*|letter|made|issued|secretary|auditor*|breach*
-savings|efficienc*|cip|cips|cost improvement* & not ~2 found/identified/delivered|unidentified|shortfall|behind|missed|undelivered|no scheme|against ~4 target|failed to appear|below|slipp*|at risk|still to|yet to|short
+savings|efficienc*|cip|cips|cost+improvement* & not ~2 found/identified/delivered|unidentified|shortfall|behind|missed|undelivered|no scheme|against ~4 target|failed to appear|below|slipp*|at risk|still to|yet to|short
 (of) efficiency ~8 no scheme
 unidentified|undelivered|missing savings|efficienc*|cip|schemes
 put|placed|entered|into|goes ~4 financial special measures
@@ -587,13 +595,14 @@ breach* ~3 break+even|breakeven
 lost|withheld|forfeit*|not+receive|refused|conditional & deficit support|dsf
 insolven* & risk|technically|trust|near
 [trap financial_distress]
+not short of, not behind plan, no cash support, not request*, not need* cash, not adrift, no overspend, without cash support, no suppliers
 attention deficit, attention-deficit, nutritional deficit, cognitive deficit, neurological deficit, sensory deficit, volume deficit, calorie deficit, energy deficit, hyperactivity, no cause to use, sections 24 and 30, not used their powers, deficit had been, is on plan, no deficit, called deficit, deficit it is, deficit one inherited, knowledge deficit, democratic deficit, oxygen deficit, deficit on admission, capital spent, charity deficit
 
 # ==== safety =====================================================================================================================================
 [set safety]
 never event*, serious incident*, patient safety incident*, safety incident*, mortality, stillbirth*, neonatal death*, maternal death*, hsmr, shmi, death rate*, rise in deaths, excess deaths, deaths following, avoidable harm, preventable harm, avoidable death*, preventable death*, retained swab*, retained-swab, retained item*, swab was left, wrong site, wrong-site, harm review*, moderate harm, severe harm, psii*, cooling, brain injur*, patient deaths, deaths on, wrong implant, left inside, duty of candour breach*, outbreak of, infection outbreak, moss alert, safety signal, misplaced nasogastric, wrong blood, ligature death*, suicides, inpatient suicide*, lost to follow up
 [safety_incident improving]
-$safety &12 better than average|fallen|fell|below expected|lower than|improved|reduced|halved|lowest|stood down|as expected from|among the best|no longer ~3 outlier|returned to|better
+$safety &12 better than average|fallen|fell|below expected|lower than|improved|reduced|halved|lowest|fall in|reduction in|fewer|decline in|stood down|as expected from|among the best|no longer ~3 outlier|returned to|better
 once among the worst & better|mortality
 no never events for|since & first|year|years
 [safety_incident steady raw]
@@ -603,8 +612,8 @@ never event* & #|a|another|further|more|cluster|series|since|second|third|fourth
 definition of a never event
 serious|safety|patient incident*|events & backlog|concern*|rise|rose|increase*|more|overdue|not ~2 investigated|cluster|spike|further|extremely|unreported|downgrad*|failed
 backlog of # & investigat*|incident*|harm|review*
-mortality|stillbirth*|shmi|hsmr|deaths|death rate* &10 higher than|high|highest|outlier|above expected|worse*|worst|concern*|rising|rise|rose|elevated|excess|alert|increase*|above
-mortality outlier, outlier for mortality
+mortality|stillbirth*|shmi|hsmr|deaths|death+rate* &10 higher than|high|highest|outlier|above expected|worse*|worst|concern*|rising|rise|rose|elevated|excess|alert|increase*|above
+mortality outlier, outlier for, outlier status, outlier alert
 avoidable|preventable|severe|serious|moderate harm|deaths|death & $found|#|patients|concern*|review
 swab|instrument|item|guidewire|needle ~4 left|retained ~4 in|inside|behind|after|surgery|patient & second|third|#|never|event
 wrong+site|wrong+side|wrong+patient|wrong+implant surgery|procedure|injection|block|site & #|second|third|reported|declared|another
@@ -612,7 +621,7 @@ rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls 
 babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
 [trap safety_incident]
-never events 0, within expected, within the expected, expected range, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
+regulation 28, prevention of future, never events 0, within expected, within ~2 expected, no never events, policy, training, standard, fell from, falls, per 1000, duty of candour and, in range, community services for six years, common cause, zero never events, definition of serious, list of never events, all of them scrutinised, library
 
 # ==== electronic patient records ====================================================================================================================
 [set epr]
@@ -620,8 +629,12 @@ electronic patient record*, electronic health record*, electronic record*, elect
 [epr steady none national raw]
 trusts|providers ~6 do+not|without|still+do|no|lack|have+not & $epr & #|england|country|nationally
 still do not have ~2 electronic & trusts
-[epr none follow raw]
-they are, among them are, these include, the trusts are
+[epr unknown national raw]
+aim|aims|target|ambition|wants|goal|pledge*|expects|plans & #% & trusts|providers & $epr
+[epr worsening none follow raw]
+trusts|providers|organisations ~6 include|includes|including|are|such
+they|these|those (trusts) include|are
+among them
 [epr worsening none raw under]
 $epr &8 no|without|does not|do not|lack*|has not got|not have|none|paper ! no longer|no longer fit
 $epr & paper records|paper notes|on paper|paper based|paper-based
@@ -695,7 +708,7 @@ posts, jobs, roles, redundan*, resignation scheme*, mars, mutually agreed resign
 [workforce_reduction improving]
 freeze|pause|vacancy+control*|frozen &25 lifted|ended|removed|relaxed|over|eased
 lifted|ended|removed ~4 freeze|vacancy+control*
-cuts|redundanc*|job losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
+cuts|redundanc*|losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
 [workforce_reduction steady]
 freeze|vacancy+control* & unaltered|stay in force|unchanged|remain* in|continues|extended|remains in
 [workforce_reduction unknown]
@@ -706,7 +719,7 @@ shed|sheds|cut|cuts|cutting|lose|losing|loses|axe|axes|axed|axing|remove|removed
 voluntary+redundancy|resignation|mars|vr|severance|exit|redundancy ~2 scheme*|programme*|round*|offer & open*|launch*|closed|close|begun|started|approved|applications|already|running|supported|accepted|offered|introduc*|announced|will|agreed
 opened|launched|begun|started|offering|offered|running|introduc*|opening ~6 voluntary+redundancy|resignation+scheme|mars+scheme|mars|severance
 applications ~6 voluntary|mars|resignation|redundancy|severance & accepted|approved|supported|#
-recruitment|vacancy|vacancies|hiring ~4 freeze|halted|frozen|paused|stopped|suspended|restricted
+recruitment|vacancy|vacancies|hiring ~4 freeze|halted|frozen|paused|pause|stopped|suspended|restricted|ban|moratorium
 freeze|halt|pause|stop|ban|moratorium on|to|in|of ~3 recruitment|hiring|vacancies|posts
 stopped|halted|frozen|froze|freezing|paused|suspended|ceased ~3 recruitment|hiring|vacancies|vacant
 posts|vacancies|vacant &6 frozen|freeze
@@ -726,7 +739,7 @@ merge, merged, merger, mergers, merging, acquisition, acquire*, hospital group, 
 [structural_change worsening all]
 merger|acquisition|transaction|group|merge|integration & put back|delay*|paused|blocked|postponed|stalled|deferred|collapsed|slipped|slips|slip|slipping|setback|rejected|halted|pushed back|on hold|nothing will happen
 [structural_change unknown all raw]
-merger|acquisition|transaction|group model & called off|abandon*|scrapp*|dropped|not ~3 go ahead|not ~3 proceed|unwound|unwind|withdr*|ended|terminated
+merger|acquisition|transaction|group+model & called off|abandon*|scrapp*|dropped|not ~3 go ahead|not ~3 proceed|unwound|unwind|withdr*|ended|terminated
 agreed|agree|agrees|approv*|decid*|decision|plan|plans|planned|propos*|confirm*|intend*|voted|vote|consent*|recommend*|resolv*|back*|support*|sign*|will|are+to|set+to|announce*|signed+off|should|consult* & merge|merger|merged|acquisition|acquired by|form a hospital group|group model|dissolv*|demerge*|break up the group
 agreed|agree|agrees|approv*|decid*|plan*|propos*|resolv*|vot*|back*|confirm*|sign* ~12 become|becom*|form|forming|create|creating|establish*|bringing ~12 single|one|merged|combined|joint|new ~2 organisation|trust|provider|group|body|foundation
 bringing ~14 together as
@@ -753,10 +766,13 @@ turnaround, consultancy, consultancies, llp, advisory, improvement director, rec
 [set recovering]
 recovery, turnaround, turn around, financ*, governance, savings, save, grip, cost, costs, improve*, deficit, spending, productivity, efficienc*, money, programme office, pmo, ledgers, books, leadership, special measures, undertakings
 [external_support improving]
+improvement|turnaround|recovery director ~3 ended|finished|left|concluded|completed
+support ~2 from ~3 consult*|firm|kpmg|pwc|deloitte & ended|concluded
 turnaround, consultancy, llp, improvement director, recovery director, recovery partner, advisers, kpmg, pwc, deloitte, grant thornton, firm, secondee &10 no longer ~3 need*|packed up|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|no longer required
 [external_support worsening]
-imposed|parachuted|sent in & improvement|turnaround|recovery director
+imposed|parachuted|sent+in & improvement|turnaround|recovery director
 [external_support unknown]
+intensive support team & working|trust|finance|help*|brought|deployed
 called+in|engaged|engage|engaging|appointed|appoint|hired|hire|brought+in|bring+in|bringing+in|contracted|commissioned|drafted+in|drafts+in|retained|enlisted|turned+to|procured|paying|paid|bought+in|awarded+~3+contract|taken+on|kept+on|secured & turnaround|consultancy|consultancies|firm|llp|advisory|kpmg|pwc|deloitte|ernst|thornton|mckinsey|bdo|rsm|mazars|advisers|consultants|consulting|partners|partner|farrar|specialists|experts & $recovering
 llp|advisory|kpmg|pwc|deloitte|thornton|consulting|partners|firm|consultancy|consultants|specialists|advisers & started|began|begun|engaged|working|work|assignment|support*|partner|lead|help*|run|running|spent|kept on|arrived|moved in|contract & recovery|turnaround|savings|financial|grip|deficit|cost*|ledgers|programme office
 kpmg|pwc|deloitte|grant+thornton|mckinsey|bdo|carnall+farrar|newton & recovery|turnaround|savings|financial|grip|support|improvement
@@ -780,7 +796,7 @@ published in full & previously|redacted|withheld|last year
 [withheld worsening]
 blacked|redacted|withheld &35 disappoint*|complain*|criticis*|object*|anger|angry|fury|secrecy|accus*|protest*
 secrecy & board|trust|papers|accus*|criticis*
-[withheld unknown]
+[withheld unknown raw]
 redacted, blacked out
 withheld & paper*|report*|figure*|appendi*|section*|annex|pages|public|review|published|commercial*|data|version
 paper|papers|report|reports|item|appendi*|figure|figures|section*|annex|enclosure|pages|case|review|plan|accounts|statement|strategy|position*|update|document|month & to follow ! lunch
@@ -788,4 +804,4 @@ paper|papers|report|reports|item|appendi*|figures|section*|annex|enclosure|busin
 report|paper|item|figures|data ~6 was|were|is|are not available
 marked ~5 agenda ~3 withdrawn
 [trap withheld]
-redacted no, redacted n, redacted version of ~3 policy, exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
+audited accounts, redacted no, redacted n, redacted version of ~3 policy, exclu* ~3 press, exclu* ~4 public, public be excluded, exclusion of, refreshments to follow, lunch to follow, lunch, policy, verbal welcome, first in private, told in private, business to be transacted, full business case will follow, will follow, training module would, private provider, private sector, private patient*, private hospital*, private finance, privately, redaction and publication, in private practice, part 2 of, private meeting with, private ambulance, buried in private, met in private before
