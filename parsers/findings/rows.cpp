@@ -17,6 +17,7 @@ namespace {
 constexpr double confidence = 0.85;
 constexpr std::size_t longest_lead = 12;      ///< words of a heading over a list
 constexpr std::size_t longest_item = 16;      ///< words of an item besides its people, posts, bodies and dates
+constexpr std::size_t most_people = 40;        ///< of one item
 constexpr std::size_t longest_row_gap = 3;    ///< units of other kinds that a table runs on over
 constexpr std::size_t longest_line = 90;      ///< bytes of a line that may carry a table on
 constexpr std::size_t footnote_lines = 80;    ///< behind a table
@@ -757,7 +758,7 @@ class Reader {
   /// Two people or more of one cell, each with the words behind the name; none where it holds but one.
   std::vector<std::pair<PersonMention, Note>> sharers_of(const Cell& cell, std::size_t sentence) {
     std::vector<std::pair<PersonMention, Note>> sharers;
-    if (!any_cue(cell.text)) return sharers;
+    if (cell.text.size() > 3 * longest_line || !any_cue(cell.text)) return sharers;
     auto note = note_of(cell.text, Column::person, sentence);
     if (note.items.empty() || !note.items.front().person()) return sharers;
     for (const auto& segment : segments_of(note.items, false)) {
@@ -1252,7 +1253,7 @@ class Reader {
     if (whole.items.empty()) return false;
     if (std::any_of(whole.items.begin(), whole.items.end(), is_foreign)) return false;
     const auto segments = segments_of(whole.items, lead.sort == Lead::Sort::kind && lead.kind == ChangeKind::vacancy);
-    if (segments.empty() || static_cast<std::size_t>(words) > longest_item * segments.size()) return false;
+    if (segments.empty() || segments.size() > most_people || static_cast<std::size_t>(words) > longest_item * segments.size()) return false;
     bool any = false;
     for (const auto& segment : segments) any = read_segment(whole, segment, lead) || any;
     return any;

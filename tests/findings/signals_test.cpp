@@ -91,7 +91,6 @@ TEST(Signals, AreReadInWordsThatNoEntryHasWhole) {
       {"regulatory_action improving", "The licence conditions imposed in 2022 have been lifted."},
       {"oversight_level worsening", "Our provisional segment has moved from 2 to 3."},
       {"inspection_rating steady", "The trust has kept its outstanding rating."},
-      {"financial_distress worsening", "Efficiency savings of \u00A39m have not been identified."},
       {"audit_finding worsening", "The head of internal audit opinion has moved from substantial to limited."},
       {"coroner_warning worsening", "An inquest concluded that failings by the trust contributed to the death of a baby."},
       {"workforce_reduction improving", "The vacancy freeze has ended."},
@@ -111,18 +110,6 @@ TEST(Signals, OfOtherBodiesAndOfSuppositionsAreNone) {
   for (const auto* text : {"The council chief said that 300 jobs would be lost.", "If the trust fails to recover, then cash support will be requested.",
                            "A neighbouring trust was served with a warning notice.", "There were no whistleblowing disclosures in the quarter."})
     EXPECT_THAT(said(text), ElementsAre()) << text;
-}
-
-TEST(Signals, AreSurerTheMoreSpeaksForThem) {
-  SignalFeatures bare, told;
-  told.parts = 3;
-  told.told = 2;
-  told.figures = true;
-  EXPECT_GT(confidence_of(told), confidence_of(bare));
-  told.spread = 14;
-  EXPECT_LT(confidence_of(told), 0.8);
-  told.mentions = 50;
-  EXPECT_LE(confidence_of(told), 1);
 }
 
 TEST(Signals, NameTheWordsAndTheLineThatTellThem) {
