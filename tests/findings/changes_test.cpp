@@ -105,6 +105,38 @@ TEST(Changes, SomebodyWhoWillLeadABodyIsItsChiefExecutive) {
   EXPECT_THAT(changes_said("Ada Quill will chair Fenmarch NHS Trust from June.", news()), ElementsAre("appointment chair Ada Quill"));
 }
 
+// ---- how the sentence is turned ------------------------------------------------------------------------------------------
+
+TEST(Changes, AnInvertedClauseNamesItsSubjectLast) {
+  EXPECT_THAT(changes_said("Replacing Ada Quill as chief nurse will be Bo Pell."), ElementsAre("appointment nursing_director Bo Pell"));
+  EXPECT_THAT(changes_said("Not with us for much longer is our chief nurse, Ada Quill."), ElementsAre("departure nursing_director Ada Quill"));
+  EXPECT_THAT(changes_said("The new chief nurse is to be Bo Pell."), ElementsAre("appointment nursing_director Bo Pell"));
+}
+
+TEST(Changes, PeopleNamedInTheSameShapeShareAVerb) {
+  EXPECT_THAT(changes_said("Ada Quill has been appointed chair and Bo Pell medical director."),
+              UnorderedElementsAre("appointment chair Ada Quill", "appointment medical_director Bo Pell"));
+  EXPECT_THAT(changes_said("Nobody is in post as medical director or as chief nurse."),
+              UnorderedElementsAre("vacancy medical_director -", "vacancy nursing_director -"));
+}
+
+TEST(Changes, WordsSetAsideDoNotHideTheSubject) {
+  EXPECT_THAT(changes_said("Ada Quill, 61, who came to us in 2009, retires as chief nurse on 30 June."), ElementsAre("departure nursing_director Ada Quill"));
+  EXPECT_THAT(changes_said("Bo Pell, general manager for surgery, will keep the lights on as interim chief operating officer."),
+              ElementsAre("interim operations_director Bo Pell"));
+  EXPECT_THAT(changes_said("Our chair, Ada Quill, whose resignation was accepted on 3 May, has been thanked."), ElementsAre("departure chair Ada Quill"));
+}
+
+TEST(Changes, APostMayPassToSomebody) {
+  EXPECT_THAT(changes_said("The post of medical director has gone to Bo Pell."), ElementsAre("appointment medical_director Bo Pell"));
+  EXPECT_THAT(changes_said("The chair's duties pass to Bo Pell until July."), ElementsAre("interim chair Bo Pell"));
+}
+
+TEST(Changes, TheDayOfTheNoticeIsNotTheDayOfLeaving) {
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, handed in her notice on 3 May.").effective, std::nullopt);
+  EXPECT_EQ(only_change("Our chief nurse, Ada Quill, is leaving, the trust told staff on Monday.").effective, std::nullopt);
+}
+
 // ---- tense and date ------------------------------------------------------------------------------------------------------
 
 TEST(Changes, TheTenseTellsWhatHasHappened) {
@@ -149,6 +181,16 @@ TEST(Changes, HolidaysAndPoliciesAreNone) {
 
 TEST(Changes, AChairOfACommitteeIsNone) {
   expect_none({"Ada Quill has been appointed chair of the audit committee.", "Bo Pell will step down as chair of the quality committee in June."});
+}
+
+TEST(Changes, OtherWorkAndFurnitureAreNone) {
+  expect_none({"Ada Quill, porter, retires in June.", "Our external auditor, Ada Quill, has been appointed for two more years.", "The chairs in the waiting room have been replaced.",
+               "The supplier, whose managing director resigned in April, will deliver late.", "Good chief executives know when to leave."});
+}
+
+TEST(Changes, RulesAndRumoursThatAreLaughedOffAreNone) {
+  expect_none({"The chair shall cease to hold office on resignation.", "The chief executive laughed off talk that she is about to leave.",
+               "Members asked whether the chair would resign."});
 }
 
 TEST(Changes, LeadersInGeneralAreNone) { expect_none({"Too many chief executives are leaving, the minister said.", "The director of finance left early."}); }
