@@ -89,6 +89,10 @@ class TablesTest(unittest.TestCase):
         judged = [(0.8, True)] * 5 + [(0.97, True)] * 200
         self.assertEqual(list(calibrate.faults(judged, judged)), [])
 
+    def test_the_findings_nearest_to_eight_tenths_must_be_right_as_often_as_they_say(self):
+        judged = [(0.95, i % 3 != 0) for i in range(40)] + [(0.99, True)] * 400
+        self.assertIn("nearest to 0.8, at 0.95 on average, 0.65 are right", "\n".join(calibrate.faults(judged, judged)))
+
     def test_old_weights_are_a_fault_that_says_what_to_do(self):
         judged = [(0.8, i % 5 != 0) for i in range(50)]
         stale = [(0.3, right) for _, right in judged]
