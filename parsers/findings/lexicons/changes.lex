@@ -1318,7 +1318,8 @@ starters|joiners|joined|new (starters) : {W}
 @hold the line
 @bridge * gap
 @take * reins|helm|charge ~ interim|acting|temporary|temporarily
-@be in charge until|while|for
+@be in charge until|while
+@be in charge for now|the
 @be prepared|ready|willing to carry|cover|act|hold|step * (role|post|fort|duties)
 @be drafted|parachuted|brought|called|sent in as * {A}
 [covered]
