@@ -315,10 +315,12 @@ std::vector<RawChange> merge_same(std::vector<RawChange> changes) {
   std::vector<RawChange> merged;
   for (auto& change : changes) {
     const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) { return tells_same(other, change); });
-    if (same == merged.end())
+    if (same == merged.end()) {
       merged.push_back(std::move(change));
-    else
-      keep_better(*same, change);
+      continue;
+    }
+    if (!same->person && change.person) std::swap(*same, change);  // the words that name somebody are the better evidence
+    keep_better(*same, change);
   }
   return merged;
 }

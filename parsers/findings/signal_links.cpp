@@ -107,6 +107,14 @@ std::optional<OrganisationMention> named_before(std::size_t at, const std::vecto
   return last.empty() ? std::nullopt : std::optional(last.front());
 }
 
+/// "In the staff survey the share who were bullied ...": the survey is where it was told, not what was told.
+bool names_only_the_survey(std::string_view trigger) {
+  const auto lower = to_lower(trigger);
+  for (const std::string_view result : {"recommend", "engagement", "morale", "to work", "satisfaction"})
+    if (lower.find(result) != std::string::npos) return false;
+  return true;
+}
+
 /// Where two kinds fit the same words, the more specific one.
 void keep_specific(std::vector<RawSignal>& signals) {
   const auto has = [&](SignalKind kind, const RawSignal& beside) {
@@ -128,7 +136,10 @@ void keep_specific(std::vector<RawSignal>& signals) {
       case SignalKind::oversight_level: gone = has(SignalKind::regulatory_action, s); break;
       case SignalKind::tribunal: gone = has(SignalKind::whistleblowing, s); break;
       case SignalKind::investigation: gone = has(SignalKind::culture, s) || has(SignalKind::governance_failure, s) || overlaps(SignalKind::whistleblowing, s) || overlaps(SignalKind::coroner_warning, s); break;
-      case SignalKind::staff_survey: gone = overlaps(SignalKind::speak_up, s) || overlaps(SignalKind::bullying_harassment, s); break;
+      case SignalKind::staff_survey:
+        gone = overlaps(SignalKind::speak_up, s) || overlaps(SignalKind::bullying_harassment, s) ||
+               (names_only_the_survey(s.trigger) && (has(SignalKind::speak_up, s) || has(SignalKind::bullying_harassment, s)));
+        break;
       case SignalKind::culture: gone = overlaps(SignalKind::governance_failure, s) && s.direction == Direction::unknown; break;
       default: break;
     }

@@ -4,6 +4,7 @@
 #include <bit>
 #include <charconv>
 #include <cstring>
+#include <unordered_set>
 
 #include "core/utf8.hpp"
 
@@ -86,13 +87,21 @@ constexpr NumberWord number_words[] = {
 
 /// Words on every other line of a board paper: the worst to look for.
 bool is_common(std::string_view word) {
-  static constexpr std::string_view common[] = {
+  static const std::unordered_set<std::string_view> common{
       "the", "to", "a", "an", "in", "of", "on", "and", "has", "had", "be", "is", "was", "are", "by", "for", "at", "as", "it", "its", "or", "not", "no", "up", "out", "our", "we", "last", "two", "now", "new", "all", "been", "but", "who", "she", "his", "her",
-      "about", "after", "again", "against", "been", "board", "boards", "chair", "chief", "could", "director", "directors", "each", "executive", "executives", "first", "following", "from", "have", "health",
+      "while", "again", "thank", "about", "after", "again", "against", "been", "board", "boards", "chair", "chief", "could", "director", "directors", "each", "executive", "executives", "first", "following", "from", "have", "health",
       "hospital", "into", "made", "management", "meeting", "month", "more", "most", "other", "over", "patient", "patients", "place", "plan", "quality", "report", "reports", "review", "service", "services",
       "said", "safety", "should", "since", "staff", "take", "taken", "team", "than", "that", "their", "there", "they", "this", "through", "time", "trust", "trusts", "under", "were", "which", "will", "with", "work", "working",
-      "would", "year", "years", "months", "where", "when", "also", "action", "committee", "performance", "people", "number", "part", "agreed", "noted", "received", "reported", "further", "including", "public"};
-  return std::find(std::begin(common), std::end(common), word) != std::end(common);
+      "would", "year", "where", "when", "also", "action", "committee", "performance", "people", "number", "part", "agreed", "noted", "received", "reported", "further", "including", "public",
+      "from", "chairs", "governors", "governor", "asked", "ask", "since", "back", "leave", "left", "appointed", "lead", "led", "support", "closed", "programme", "position", "emergency", "every", "case", "cases", "pay", "paid", "workforce",
+      "survey", "monthly", "weekly", "item", "paper", "papers", "strategy", "letter", "letters", "whether", "contract", "opened", "continue", "remain", "go", "region", "regional", "month", "section", "group", "because", "notice",
+      "statement", "private", "opening", "none", "off", "over", "plans", "stay", "scheme", "accounts", "away", "confirm", "approved", "approve", "approv", "consult", "appoint", "appendi", "concern", "concerns", "recommend", "independent", "external",
+      "internal", "audit", "financial", "finance", "nhs", "england", "risk", "risks", "recovery", "standard", "well", "good", "rated", "moved", "move", "given", "held", "open", "set", "come", "came", "able", "next", "three",
+      "four", "five", "six", "one", "number", "high", "low", "national", "local", "nurses", "nurse", "medical", "doctors", "system", "systems", "record", "records", "officer", "lead", "key", "current", "position", "update", "level", "areas", "area", "care",
+      "going", "made", "making", "down", "stood", "seen", "shared", "single", "joint", "both", "against", "around", "do", "does", "did", "if", "us", "you", "he", "him", "them", "these", "those", "some", "any", "such", "only", "just", "before",
+      "between", "within", "during", "put", "get", "see", "use", "used", "using", "provide", "provided", "providers", "provider", "ensure", "development", "process", "training", "information", "data", "members", "member", "council", "foundation",
+      "improvement", "improved", "ward", "wards", "issue", "issues", "issued", "order", "ended", "end", "start", "started", "due", "late", "long", "short", "full", "final", "opinion", "annual", "daily", "senior", "top", "best", "better"};
+  return common.count(word) > 0;
 }
 
 /// How rarely these words will be met: by the most frequent of them.
@@ -508,6 +517,21 @@ void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermH
       if (wanted == '#' || wanted == words[at].number) attempt(number);
     }
   }
+}
+
+std::size_t SignalTerms::cue_rarity(std::uint16_t set) const {
+  std::size_t least = 99;
+  for (const auto part : included_[set]) least = std::min(least, cue_rarity(part));
+  for (const auto number : terms_of_set_[set]) {
+    const auto& elements = terms_[number].elements;
+    const auto pivot = terms_[number].pivot;
+    if (elements[pivot].texts.empty()) return 0;
+    auto own = rarity(elements[pivot].texts) / 64;
+    const auto plain = [&](std::size_t e) { return e < elements.size() && elements[e].kind == Kind::literal && !elements[e].optional && elements[e].number == 0 && elements[e].texts.size() * elements[pivot].texts.size() <= 24; };
+    if (own < 5 && (plain(pivot + 1u) || (pivot > 0 && plain(pivot - 1u)))) own = 5;  // two words side by side
+    least = std::min(least, own);
+  }
+  return least;
 }
 
 std::vector<SignalTerms::Cue> SignalTerms::cues_of(std::uint16_t set) const {

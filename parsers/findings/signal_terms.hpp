@@ -75,6 +75,8 @@ class SignalTerms {
   };
   /// Literals of which one stands in every sentence where the set is hit; empty where there are none.
   std::vector<Cue> cues_of(std::uint16_t set) const;
+  /// How rare the most frequent of them is: 0, or 1 for words on every page, to 7.
+  std::size_t cue_rarity(std::uint16_t set) const;
 
  private:
   enum class Kind : std::uint8_t { literal, gap, one, number };

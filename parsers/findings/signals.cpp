@@ -23,6 +23,7 @@ struct Part {
   std::uint16_t set = no_set;
   Join join = Join::beside;
   std::uint32_t gap = usual_gap;
+  bool cue = false;  ///< the lexicon names it as the part to look for in the whole text
 };
 
 struct Section {
@@ -142,6 +143,8 @@ std::uint16_t set_of_part(SignalTerms& terms, std::string_view text, bool topic,
 std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) {
   std::string why;
   Part part;
+  part.cue = text.starts_with("=");
+  if (part.cue) text.remove_prefix(1);
   std::string current;
   const auto close = [&] {
     part.set = set_of_part(terms, current, entry.parts.empty(), why);
@@ -152,7 +155,7 @@ std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) 
   for (const auto piece : split(text, ' ')) {
     if (piece.empty()) continue;
     const char sign = piece.front();
-    const bool joins = (sign == '&' || sign == '>' || sign == '!') && std::all_of(piece.begin() + 1, piece.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool joins = (sign == '&' || sign == '>' || sign == '!') && std::all_of(piece.begin() + 1, piece.end(), [](char c) { return (c >= '0' && c <= '9') || c == '='; });
     if (!joins) {
       current += (current.empty() ? "" : " ") + std::string(piece);
       continue;
@@ -160,6 +163,7 @@ std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) 
     if (current.empty()) return "a part is empty";
     close();
     part.join = sign == '&' ? Join::beside : sign == '>' ? Join::after : Join::absent;
+    part.cue = piece.ends_with("=");
     if (piece.size() > 1) std::from_chars(piece.data() + 1, piece.data() + piece.size(), part.gap);
   }
   if (current.empty()) return "a part is empty";
@@ -254,11 +258,18 @@ Result<SignalGrammar> SignalGrammar::build() {
     const auto& entry = parts.entries[e];
     const auto topic = entry.parts[0].set;
     parts.by_topic[topic].push_back(static_cast<std::uint32_t>(e));
-    cue(topic);
+    // The part whose words are rarest is looked for in the whole text; of equals the topic.
+    auto rarest = topic;
     if (entry.under) {
       parts.by_second[entry.parts[1].set].push_back(static_cast<std::uint32_t>(e));
-      cue(entry.parts[1].set);
+      rarest = entry.parts[1].set;
+    } else {
+      const auto marked = std::find_if(entry.parts.begin(), entry.parts.end(), [](const Part& part) { return part.cue; });
+      if (marked != entry.parts.end()) rarest = marked->set;
+      for (const auto& part : entry.parts)
+        if (marked == entry.parts.end() && part.join != Join::absent && parts.terms.cue_rarity(part.set) > parts.terms.cue_rarity(rarest)) rarest = part.set;
     }
+    cue(rarest);
   }
   std::sort(grammar.cues_.begin(), grammar.cues_.end(), [](const Literal& a, const Literal& b) { return std::tie(a.text, a.whole_word) < std::tie(b.text, b.whole_word); });
   grammar.cues_.erase(std::unique(grammar.cues_.begin(), grammar.cues_.end(), [](const Literal& a, const Literal& b) { return a.text == b.text && a.whole_word == b.whole_word; }), grammar.cues_.end());

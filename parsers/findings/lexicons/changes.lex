@@ -1292,7 +1292,6 @@ starters|joiners|joined|new (starters) : {W}
 @be acting|interim|caretaker
 @be acting * {R}
 @be in temporary|interim charge
-@be in charge until|while|meanwhile|temporarily
 @continue as * {A}
 @serve as * {A}
 @start|@begin|@join|@arrive|@come (in) (on|in|from|us) {D?} as * {A}
@@ -1319,7 +1318,7 @@ starters|joiners|joined|new (starters) : {W}
 @bridge * gap
 @take * reins|helm|charge ~ interim|acting|temporary|temporarily
 @be in charge until|while
-@be in charge for now|the
+@be in charge for now
 @be prepared|ready|willing to carry|cover|act|hold|step * (role|post|fort|duties)
 @be drafted|parachuted|brought|called|sent in as * {A}
 [covered]

@@ -5,6 +5,7 @@
 #                              rest ("&6": within six; ">": after the last; "!": nowhere in the sentence)
 #   [KIND words DEFAULT ...]   the direction is read from the shared sets: of what the topic is, more is worse, or with
 #                              the word "good", better
+#   "&="                       the part that is looked for in the whole text, where it is not the topic ("=" before that)
 #   raw                        "no" and "not" beside it do not make it none
 #   under                      the topic may stand in the heading
 #   all, national, follow      about every body of the sentence; about none; about those listed after a national count
@@ -261,7 +262,7 @@ culture programme &12 fruit|better|progress|different|improv*
 review|audit|diagnostic|survey|examination|look|assessment|report|inquiry of|into|at ~4 culture|cultural
 independent|external ~3 cultur* review|diagnostic|audit|inquiry
 cultur* review|diagnostic|audit|inquiry & commission*|order*|launch*|announc*|start*|begin*|begun|led|conduct*|carr*|under way|underway|independent|external|appoint*|will
-asked|appointed|brought|hired|invited|called|engaged|commission*|conduct*|undertak*|carry|lead|led & review/look/examine/investigate/assess ~4 culture
+asked|appointed|brought|hired|invited|called|engaged|commission*|conduct*|undertak*|carry|lead|led &= review/look/examine/investigate/assess ~4 culture
 
 [trap culture]
 blood, cell, urine, microbiology, cultures were, swab, laborator*, specimen*, antibiotic, contaminant, stool, arts and culture, culture and sport, festival, people and culture committee, people and culture strategy, culture and inclusion committee, culture of learning, just culture guide|training|framework, public inquiry, director of people and culture, and culture director, safe practice
@@ -270,10 +271,10 @@ blood, cell, urine, microbiology, cultures were, swab, laborator*, specimen*, an
 [set governance]
 governance, well-led review*, well-led developmental, board effectiveness, oversight of, board oversight, grip and control, line of sight, reviewers, lost sight, lack of oversight, lack of grip, loss of grip, ward to board
 [set misgoverned]
-lost sight, lost oversight, lost grip, lost control, lacked oversight, not ~1 sighted, insufficiently sighted, not had sight, had no sight, not been told, had not been told, kept in the dark, last to know, insufficient oversight, inadequate oversight, did not receive ~2 reliable|accurate|full|timely, not receive reliable, not ~3 see ~6 information, could not be sure, could not explain|assure|demonstrate|evidence, could not have known, failed to challeng*|scrutinis*|hold|oversee|act|question|grip|understand|spot, did not challeng*|scrutinis*|hold|oversee|question|act|know|see|ask, not ~2 challenged|scrutinised|questioned, lack of challenge, lack of scrutiny, lack of assurance, lacking in assurance, challenge ~3 discouraged|lacking|absent|limited|weak, comfort rather than, false assurance, reassurance rather, optimism bias, relationships ~4 broken down, dysfunctional, not escalated, never ~2 escalated|reached|told, portfolios overlapped, blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|of, little grip, no grip, weak grip, lack of grip, poor grip, insufficient grip, misled, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked, asleep, in the dark, not see and|ask, not ~1 hear|heard
+lost sight, lost oversight, lost grip, lost control, lacked oversight, not ~1 sighted, insufficiently sighted, not had sight, had no sight, not been told, had not been told, kept in the dark, last to know, insufficient oversight, inadequate oversight, did not receive ~2 reliable|accurate|full|timely, not receive reliable, did not see, did not ask, could not be sure, could not explain|assure|demonstrate|evidence, could not have known, failed to challeng*|scrutinis*|hold|oversee|act|question|grip|understand|spot, did not challeng*|scrutinis*|hold|oversee|question|act|know|see|ask, not ~2 challenged|scrutinised|questioned, lack of challenge, lack of scrutiny, lack of assurance, lacking in assurance, challenge ~3 discouraged|lacking|absent|limited|weak, comfort rather than, false assurance, reassurance rather, optimism bias, relationships ~4 broken down, dysfunctional, not escalated, never ~2 escalated|reached|told, portfolios overlapped, blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|of, little grip, no grip, weak grip, lack of grip, poor grip, insufficient grip, misled, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked, asleep, in the dark, not ~1 heard
 
 [governance_failure improving]
-governance|reviewers|well+led|board &14 put right|fully implemented|have been addressed|been resolved|clean bill|transformed in|discharged|strengthened|good grip|no longer ~3 concern*|praised|closed all|now robust|fit for purpose|improved|improving|much improved|well governed|well run|turned
+governance|reviewers|well+led|board &14= put right|fully implemented|have been addressed|been resolved|clean bill|transformed in|discharged|strengthened|good grip|no longer ~3 concern*|praised|closed all|now robust|fit for purpose|improved|improving|much improved|well governed|well run|turned
 weaknesses|failings|problems &8 put right|resolved|addressed|fixed|remedied & governance|board|review*
 well-led ~3 review* & positive|praise*|good|strong*|commend*|clean
 
@@ -283,17 +284,17 @@ governance ~2 problem*|failing*|failure*|weakness*|concern*|breakdown|shortcomin
 problem*|failing*|failure*|weakness*|breakdown|shortcoming*|concern*|breach*|deficienc*|flaw*|lapse*|gap|gaps ~3 in|of|with|about|over|around|to ~3 governance
 poor|weak|ineffective|inadequate|inappropriate|dysfunctional|muddled|confused|failed|broken|flawed ~2 governance|oversight|scrutiny
 damning|critical|scathing|excoriating ~3 review|report|verdict ~4 governance|board|leadership
-board|boards|directors|committee|committees|non+executives|governors|executives|trust &8 $misgoverned
-reviewers|review|report|review|authors|investigators & $misgoverned
-governance & $misgoverned
-governance|committee* & blurred|muddled|confused|overlapp*|too long|late|criticis*|damning|scathing|inadequate|unfit
+board|boards|directors|committee|committees|non+executives|governors|executives|trust &8= $misgoverned
+reviewers|review|report|review|authors|investigators &= $misgoverned
+governance &= $misgoverned
+governance|committee* &= blurred|muddled|confused|overlapp*|criticis*|damning|scathing|inadequate|unfit
 
 [governance_failure unknown]
 review|reviews|examination|look of|into|at|how ~5 governance
 governance|well+led ~2 review* & commission*|order*|request*|launch*|appoint*|asked|invit*|external|independent|undertak*|carry|begin*|began|start*|report*|led|firm|under way|rapid|agreed
 how ~6 information reaches ~4 board
 commission*|order*|request*|invit* ~6 review|investigation ~8 governance|board+effectiveness|board
-independent|external|developmental ~3 well+led|governance|board ~2 review|assessment
+developmental ~2 review|assessment, well-led ~2 assessment & commission*|external|independent|found|begin*|began|under way|carried
 
 [trap governance_failure]
 system of internal control, information governance, clinical governance committee, research governance, discussed how they would recognise, reports to the board|committee monthly|quarterly|annually, every three to five, are expected to, associate director of governance, head of governance, director of governance, self-assessment, tick, action plan note, well-led action plan dca, governance framework review date, council of governors elect*, corporate governance code, cqc domain
@@ -310,7 +311,7 @@ out|come|came|comes|exit*|left|leav*|emerg*|released|freed|lifted|taken|moved ~3
 exit*|left|leave*|leaving|graduated ~3 special+measures|recovery+support|rsp|recovery+programme|segment+4|segment+four
 compliance certificate
 end|ends|ended|ending|removal|lifting|withdrawal ~5 undertakings|special+measures|conditions|enforcement
-met|complied|compliant|compliance ~6 notice|undertakings|conditions & all|full*|now|confirmed|satisf*
+complied|compliant|compliance ~6 notice|undertakings|conditions & all|full*|now|confirmed|satisf*
 undertakings|conditions|notice* &4 lifted|no longer
 
 [regulatory_action steady]
@@ -321,7 +322,7 @@ remain*|stay|stays|stayed|still|continue*|kept ~4 special+measures|undertakings|
 [regulatory_action worsening]
 $enforce & $given & $regulator
 undertakings & $given
-fined, must pay ~4 #£, ordered to pay ~4 #£, to pay a fine, pay ~3 fine, fine of ~2 #£, pay #£ & court|magistrates|charge*|executive|cqc|commission|judge|prosecut*|fell|patient|safety|breach*|died
+fined, must pay ~4 #£, ordered to pay ~4 #£, to pay a fine, pay ~3 fine, fine of ~2 #£ & court|magistrates|charge*|executive|cqc|commission|judge|prosecut*|fell|patient|safety|breach*|died
 ~0 #£ ~1 fine|penalty
 pleaded|pleading|pleads|plead guilty
 guilty plea
@@ -349,7 +350,7 @@ tribunal, unfairly, judge has ruled, without conditions, no enforcement, no regu
 
 # ==== oversight short of that =======================================================================================================
 [set oversight]
-tier 1, tier one, tier 2, tier two, tier 3, tier three, tiered support, tiering, segment 1, segment one, segment 2, segment two, segment 3, segment three, oversight meeting*, escalation meeting*, assurance meeting*, escalation call*, oversight call*, weekly call*, weekly calls, fortnightly call*, capability rating, provider capability, enhanced oversight, enhanced monitoring, enhanced surveillance, enhanced scrutiny, increased oversight, intensified oversight, regional escalation, routine surveillance, quality escalation, rapid quality review, performance escalation, delegated oversight, watch list, rated amber, rated red, meeting* ~4 regional team, meeting* ~6 nhs england, calls ~4 regional team, enhanced quality
+tier 1, tier one, tier 2, tier two, tier 3, tier three, tiered support, tiering, segment 1, segment one, segment 2, segment two, segment 3, segment three, oversight meeting*, escalation meeting*, assurance meeting*, escalation call*, oversight call*, weekly call*, weekly calls, fortnightly call*, capability rating, provider capability, enhanced oversight, enhanced monitoring, enhanced surveillance, enhanced scrutiny, increased oversight, intensified oversight, regional escalation, routine surveillance, quality escalation, rapid quality review, performance escalation, delegated oversight, watch list, rated amber, rated red, meetings ~4 regional team, meetings ~6 nhs england, calls ~4 regional team, enhanced quality
 [oversight_level improving]
 segment* & from 3/three to 2/two/1/one|from 2/two to 1/one
 segment 3|three to (segment) 2|1|two|one
@@ -376,7 +377,7 @@ segment 2|two to (segment) 3|three
 put|placed|moved|entered|enter|enters|escalated|taken|goes|brought|joined|moves|gone|went|back|dropped|into|been ~5 tier 1|one|2|two|3|three
 put|placed|moved|moves|assigned|allocated|dropped|fallen|demoted ~4 segment 3|three
 fortnightly|weekly|enhanced|regular|monthly|daily|twice ~3 oversight|escalation|assurance|performance|scrutiny|intervention meeting*|call*
-meeting*|calls ~3 with|from ~6 regional|england|nhse|region & fortnight*|weekly|every
+meetings|calls ~3 with|from ~6 regional|england|nhse|region & fortnight*|weekly|every
 calls|meetings ~6 held every week|fortnight
 capability rating & red|amber|downgraded|lowered
 rated|rating|set (at) amber-red
@@ -439,7 +440,7 @@ two grades
 fallen|falls|fell|dropped|drops|slipped|tumbled|lowered ~4 inadequate|requires & rating|rated|good|outstanding|$regulator
 rated|rates|rating ~3 inadequate
 [inspection_rating steady]
-remain*|stay*|stays|keep*|kept|retain*|left|still|again|once+more|maintain*|unchanged &8 requires improvement|inadequate|rated|rating|rates|good overall & good|outstanding|requires|inadequate
+remain*|stay*|stays|keep*|kept|retain*|left|still|again|once+more|maintain*|unchanged &8= requires improvement|inadequate|rated|rating|rates|good overall & good|outstanding|requires|inadequate
 [inspection_rating words unknown]
 rated|rating|ratings|rates|graded &8 inadequate|requires improvement|outstanding|good & $regulator|overall|well-led|trust|service|domain
 overall|well+led ~3 good|outstanding|requires+improvement|inadequate & $regulator|rating|rated
@@ -481,18 +482,20 @@ period of upheaval|instability|turbulence|churn & end*|close|over|behind
 fully staffed|permanent|substantive ~2 executive|leadership|board+team & first time|now|at last
 stability|stable ~5 at+the+top|leadership|executive+team|board & first|at last|return*|restored|now
 [leadership_instability worsening]
-raft|string|exodus|spate|series|wave|flurry|slew|rash|succession|procession|catalogue|stream|flood|carousel|merry+of|go ~4 departures|exits|resignations|changes|leavers|directors|executives|leaders|chiefs|bosses
+raft|string|exodus|spate|series|wave|flurry|slew|rash|succession|procession|catalogue|stream|flood|carousel ~4 departures|exits|resignations|leavers|directors|executives|leaders|chiefs|bosses
 exodus of
 revolving door
 executive|leadership|boardroom|board|management|senior instability|turmoil|churn|upheaval|vacuum|exodus|carousel|crisis|merry
 turnover|churn|instability|upheaval|turmoil|flux ~5 top|executive|executives|leadership|directors|board|boardroom|leaders
 high|rapid|significant|frequent|constant|unprecedented ~3 turnover ~4 top|executive*|leaders*|director*|board
 third|fourth|fifth|sixth|seventh|eighth ~2 chief|chair|chairman|chairwoman|ceo|director*|executive*|boss|leader|nurse|officer|person &12 in ~3 years/months/year/many/#|since|within|in as many|this year|to ~3 leave/quit/go/walk/hold/depart/resign
-has|have|had|lost|seen|been|through|employed|got ~4 #|two|several ~3 chief|directors|chairs|executives|finance|medical|nurses|officers|coos|ceos|bosses|leaders ~6 in|since ~4 years|year|months|#|last|summer|spring|autumn|winter|many
+has|have had ~4 #|two|several ~3 chief|directors|chairs|executives|finance|medical|nurses|officers|coos|ceos|bosses|leaders ~6 in|since|#
+~0 #|two|several ~2 chief|directors|chairs|executives|finance|medical|nurses|officers|coos|ceos|bosses|leaders ~4 in ~3 years|months & had|lost|been|through|seen|employed|has|have|nobody|team
 directors|executives|chiefs|chairs|officers|nurses ~4 in ~1 #|two|three ~1 years|months
 chief executives|chairs|directors ~3 in as many
-half|third|majority|most|quarter|thirds (of) ~3 board|executive*|directors &25 leaving|left|lost|gone|going|quit|depart*|resign*|leave
-lost|losing|lose|loses ~5 half|third|majority|most|quarter|#|three|four|five|six ~5 board|executive*|directors|voting+members|top+team
+half|third|majority|quarter|thirds (of) ~3 board|executive*|directors &25 leaving|left|lost|gone|going|quit|depart*|resign*|leave
+lost|losing|lose|loses ~5 half|third|quarter|majority ~5 board|executive*|directors|voting+members|top+team
+lost|losing|loses ~2 #|several ~3 board|executives|executive|directors|voting+members & since|in|month*|year*|week*
 ~0 #|two|three|four|five|six|several ~4 executives|executive|directors|board+members|senior+leaders & leaving|quit|departures|have left|resigned|to leave|walk*|exit*|departed
 not one executive has served
 high+profile|senior|executive|top ~2 departures|exits|resignations
@@ -555,7 +558,7 @@ return*|back|returned|moved ~3 to|in|into ~2 surplus|balance|break+even|breakeve
 forecast*|expect*|report*|now|ended|deliver*|achieved ~4 surplus & after|instead|improv*|was|having|from|deficit|red|rather|first|for the first
 loan|support|debt ~6 repaid|paid+off|paid+back|cleared & cash|distress*|supplier*|deficit|loan|funding|emergency
 every|all supplier* ~4 paid & again|now|days|time
-deficit|overspend|position|gap &6 improved|narrowed|better than plan*|ahead of plan|reduced|halved|eliminated|cleared|smaller
+deficit|overspend|gap &6 improved|narrowed|better than plan*|ahead of plan|reduced|halved|eliminated|cleared|smaller
 ahead of|better than plan & deficit|#£|financial|position
 off the|no longer ~4 cash+support|deficit+support|financial+special
 [financial_distress steady]
@@ -566,13 +569,14 @@ deficit|overspend|shortfall|gap ~1 of #£
 deficit|overspend|gap & swollen|widen*|grown|grew|doubled|balloon*|risen|rose|increased|worsen*|deteriorat*|spiral*
 overspen* ~4 #£
 ~0 #£ ~3 deficit|overspend|shortfall|hole|gap|black|overspent|funding+gap|savings+gap
-~0 #£ ~4 adrift|behind|adverse|worse|short|over|away|off ~3 plan|budget|target|trajectory|of|than|to|from|it
-adrift|behind|off|adverse+to|short+of|worse+than|away+from ~3 plan|budget|target|control|trajectory & #£|month|year|quarter|financial*|deficit|half
+~0 #£ ~4 adrift|behind|adverse|worse ~3 plan|budget|target|trajectory|of|than|to
+off plan, off its plan, off budget, over budget, away from plan, away from its plan, short of ~1 plan|target, over plan & #£
+adrift|behind|adverse+to|short+of|worse+than|away+from ~3 plan|budget|target|control|trajectory & #£|month|year|quarter|financial*|deficit|half
 in the red
-(#£) ~4 adverse+to|against ~3 plan|budget|target
+adverse to ~3 plan|budget|target
 adverse ~2 variance|plan|position & #£
 cash|revenue|capital|funding|deficit+support|loan & request*|sought|need*|turned down|refused|withheld|applied|application|not been granted|asked|required|conditional|clawed|not received|lost|seek*|declined|rejected & cash|support|#£|deficit
-asked|asking|ask|request* ~10 #£ ~8 wages|suppliers|staff|pay|cash|christmas|bills
+asked|asking|ask|request* ~10 #£ ~8 wages|suppliers|payroll|salaries|bills
 emergency|distress* cash|funding|loan*|borrowing|support & #£|without|need*|sought|request*|draw*|appl*|granted|asked
 running|run|runs|ran ~2 cash|money
 short of cash|money
@@ -582,7 +586,7 @@ less than|only|just|enough ~5 days ~3 cash|spending|operating|expenditure|liquid
 suppliers|creditors|invoices|bills & late|unpaid|delay*|overdue|not paid|withheld|stretch*|days old|put us on stop|after # days|days late|hold*|longer
 paying|payment* ~5 suppliers|creditors & late|after|delay*|days
 put us on stop
-on stop & suppliers|account|agencies
+=on stop & suppliers|account|agencies
 late payment & suppliers|charge*|interest
 section 30 & refer*|report*|letter|made|issued|secretary|auditor*|breach*
 savings|efficienc*|cip|cips|cost+improvement* & not ~2 found/identified/delivered|unidentified|shortfall|behind|missed|undelivered|no scheme|against ~4 target|failed to appear|below|slipp*|at risk|still to|yet to|short
@@ -615,7 +619,7 @@ backlog of # & investigat*|incident*|harm|review*
 mortality|stillbirth*|shmi|hsmr|deaths|death+rate* &10 higher than|high|highest|outlier|above expected|worse*|worst|concern*|rising|rise|rose|elevated|excess|alert|increase*|above
 mortality outlier, outlier for, outlier status, outlier alert
 avoidable|preventable|severe|serious|moderate harm|deaths|death & $found|#|patients|concern*|review
-swab|instrument|item|guidewire|needle ~4 left|retained ~4 in|inside|behind|after|surgery|patient & second|third|#|never|event
+swab|instrument|guidewire|needle ~4 left|retained ~4 in|inside|behind|after|surgery|patient & second|third|#|never|event
 wrong+site|wrong+side|wrong+patient|wrong+implant surgery|procedure|injection|block|site & #|second|third|reported|declared|another
 rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls & concern*|explain|unexpected|inspectors|review|regulator
 babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
@@ -632,18 +636,24 @@ still do not have ~2 electronic & trusts
 [epr unknown national raw]
 aim|aims|target|ambition|wants|goal|pledge*|expects|plans & #% & trusts|providers & $epr
 [epr worsening none follow raw]
-trusts|providers|organisations ~6 include|includes|including|are|such
-they|these|those (trusts) include|are
+trusts|providers|organisations ~14 include|includes
+they|these|those (trusts) include
 among them
 [epr worsening none raw under]
+$epr & paper records|paper notes|no epr|no system|wholly paper|paper only
+[epr worsening none raw]
 $epr &8 no|without|does not|do not|lack*|has not got|not have|none|paper ! no longer|no longer fit
 $epr & paper records|paper notes|on paper|paper based|paper-based
 $epr & still/remain* ~3 paper
 $epr & paper records|paper notes|on paper
 without ~4 epr
 [epr worsening unsuitable raw under]
+$epr & not fit for purpose|unfit|cannot hold|no longer fit|outdated|obsolete|support ends|needs replacing
+[epr worsening unsuitable raw]
 $epr & not fit|unfit|no longer fit|outdated|obsolete|end of life|slow and unsafe|unsafe|slow|cannot|must be replaced|unsupported|support ends|needs replac*|not good enough|unsuitable|inadequate|not meet|ageing|unreliable|poor*|fragmented|clunky|out of date|at risk of failure
 [epr improving live raw under]
+$epr & went live|gone live|live since|in use in|fully deployed|optimis*
+[epr improving live raw]
 $epr & went live|gone live|is live|live since|live in|switched on|switch* on|in use|now in use|now on|went-live|up and running|fully deployed|rolled out to all|fully rolled|now live|made the change|on the same electronic|successfully launched|goes live today|cut over|optimis*|live across|go-live was|now using|is now ~6 electronic|has replaced
 [epr steady live raw]
 keep* ~8 went live|system it, keep the system it went
@@ -657,10 +667,16 @@ $epr & will now go live|started implementing|on track|begun implementing|on sche
 $epr & together|jointly|joint|both trusts|two trusts|shared|common|one|single & tender*|bids|procur*|market|supplier*|buy|buying|invited
 jointly procure & $epr|replacement
 [epr unknown procuring raw under]
+$epr & out to tender|preferred supplier|preferred bidder|bids|tenders
+[epr unknown procuring raw]
 $epr & tender|tenders|tendering|bids|bidders|shortlist*|preferred supplier|preferred bidder|procurement|procuring|out to market|gone to market|go to market|supplier selection|choose a supplier|evaluat* ! business case ! planned ! cancel* ! abandon* ! would be sought ! scrapp*
 [epr unknown implementing raw under]
+$epr & contract signed|go-live|rollout|data migration
+[epr unknown implementing raw]
 $epr & contract signed|signed ~3 contract|signed with|build*|implement*|go-live|go live|goes live|rollout|rolling out|deployment|deploying|data migration|being installed|will go live|due to go|training staff|awarded ~3 contract|contract ~3 awarded|phase
 [epr unknown planned raw under]
+$epr & business case|outline case|options appraisal
+[epr unknown planned raw]
 $epr & business case|outline case|strategic case|plan|plans|planned|planning|cancel*|scrapp*|abandon*|intend*|options appraisal|funding|told it to buy|bid for funding|to buy|hopes to|preparing|in preparation|decision|case for
 [trap epr]
 letters are generated, generated from, benefits, fails at, the electronic patient record fails, extract* from the epr, using epr data, data from the epr, reported from the, mandatory, that never worked, downtime forms, records library, benefits presentation, fault on
@@ -724,7 +740,7 @@ freeze|halt|pause|stop|ban|moratorium on|to|in|of ~3 recruitment|hiring|vacancie
 stopped|halted|frozen|froze|freezing|paused|suspended|ceased ~3 recruitment|hiring|vacancies|vacant
 posts|vacancies|vacant &6 frozen|freeze
 headcount|establishment|workforce|wte|staffing &10 fall|reduc*|cut|shrink*|down|smaller|from # to|decrease*|lower
-from # to # ~2 posts|staff|wte|roles|people|by
+from # to # ~2 posts|wte|roles
 top|executive|leadership|senior|board team &6 from ~1 #/eight to
 (compulsory) redundancies & will|are|announced|planned|expected|not ruled|possible|first|made
 at risk of redundancy|put at risk
@@ -746,7 +762,8 @@ bringing ~14 together as
 become one organisation|trust|body
 should|to|will merge on|in|with|from|into|by
 would|will|to be dissolved
-share|shares|shared|sharing|under|by|have|appoint|led ~4 one|single|joint|same|a ~1 chief+executive|chair|executive+team|ceo|leadership+team & trusts|boards|both|two|icbs|organisations|from|agreed|first time|bodies|foundation
+share|shares|sharing ~2 chief+executive|chair|executive+team|ceo & trusts|boards|both|two|icbs|organisations|from|agreed|first time|bodies|foundation
+single|joint|one|same chief+executive|chair|executive+team|ceo & led by|under a|under one|will have|to have|have one|first time
 single|joint|shared|one chief+executive|chair|executive+team|ceo|leadership & agreed|for the first time|both boards|two trusts|both trusts|model|will|approved|appoint*|plans|proposal ! already share
 shared between the two
 would be their chief+executive|chair
@@ -767,7 +784,7 @@ turnaround, consultancy, consultancies, llp, advisory, improvement director, rec
 recovery, turnaround, turn around, financ*, governance, savings, save, grip, cost, costs, improve*, deficit, spending, productivity, efficienc*, money, programme office, pmo, ledgers, books, leadership, special measures, undertakings
 [external_support improving]
 improvement|turnaround|recovery director ~3 ended|finished|left|concluded|completed
-support ~2 from ~3 consult*|firm|kpmg|pwc|deloitte & ended|concluded
+
 turnaround, consultancy, llp, improvement director, recovery director, recovery partner, advisers, kpmg, pwc, deloitte, grant thornton, firm, secondee &10 no longer ~3 need*|packed up|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|no longer required
 [external_support worsening]
 imposed|parachuted|sent+in & improvement|turnaround|recovery director
