@@ -53,9 +53,9 @@ struct Passage {
   Labelled gold;
 };
 
-std::vector<Passage> passages() {
+std::vector<Passage> passages(const std::string& name) {
   std::vector<Passage> read;
-  std::ifstream file(BOARDWATCH_SOURCE_DIR "/tests/gold/dev.jsonl");
+  std::ifstream file(BOARDWATCH_SOURCE_DIR "/tests/gold/" + name);
   for (std::string line; std::getline(file, line);) {
     const auto value = wire::parse(line);
     if (!value) throw std::runtime_error(value.error().where);
@@ -72,19 +72,30 @@ std::vector<Passage> passages() {
   return read;
 }
 
-TEST(Gold, ThePassagesAreReadWellEnough) {
+/// The figures last recorded, a little less: reading must not become worse unnoticed.
+struct Floor {
+  const char* file;
+  double events, slots, signals, alarms;
+};
+
+class Gold : public testing::TestWithParam<Floor> {};
+
+TEST_P(Gold, ThePassagesAreReadAsWellAsTheyEverWere) {
   Score total;
-  for (const auto& passage : passages()) total += score(passage.gold, cascade().find(passage.document, passage.context));
+  for (const auto& passage : passages(GetParam().file)) total += score(passage.gold, cascade().find(passage.document, passage.context));
   ASSERT_GT(total.events.gold, 100);
   std::cout << "events " << total.events.f1() << ", slots " << total.slots.f1() << ", signals " << total.signals.f1() << ", false alarms " << total.alarms << " of " << total.empty << "\n";
-  EXPECT_GE(total.events.f1(), 0.60);
-  EXPECT_GE(total.slots.f1(), 0.70);
-  EXPECT_GE(total.signals.f1(), 0.95);
-  EXPECT_LE(total.alarm_rate(), 0.10);
+  EXPECT_GE(total.events.f1(), GetParam().events);
+  EXPECT_GE(total.slots.f1(), GetParam().slots);
+  EXPECT_GE(total.signals.f1(), GetParam().signals);
+  EXPECT_LE(total.alarm_rate(), GetParam().alarms);
 }
 
-TEST(Gold, EvidenceIsAlwaysTheDocumentsOwnWords) {
-  for (const auto& passage : passages()) {
+INSTANTIATE_TEST_SUITE_P(Passages, Gold, testing::Values(Floor{"dev.jsonl", 0.90, 0.90, 0.97, 0.06}, Floor{"passages.jsonl", 0.68, 0.70, 0.90, 0.26}, Floor{"unseen.jsonl", 0.50, 0.54, 0.57, 0.52}),
+                         [](const auto& named) { return std::string(named.param.file).substr(0, std::string(named.param.file).find('.')); });
+
+TEST(GoldEvidence, IsAlwaysTheDocumentsOwnWords) {
+  for (const auto& passage : passages("dev.jsonl")) {
     for (const auto& finding : cascade().find(passage.document, passage.context)) {
       const auto& evidence = evidence_of(finding);
       ASSERT_LT(evidence.start, evidence.end) << passage.id;
