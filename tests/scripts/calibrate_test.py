@@ -51,7 +51,7 @@ class LabelsTest(unittest.TestCase):
 
 class ModelTest(unittest.TestCase):
     def test_fitted_confidences_are_the_shares_that_are_right(self):
-        weights = calibrate.fit(cases("good", 180, 20) + cases("bad", 60, 140))
+        weights = calibrate.fit(cases("good", 1800, 200) + cases("bad", 600, 1400))
         self.assertAlmostEqual(calibrate.share(weights, ["base", "good"]), 0.9, delta=0.02)
         self.assertAlmostEqual(calibrate.share(weights, ["base", "bad"]), 0.3, delta=0.02)
 
