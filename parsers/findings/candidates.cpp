@@ -3,7 +3,7 @@
 namespace boardwatch::findings {
 namespace {
 
-enum CueId : std::uint32_t { cue_change = 0, cue_weak_change = 1, cue_post = 2, cue_person = 3, cue_pronoun = 4, cue_signal = 5 };
+enum Cue : std::uint32_t { cue_change = 1, cue_post = 2, cue_person = 4, cue_pronoun = 8, cue_signal = 16 };
 
 /// Words that name a post, or most of it.
 constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "chair",    "chairs", "chairman", "chairwoman", "officer", "secretary", "guardian",
@@ -43,6 +43,7 @@ bool may_name_person(std::string_view words) {
 
 Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar& signals) {
   std::vector<Literal> literals = changes.cues();
+  for (auto& cue : literals) cue.id = cue_change;
   for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
@@ -56,35 +57,29 @@ Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar
 
 std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
   std::vector<Candidate> found;
-  const auto hits = literals_.scan(prepared.text());
   const auto& sentences = prepared.sentences();
   std::size_t s = 0;
-  for (std::size_t h = 0; h < hits.size();) {
-    while (s < sentences.size() && sentences[s].end <= hits[h].begin) ++s;
-    if (s == sentences.size()) break;
-    if (hits[h].begin < sentences[s].begin) {
-      ++h;
-      continue;
-    }
+  std::uint32_t seen = 0;
+  const auto close = [&] {
+    if (seen == 0) return;
     Candidate candidate;
     candidate.sentence = s;
-    bool strong = false, weak = false, post = false, person = false, pronoun = false;
-    for (; h < hits.size() && hits[h].begin < sentences[s].end; ++h) {
-      switch (hits[h].id) {
-        case cue_change: strong = true; break;
-        case cue_weak_change: weak = true; break;
-        case cue_post: post = true; break;
-        case cue_person: person = true; break;
-        case cue_pronoun: pronoun = true; break;
-        default: candidate.signal = true;
-      }
-    }
-    const bool tells = strong || (weak && post);
-    const bool named = (tells || post) && (person || may_name_person(prepared.words(sentences[s])));
-    candidate.change = tells && (post || pronoun || named);
+    const bool change = (seen & cue_change) != 0, post = (seen & cue_post) != 0;
+    const bool named = (change || post) && ((seen & cue_person) != 0 || may_name_person(prepared.words(sentences[s])));
+    candidate.change = post || (change && ((seen & cue_pronoun) != 0 || named));
     candidate.holder = post && named;
+    candidate.signal = (seen & cue_signal) != 0;
     if (candidate.change || candidate.holder || candidate.signal) found.push_back(candidate);
-  }
+    seen = 0;
+  };
+  literals_.scan(prepared.text(), [&](const LiteralHit& hit) {
+    while (s < sentences.size() && sentences[s].end < hit.end) {
+      close();
+      ++s;
+    }
+    if (s < sentences.size() && hit.begin >= sentences[s].begin) seen |= hit.id;
+  });
+  if (s < sentences.size()) close();
   return found;
 }
 

@@ -15,7 +15,7 @@ namespace boardwatch::findings {
 
 struct Candidate {
   std::size_t sentence = 0;
-  bool change = false;  ///< a word that tells a change, and a post or somebody to tell it of
+  bool change = false;  ///< the title of a post, or a word that tells a change and somebody to tell it of
   bool signal = false;  ///< a word that tells a signal
   bool holder = false;  ///< somebody named beside the title of a post
 };

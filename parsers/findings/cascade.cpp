@@ -130,7 +130,8 @@ class Cascade::Reading {
   }
 
   void read() {
-    for (const auto& candidate : parts_.cues.scan(prepared_)) {
+    for (auto candidate : parts_.cues.scan(prepared_)) {
+      candidate.change = candidate.change && may_tell_change(candidate.sentence);
       if (trace_ != nullptr) note_candidate(candidate);
       auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
       if (!candidate.change && !candidate.holder && signals.empty()) continue;
@@ -166,6 +167,10 @@ class Cascade::Reading {
     auto& sentence = trace_->sentences[candidate.sentence];
     sentence.change_cue = candidate.change;
     sentence.signal_cue = candidate.signal;
+  }
+  bool may_tell_change(std::size_t sentence) {
+    cut_tokens_into(prepared_.words(prepared_.sentences()[sentence]), tokens_);
+    return parts_.changes.may_tell(tokens_);
   }
   bool same_section(std::size_t a, std::size_t b) const { return unit_of(a).section == unit_of(b).section; }
   const Unit& unit_of(std::size_t sentence) const { return prepared_.units()[prepared_.sentences()[sentence].unit]; }
@@ -261,6 +266,7 @@ class Cascade::Reading {
   std::vector<RawChange> changes_;
   std::vector<RawSignal> signals_;
   std::vector<std::size_t> following_;
+  std::vector<Token> tokens_;  ///< of the sentence in hand
   Trace* const trace_;
 };
 
