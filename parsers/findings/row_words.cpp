@@ -38,6 +38,12 @@ std::vector<RowItem> row_items(std::string_view text, const TaggedSentence& tagg
   return items;
 }
 
+bool is_mark(const RowItem& item, std::string_view marks) { return item.letter == 'm' && item.text.size() == 1 && marks.find(item.text) != std::string_view::npos; }
+
+bool is_word(const RowItem& item, std::initializer_list<std::string_view> words) {
+  return item.letter == 'w' && std::find(words.begin(), words.end(), item.text) != words.end();
+}
+
 void RowPhrases::add(std::string_view entry, std::uint32_t meaning) {
   std::vector<std::string> words;
   for (const auto part : split(entry, ' ')) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,10 @@ struct RowItem {
 std::vector<RowItem> row_items(std::string_view text, const TaggedSentence& tagged);
 /// Of text whose mentions are not known.
 std::vector<RowItem> row_items(std::string_view text);
+
+/// Is it one of these marks of one byte?
+bool is_mark(const RowItem& item, std::string_view marks);
+bool is_word(const RowItem& item, std::initializer_list<std::string_view> words);
 
 /// Phrases, each with a number of the caller's; the longest one that begins at an item is found.
 class RowPhrases {
