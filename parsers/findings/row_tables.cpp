@@ -196,8 +196,9 @@ void read_region(RowDocument& page, std::size_t first, std::size_t last) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
     if (auto found = header_of(page, rows[r])) {
       if (!header && cued && !caption.listing) read_pairs(page, rows, r, end);
+      const bool of_people = found->people && !found->other;
       header = std::move(found);
-      if (header->people && !header->other) page.mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
+      if (of_people) page.mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
       continue;
     }
     if (const auto leads = side_leads(page, rows[r])) {
@@ -242,6 +243,15 @@ void read_row(RowDocument& page, const Row& row, const Header& header, const std
   if (told || !prose) page.mark_read(begin, end);
 }
 
+/// Can the table tell a change, or does it stand where the frames have read one?
+bool is_worth_reading(const RowDocument& page, std::size_t first, std::size_t last) {
+  constexpr std::size_t above = 3, below = 30;  // units: captions, and footnotes
+  if (page.any(&RowSigns::told, first, last + 1)) return true;
+  if (!page.any(&RowSigns::post, first, last + 1)) return false;
+  const auto from = first - std::min(first, above);
+  return page.past || page.any(&RowSigns::cue, from, last + below) || page.any(&RowSigns::lead, from, last) || caption_of(page, first).past;
+}
+
 }  // namespace
 
 void read_tables(RowDocument& page) {
@@ -253,7 +263,7 @@ void read_tables(RowDocument& page) {
       if (units[j].kind == UnitKind::row) last = j;
       if (units[j].kind != UnitKind::row && units[j].end - units[j].begin > longest_line) break;
     }
-    read_region(page, i, last);
+    if (is_worth_reading(page, i, last)) read_region(page, i, last);
     i = last;
   }
 }
