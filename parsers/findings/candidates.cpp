@@ -62,7 +62,7 @@ std::vector<Literal> merged(std::vector<Literal> literals) {
 
 }  // namespace
 
-Result<CueScan> CueScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+std::vector<Literal> CueScan::literals(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
   std::vector<Literal> literals;
   const auto add = [&](std::vector<Literal> cues, Cue cue) {
     for (auto& literal : cues) {
@@ -78,7 +78,11 @@ Result<CueScan> CueScan::build(const ChangeGrammar& changes, const RowGrammar& r
   for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
-  BW_TRY(auto compiled, Literals::build(merged(std::move(literals))));
+  return merged(std::move(literals));
+}
+
+Result<CueScan> CueScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+  BW_TRY(auto compiled, Literals::build(literals(changes, rows, signals)));
   return CueScan(std::move(compiled));
 }
 

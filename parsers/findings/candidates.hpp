@@ -26,6 +26,8 @@ struct Candidate {
 class CueScan {
  public:
   static Result<CueScan> build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals);
+  /// The literals that are looked for.
+  static std::vector<Literal> literals(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals);
   /// In the order of the sentences.
   std::vector<Candidate> scan(const Prepared& prepared) const;
 

@@ -212,6 +212,7 @@ Phrases::Required Phrases::required(std::size_t phrase) const {
     if (element.kind == Kind::literal) required.words.push_back(element.ids);
     if (element.kind != Kind::tag) continue;
     required.interim = required.interim || element.letters.find_first_not_of("AJ") == std::string::npos;
+    required.named = required.named || element.letters.find_first_not_of("PHJQOX") == std::string::npos;
     required.dated = required.dated || element.letters == "D";
   }
   return required;

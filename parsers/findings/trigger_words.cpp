@@ -34,6 +34,7 @@ TriggerWords TriggerWords::build(const Phrases& phrases, const std::vector<bool>
     });
     Need need;
     need.classes = required.interim ? std::uint32_t{is_before_interim} : 0u;
+    need.named = required.named;
     need.dated = required.dated;
     for (const auto& ids : required.words) need.groups.push_back(group_of(ids));
     if (need.groups.empty()) need.groups.push_back(group_of({}));
@@ -69,16 +70,18 @@ bool TriggerWords::may_fit(const std::vector<Token>& tokens) const {
   std::array<std::uint64_t, group_words> met{};
   if (needs_.size() > met.size() * 64) return true;
   std::uint32_t classes = 0;
-  bool dated = false;
+  bool named = false, dated = false;
   for (const auto& token : tokens) {
+    named = named || (token.capital && &token != &tokens.front());
     classes |= token.classes;
     dated = dated || token.digit || token.is(is_date);
     if (const auto* slot = find(token.key))
       for (auto g = slot->from; g < slot->to; ++g) met[groups_of_[g] / 64u] |= std::uint64_t{1} << (groups_of_[g] % 64u);
   }
+  named = named || (classes & (is_pronoun | is_honorific | is_ending_start | is_fixed_start | is_outside)) != 0;
   const auto is_met = [&](GroupId group) { return (met[group / 64u] >> (group % 64u) & 1u) != 0; };
   const auto fits = [&](const Need& need) {
-    if ((need.dated && !dated) || (need.classes != 0 && (classes & need.classes) == 0)) return false;
+    if ((need.named && !named) || (need.dated && !dated) || (need.classes != 0 && (classes & need.classes) == 0)) return false;
     return std::all_of(need.groups.begin(), need.groups.end(), is_met);
   };
   for (std::size_t word = 0; word < met.size(); ++word)

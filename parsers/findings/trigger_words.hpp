@@ -27,7 +27,8 @@ class TriggerWords {
   };
   struct Need {
     std::uint32_t classes = 0;       ///< TagClass: one of the words must have one of these; 0 none
-    bool dated = false;              ///< a date must stand in the sentence
+    bool named = false;              ///< a person or a body must stand in the sentence
+    bool dated = false;              ///< a date must
     std::vector<GroupId> groups;     ///< beside the one that it is listed under
   };
   static constexpr std::size_t group_words = 32;  ///< of 64 groups each
