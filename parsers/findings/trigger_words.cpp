@@ -37,7 +37,10 @@ TriggerWords TriggerWords::build(const Phrases& phrases, const std::vector<bool>
     need.named = required.named;
     need.dated = required.dated;
     for (const auto& ids : required.words) need.groups.push_back(group_of(ids));
-    if (need.groups.empty()) need.groups.push_back(group_of({}));
+    if (need.groups.empty()) {
+      words.wordless_.push_back(std::move(need));
+      continue;
+    }
     const auto rarest = std::min_element(need.groups.begin(), need.groups.end(), [&](GroupId a, GroupId b) { return weights[a] < weights[b]; });
     const auto key = *rarest;
     need.groups.erase(rarest);
@@ -84,6 +87,7 @@ bool TriggerWords::may_fit(const std::vector<Token>& tokens) const {
     if ((need.named && !named) || (need.dated && !dated) || (need.classes != 0 && (classes & need.classes) == 0)) return false;
     return std::all_of(need.groups.begin(), need.groups.end(), is_met);
   };
+  if (std::any_of(wordless_.begin(), wordless_.end(), fits)) return true;
   for (std::size_t word = 0; word < met.size(); ++word)
     for (auto bits = met[word]; bits != 0; bits &= bits - 1) {
       const auto group = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));

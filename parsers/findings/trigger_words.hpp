@@ -38,6 +38,7 @@ class TriggerWords {
   std::vector<Slot> slots_;              ///< by the key of a word
   std::vector<GroupId> groups_of_;
   std::vector<std::vector<Need>> needs_; ///< by the group that is met most rarely
+  std::vector<Need> wordless_;           ///< of phrases without a word that is seen alone
 };
 
 }  // namespace boardwatch::findings
