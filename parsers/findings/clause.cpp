@@ -71,6 +71,12 @@ std::optional<std::size_t> only_holder(const std::vector<Word>& words, std::size
   return only;
 }
 
+/// "for the chair to step down"
+bool named_by_for(const std::vector<Word>& words, std::size_t holder) {
+  const auto begin = phrase_begin(words, holder);
+  return begin > 0 && words[begin - 1].is(class_for);
+}
+
 }  // namespace
 
 bool hangs_on_preposition(const std::vector<Word>& words, std::size_t at) {
@@ -112,6 +118,8 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
     // What governs the infinitive: "is not to", "has no plans to", "is expected to".
     for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 5; --at, ++steps) {
       const auto& word = words[at - 1];
+      // "no plans for the chair to step down": what governs stands before the one who is to act.
+      if (word.holder() && named_by_for(words, at - 1)) continue;
       if (word.holder() || word.body() || word.letter == 'm') break;
       group.negated = group.negated || word.is(class_negative);
       group.doubtful = group.doubtful || word.is(class_doubtful);

@@ -222,10 +222,19 @@ present presents presented presented presenting
 sit sits sat sat sitting
 deploy deploys deployed deployed deploying
 borrow borrows borrowed borrowed borrowing
+surrender surrenders surrendered surrendered surrendering
+cede cedes ceded ceded ceding
+clinch clinches clinched clinched clinching
+slide slides slid slid sliding
+sever severs severed severed severing
+forgo forgoes forwent forgone forgoing
+reveal reveals revealed revealed revealing
+declare declares declared declared declaring
+ride rides rode ridden riding
 
 # ---- words that stand for one another: %post in a phrase is any of these ---------------------------------------------
 [set post]
-role post position job seat office brief appointment roles posts jobs title mantle directorship secretaryship vacancy
+role post position job seat office brief appointment roles posts jobs title mantle directorship secretaryship vacancy chairmanship chairship directorships slot berth hot-seat
 [set reins]
 reins helm baton gavel mantle keys tiller wheel hotseat torch
 [set duties]
@@ -285,6 +294,12 @@ i my
 
 [class rule]
 shall
+
+[class for]
+for
+
+[class kin]
+deputy colleague successor predecessor replacement number-two understudy stand-in
 
 [class occupation]
 porter consultant surgeon physician anaesthetist registrar gp president treasurer founder auditor accountant convener
@@ -709,6 +724,26 @@ both
 
 # ---- the subject leaves ------------------------------------------------------------------------------------------------
 [leave cue]
+@relinquish|@vacate|@surrender|@cede|@forgo $role
+@leave|@quit|@give|@hand (up|over) * {R} 's|' %post
+@leave|@quit|@give|@hand (up|over) * {R} %post
+@leave|@quit|@give|@hand (up|over) * %post (of|as) * {R}
+@relinquish|@vacate|@surrender|@cede * %reins
+@step|@stand aside (...) once|when|as|so * (*) successor|replacement
+@step|@stand aside for good|permanently
+@choose|@decide|@opt|@elect|@prefer not to renew|extend|seek|stand|continue|serve|return
+@see out * last|final (*) day|days|week|weeks|month|months|year
+@return|@go|@revert|@head (back) (full-time) to * clinical|full-time|frontline|front-line|bedside practice|work|medicine|duties|surgery|nursing|clinic|wards
+@sever * ties|links|connection|connections with
+@end * involvement|association|connection|links with
+@take * last|final bow
+@bring * curtain down
+@be set|bound|due for * exit|departure|retirement
+@hand in|back * keys|badge|lanyard|pass|warrant
+@hang up * lanyard|coat|keys|stethoscope|scalpel|fob
+@ride off into
+@sign off for * last time
+@go at * end
 @leave
 @depart
 @retire
@@ -722,7 +757,7 @@ both
 @relinquish
 @vacate
 @exit
-@hand over * reins|role|baton|chair|gavel
+@hand|@pass over|on|back * %reins|role|chair|%post
 @call it a day
 @call time on
 @hang up * uniform|stethoscope|boots
@@ -850,14 +885,12 @@ will|would be off
 @be appointed elsewhere
 @be bound|headed for {Dest:OX}
 @move to * another|pastures
-@take up * role|post|job|position|appointment|roles at|with|outside|within|elsewhere
-@take up * role|post|job|position|appointment|roles in * {Dest:OX}
+@take up|on a|an|another * role|post|job|position|appointment|roles at|with|outside|within|elsewhere|in
 @be off to * {Dest:OX}
 @take up * another|different role|challenge|post|opportunity|position|job
 @take up * new challenge|opportunity
 @go to * {Dest:OX}
 @join|@leave for * {Dest:OX}
-@take on * role|post|job|position|appointment at|with|within|outside|elsewhere
 @be headhunted|lured|tempted|snapped
 @be going|moving|off to * {Dest:OX}
 @transfer|@switch to * {Dest:OX}
@@ -956,6 +989,9 @@ among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * 
 {W} off to
 {W} off for
 [told departure cue effective]
+departure|exit|resignation|retirement ~ that|those of * {W}
+{O} @lose:past+part ~ : * {W}
+lost ~ : * {W}
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
 {W} (-|:) left {D}
@@ -967,6 +1003,9 @@ from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
 from * {O} (,) where {W} (now|currently|already) @hold|@have|@fill|@occupy|@do * same|similar|equivalent post|role|job|brief|position
 
 [told departure restructure announced]
+%post (of|as) * {R?} (,) (currently) held|occupied|filled by * {W} (,) ... deleted|disestablished|removed|abolished|scrapped|lost|redundant|closed|dissolved
+{W} 's|' %post (of|as) * {R?} (...) deleted|disestablished|removed|abolished|scrapped|redundant|dissolved
+{W} 's|' * {R} %post (...) deleted|disestablished|removed|abolished|scrapped|redundant|dissolved
 roles|posts of {W} and {Other:W} (will|would|are|to) disappear|go|be
 post|role|position of * {R} (would|will|is|was|has|had) (be|been|being) deleted|disestablished|removed|abolished
 {R} is|are posts|roles|jobs|positions|post|role|position ~ no longer
@@ -975,21 +1014,21 @@ post|role|position of * {R} (@be) (to) (be) (...) deleted|disestablished|removed
 
 # ---- nouns for leaving: "the departure of", "her resignation" --------------------------------------------------------
 [left_noun cue]
-departure|exit
+departure|exit|departures|exits
 leaving
-retirement
+retirement|retirements
 leave-taking
 defection
 abrupt|sudden|unexpected|early|forthcoming|impending|planned exit|departure|retirement
 [left_noun resignation]
-resignation
+resignation|resignations
 resignation (letter)
 [left_noun death]
 death
 passing
 sudden loss
 [left_noun dismissal]
-sacking|dismissal|ousting
+sacking|dismissal|ousting|firing|axing|ouster|dismissals|sackings
 removal
 
 # ---- a term or a contract ends: the owner leaves -------------------------------------------------------------------------
@@ -1082,30 +1121,40 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @join
 @start|@begin|@commence (in) (post|role|work|duties) (on|in|from) {D?} as * {R}
 @start|@begin|@commence
-@take up * post|role|position|appointment|reins|job|duties|seat (of|as) * {R}
-@take up * post|role|position|appointment|reins|job|duties|seat
-@take up * {R}
+@take up|on|over $role
+@take up * %post|duties
+@take up|on * duties|responsibilities (of|as) * {R}
 @take up post
-@take on * (role|post|position|job|duties|responsibilities) (of|as) * {R}
 @take over
 @take over as * {R}
 @take over (the) (reins|helm|chair|role|running|leadership) (of|at|from)
 @take * helm|reins (of|at)
-@assume * (role|post|office|position|duties) (of|as) * {R}
+@assume $role
+@assume * duties (of|as) * {R}
 @assume office
 @arrive (on|in|from) {D?} as * {R}
 @arrive
 @come as * {R}
 @return as * {R}
 @return to * {O} as * {R}
-@step into * (role|post|shoes|position|job) (of|as) * {R?}
-@move into * (role|post|position|job) of * {R}
-@move into * {R}
+@step|@move|@slot|@slide|@come|@go into $role
+@step into * shoes (of) * {R?}
 @be (now) in post since|from|as
 @be now in post
-@accept * (substantive|permanent) role|post|position|job|offer|appointment of|as * {R}
-@accept * role|post|position of * {R}
-@secure|@land|@win|@get|@obtain|@be given * role|post|position|job of|as * {R}
+@accept|@secure|@land|@win|@get|@bag|@obtain|@clinch $role
+@be given|handed|awarded|offered|entrusted $role
+@accept * offer of * {R}
+@fill * vacant * {R} (%post)
+@fill * vacancy|vacancies (for|of|as|left) * {R?}
+@come in|on|over|across|back|aboard (board) as * {R}
+@come|@return|@go back (to) (the|us) (trust|board|organisation|fold) {O?} as * {R}
+@return to (the|us) (trust|board|organisation|fold) as * {R}
+@take the {R} in|on|from|at|next (*) {D?}
+@take (over) * chair of|at {O}
+@take (over) * chair of|at * trust|board|organisation|icb
+@take over the {R} (on|in|from|at)
+@be at * %reins from
+@be * successful|chosen|winning|selected candidate|applicant (for|as|to) (be) $role
 @agree to join|serve|be|become|take
 @make * move
 @serve * term from|of
@@ -1127,13 +1176,11 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @move into * chair|office|seat|hotseat
 @say yes to * (role|post|job) (of) * {R}
 @sign * contract as * {R}
-@land|@bag|@win|@secure|@get|@obtain * top|%post (of|as) * {R}
-@be given|offered|handed * %post (of|as) * {R?}
+@be given|offered|handed * %post
 @rise to * (post|role|rank) (of) * {R}
 @take over at
 @take over here|there
 @take over from|on {D}
-@take up * (new) %post (of|as|in|at) * {R?}
 @take up * duties|chair|chairmanship
 @assume * (chair|%reins|%post|duties|chairmanship|control|command)
 @be the (permanent|new) appointee
@@ -1145,13 +1192,16 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @start|@begin|@commence with|at the trust|board|organisation
 @start|@begin|@commence with|at {O}
 @add * {R}
+@share $role
 [become]
 @become * {R}
 @be new|next|first|incoming * {R}
 @be the|our|its|their new|next|first|incoming|permanent|substantive * {R}
 will|would (now) be * {R}
 to be * {R}
-to serve as * {R}
+@be {O} 's|' new|next|first|incoming|permanent * {R}
+@be the|our|their|your (local) trust|board|group|hospital|hospitals|organisation|service|region|county|system|icb 's|' new|next|first|incoming|permanent * {R}
+to|will|would serve as * {R}
 to (become) be * {R}
 @be * {A}
 @be made|confirmed|elected * {R}
@@ -1161,7 +1211,8 @@ to (become) be * {R}
 to chair|lead|run|head {O}
 will|would|to @lead|@run|@head|@chair:base {O}
 @lead|@run|@head|@chair:base+s+ing {O}
-will|would|to lead|run|head|chair both|the (two) (trusts|organisations|boards|trust|organisation|board|icb|group)
+will|would|to lead|run|head|chair both (trusts|organisations|boards|hospitals)
+will|would|to lead|run|head|chair the * trusts|organisations|boards|trust|organisation|board|icb|group
 take (over) (the) helm|reins|running|leadership at|of {O}
 will|would|to chair|lead|run|head {O} too|also|as well
 
@@ -1200,6 +1251,11 @@ starters|joiners|joiner|starter|arrivals|appointments|appointees
 
 # ---- bound in full -----------------------------------------------------------------------------------------------------------------
 [told appointment - announced]
+@be joined|strengthened|bolstered|completed (...) by {P} as * {R}
+offer of * {R} ('s|') (%post) ~ made|extended|gone to * {P}
+offer (of) (the) (%post) ~ made|extended to {P} as|for|of * {R}
+found|find|secured|landed|recruited|hired|poached|got|has|have (a|its|their|our) new|next|permanent|first * {R} in {P}
+{R} in * shape|form|person of {P}
 {R} (at) {O?} (job|post|role) (has|have) gone|goes|going|go to {P}
 new|incoming {W}
 new|incoming * {H}
@@ -1210,7 +1266,6 @@ new|incoming * {H}
 {R} : {P} @start|@join|@begin
 {P} is * preferred candidate (for|to) (be|become|*) * {R}
 preferred candidate (for|to) (be|become|*) * {R} is|, {P}
-@share * {R}
 {H} , from {D}
 {P} @be (the) choice ~ as|for * {R}
 role|post|position|duties of * {R} ... taken (on|over|up) by {P}
@@ -1257,6 +1312,10 @@ starters|joiners|joined|new (starters) : {W}
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
 [cover]
+@share $role until|while|for|during|pending
+@serve as * {R} for * months|weeks
+@serve as * {R} until|while|pending
+@take on * {R} 's|' %duties
 @act as * {A}
 @act up (as|into|to|in) * {R?}
 @act (as|into|in) * (role|post|position) (of) * {R}
@@ -1303,7 +1362,8 @@ starters|joiners|joined|new (starters) : {W}
 @run|@lead|@head|@chair * (trust|board|organisation|show|hospital|department|directorate|team|service) as * {A}
 @run|@lead|@head|@chair {O} as * {A}
 @fill (in) * (as) {A}
-@hold|@carry|@take (on|up) * {R} %duties|%post (until|while|for|through|during)
+@hold|@carry|@take (on|up) * {R} ('s|') %duties (until|while|for|through|during)
+@hold|@carry * {R} ('s|') %post (until|while|for|through|during)
 @hold * title of * {A}
 @look after * (role|post|portfolio|duties|job|things|shop|responsibilities|functions) (of|as) * {A?}
 @look after * {R}
@@ -1380,7 +1440,7 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @continue for|until
 @continue to serve
 @continue to chair|lead (the) {O?}
-@serve (for) * (second|third|further|final|another|additional|extra) (*) term|year|months|years|terms
+@serve (for) * second|third|fourth|further|final|another|additional|extra (*) term|year|months|years|terms
 @begin|@start * second|third|further|final|another|additional * term|year
 @extend * stay
 @be given * second|third|further|final|another * term|year
@@ -1412,8 +1472,7 @@ reappointment|re-appointment|re-election (of)
 @prolong
 @lengthen
 [told reappointment - announced]
-second|third|further|final|another|additional term|year (*) for {W}
-second|third|further|final|another|additional (*) term|year|terms (of) (office) (as) * {R?} for {W}
+second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
 @give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
@@ -1422,6 +1481,9 @@ renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 
 # ---- away, and the post kept ---------------------------------------------------------------------------------------------------------
 [away cue]
+@be|@remain absent|away|off (from) (work|duty) through|because|owing|with|due|following|on|for
+@take|@begin|@start|@have|@go (on) * career break|gap
+@take|@begin|@start|@have|@go (on) * career-break|sabbatical
 @be on|off (a|an|*) leave|sick|sabbatical|sickness
 @be on|off (a|an) (*) (period) (of) (*) leave|sick|sabbatical|absence|sickness
 @be absent|away (sick|work|from|ill|until|with|due|at|for)
@@ -1480,6 +1542,8 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 [absence_noun cue]
 suspension|exclusion
 absence
+maternity|adoption|paternity|parental|sick|sickness|compassionate|extended leave
+sabbatical
 [told absence cue effective]
 {W} (now) (currently) on|off (a|an) (period) (of) (*) leave|sabbatical|sick
 {W} , on|off (a|an) (period) (of) (*) leave|sabbatical|sick
@@ -1489,6 +1553,13 @@ swap|exchange jobs|roles|posts
 
 # ---- nobody holds the post --------------------------------------------------------------------------------------------------------------
 [vacant]
+{R} ('s|') (%post) @be|@have|will|would (now|currently|also|being|been|be) (being|been|now) advertised|readvertised|re-advertised
+{R} ('s|') (%post) @be|@go|@have (now|gone|been) (out|back) to|on (*) advert|advertisement|market
+recruitment|recruiting|recruit to|for|of $role
+search|hunt|quest|race|contest (is|was|now|has|@begin|@continue) (now|begun|on|under|way|underway|continuing) (way) for|to (find|appoint|recruit|fill) * {R}
+applications|nominations|candidates|bids|expressions (of) (interest) (are|were|being|now) (being|now) (invited|sought|open|welcome|wanted|requested) for|to $role
+to find|identify|source|recruit|hire|seek|attract a|an|its|their|our|another|new|permanent|substantive * {R}
+in search|need|want of * {R}
 {R} (post|role|position|vacancy|job|roles|posts|positions) ~ (now|still|@be|@remain) vacant|unfilled|empty
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
@@ -1609,7 +1680,8 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 
 [cover_if]
 @hold|@carry|@take|@pick|@shoulder|@oversee|@keep (on|up) * %duties (of|for) * {R?}
-@hold|@carry|@take (on|up) * {R} %duties|%post
+@hold|@carry|@take (on|up) * {R} %duties
+@hold|@carry * {R} %post
 @hold|@carry * role|post|position|title (of) * {R?}
 @take * helm|reins|seat
 @cover
@@ -1630,7 +1702,11 @@ where {W} was|were previously|appointed|formerly
 @leave|@retire|@join|@depart|@resign|@step (down) ... years|decade|decades ago
 @take|@be (on|away) (on) annual leave
 @go|@be on holiday|holidays|walking|jury
-@take * chair (of) (the) meeting
+@take * chair for|of|at|in (the|this|that) (*) meeting|item|items|session|discussion
+@return|@come|@be (back) from|after|following * leave|secondment|sabbatical|sick|absence|break
+@return|@come|@be back at work
+@be away|absent|off|out next|this|last week|meeting|time
+@be away|absent|off|out today|tomorrow|yesterday
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
 in * absence of * {W}
@@ -1835,6 +1911,7 @@ temporarily
 for now
 for the time being
 until a|the * permanent|substantive|successor|replacement|appointment
+until a|the|its|our|his|her|their * {R}
 pending * recruitment|appointment|arrival
 caretaker
 while * recruitment|search|post
