@@ -191,9 +191,12 @@ void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
 }
 
 /// "takes over from B when B retires on 1 May": the one date that is told covers both ends of a move.
-void share_dates(std::vector<RawChange>& changes) {
-  const auto same_move = [](const RawChange& a, const RawChange& b) {
+void share_dates(std::vector<RawChange>& changes, std::optional<Date> published) {
+  const auto same_move = [&](const RawChange& a, const RawChange& b) {
     if (a.kind != ChangeKind::appointment || b.kind != ChangeKind::departure || !b.person) return false;
+    // "is to leave after joining in 2015": not the other end of the move.
+    const bool long_ago = published && a.effective && b.tense == Tense::announced && a.tense == Tense::effective && last_day(*a.effective) < *published;
+    if (long_ago && a.person == b.person) return false;
     return a.follows == b.person || a.person == b.person;
   };
   for (auto& change : changes) {
@@ -301,6 +304,14 @@ Surroundings surroundings_of(const Event& event, const std::vector<Event>& event
   return around;
 }
 
+/// "was appointed", "were elected"; not "has been appointed", "was to be appointed".
+bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
+  if (event.group.future || event.group.perfect || event.group.infinitive || !event.group.passive) return false;
+  const auto& first = words[event.group.begin];
+  const auto text = std::string_view(tagged.text).substr(first.begin, first.end - first.begin);
+  return text == "was" || text == "were";
+}
+
 /// Why somebody leaves: what stands behind the verb tells, else what stands before it, but for "joined", "new role".
 std::optional<Reason> cause_of(const CausePhrases& causes, const std::vector<Word>& words, const Surroundings& around, std::size_t begin) {
   auto near = around;
@@ -348,10 +359,14 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
   std::vector<RawChange> changes;
   const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
   for (const auto& event : events) {
-    const auto around = surroundings_of(event, events, words.size());
-    const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim;
+    auto around = surroundings_of(event, events, words.size());
+    around.ahead = event.kind == ChangeKind::departure || event.group.future;
+    around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
+    around.was = tells_past(tagged, words, event);
+    const bool acting = event.role && words[*event.role].letter == 'A';
+    const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim || (acting && event.kind == ChangeKind::appointment);
     std::optional<std::size_t> date;
-    if (!event.entry->undated) date = choose_date(words, around, state);
+    if (!event.entry->undated) date = choose_date(tagged, words, around, state);
     const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
@@ -365,7 +380,7 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
       changes.push_back(std::move(change));
     }
   }
-  share_dates(changes);
+  share_dates(changes, published);
   return changes;
 }
 
