@@ -29,7 +29,7 @@ class Reader {
     if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
     if (event.group.doubtful && !says_cannot(match)) return left_out(event, "it is only said to be possible");
     if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return left_out(event, "it is denied");
-    if (is_on_the_way(match)) event.group.future = true;
+    if (is_on_the_way(entry, match)) event.group.future = true;
     event.hearsay = event.group.hearsay;
     event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
@@ -41,6 +41,7 @@ class Reader {
     if (is_general(event)) return left_out(event, "it is told of such people in general, and of nobody");
     if (has_other_work(event)) return left_out(event, "the words tell of other work than the post's");
     pair_posts(context_, event);
+    settle_tense(event);
     return event;
   }
 
@@ -51,6 +52,48 @@ class Reader {
       trace_->note(Stage::refused, tagged_.sentence, tagged_.text.substr(begin, end - begin), written_at(*event.entry) + ": " + std::string(why));
     }
     return std::nullopt;
+  }
+
+  /// What the verb's meaning says of the tense, whatever its form: notice that was given is a leaving to come, a job that
+  /// was accepted is one to be started, a duty that was passed on has been.
+  void settle_tense(Event& event) const {
+    const auto& entry = *event.entry;
+    const auto verb = text(event.match.pivot);
+    const auto begins = [&](std::initializer_list<std::string_view> known) { return std::any_of(known.begin(), known.end(), [&](std::string_view word) { return verb.starts_with(word); }); };
+    const auto holds = [&](std::uint32_t classes) {
+      return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(event.match.begin), words_.begin() + static_cast<std::ptrdiff_t>(event.match.end), [&](const Word& word) { return word.is(classes); });
+    };
+    const bool got = begins({"accept", "secur", "land", "bag", "obtain", "won", "win", "offer", "sign", "agree"}) || (words_[event.match.pivot].is(class_be) && says(event.match, "offered"));
+    const bool gets_post = (entry.frame == Frame::join || (entry.frame == Frame::leave && entry.reason == Reason::new_role)) && got;
+    // "Ann Lee, moving to Fenmarch in May": to come.
+    const bool moving = event.group.bare && words_[event.match.pivot].is(form_ing) && event.match.pivot > 0 && words_[event.match.pivot - 1].mark == ',' && entry.tense == std::nullopt &&
+                        (event.kind == ChangeKind::departure || event.kind == ChangeKind::appointment);
+    if (moving) event.tense = Tense::announced;
+    if (entry.undated || gets_post || entry.frame == Frame::stay) event.tense = Tense::announced;
+    if (entry.frame == Frame::become && words_[event.match.begin].is(class_to)) event.tense = Tense::announced;
+    const bool passed = entry.frame == Frame::told && (event.kind == ChangeKind::appointment || event.kind == ChangeKind::interim) && entry.tense == Tense::announced && holds(class_have) && !holds(class_future);
+    if (passed && (says(event.match, "gone") || says(event.match, "passed") || says(event.match, "fallen") || says(event.match, "taken"))) event.tense = Tense::effective;
+    if (entry.frame == Frame::vacant) event.tense = holds(class_future) || (event.match.pivot > 0 && words_[event.match.pivot - 1].is(class_future)) ? Tense::announced : event.tense;
+    // "has been asked to step aside": asked is as good as done.
+    if (event.kind == ChangeKind::absence && event.group.infinitive && event.group.begin > 1) {
+      const auto& told = words_[event.group.begin - 1];
+      const auto by = std::string_view(tagged_.text).substr(told.begin, told.end - told.begin);
+      const bool ordered = by == "asked" || by == "told" || by == "ordered" || by == "instructed" || by == "forced" || by == "made";
+      if (ordered && words_[event.group.begin - 2].is(class_be | class_have)) event.tense = Tense::effective;
+    }
+    // "drafted in as interim chair": here by now.
+    const bool fetched = event.group.perfect && begins({"draft", "brought", "parachut", "sent", "borrow", "lent"});
+    if (fetched && (entry.frame == Frame::second_in || entry.frame == Frame::appoint || entry.frame == Frame::name)) event.tense = Tense::effective;
+    if (event.role && event.tense == Tense::effective && event.kind == ChangeKind::appointment && entry.frame == Frame::welcome) {
+      const auto& role = tagged_.chunks[words_[*event.role].index].role;
+      if (role && (role->title.find("designate") != std::string::npos || role->title.find("elect") != std::string::npos)) event.tense = Tense::announced;
+    }
+  }
+
+  bool says(const PhraseMatch& match, std::string_view word) const {
+    for (std::size_t i = match.begin; i < match.end; ++i)
+      if (text(i) == word) return true;
+    return false;
   }
 
   /// "is running the trust", "has been covering": cover that is told as going on is in force.
@@ -69,9 +112,10 @@ class Reader {
   bool says_cannot(const PhraseMatch& match) const { return words_[match.pivot].is(class_doubtful | class_negative) || denies(match); }
 
   /// "is going", "is off to", "was on the way out"
-  bool is_on_the_way(const PhraseMatch& match) const {
+  bool is_on_the_way(const FrameEntry& entry, const PhraseMatch& match) const {
     if (!words_[match.pivot].is(class_be) || match.pivot + 1 >= match.end) return false;
     const auto& next = words_[match.pivot + 1];
+    if (entry.kind == ChangeKind::absence) return next.is(class_to);  // "is on leave", "is taking time off"
     return next.is(form_ing | class_to) || text(match.pivot + 1) == "off" || text(match.pivot + 1) == "on" || text(match.pivot + 1) == "bound";
   }
 
@@ -399,6 +443,7 @@ class Reader {
     const bool search = event.entry->frame == Frame::come_noun && (text(event.match.pivot) == "recruitment" || text(event.match.pivot) == "selection") && !words_[event.who.front()].person();
     if (search) return refuse(event, "somebody is looked for, and nobody found");
     event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
+    if (event.kind == ChangeKind::departure && behind + 1 < words_.size() && words_[behind].is(class_be) && !words_[behind].is(class_future) && text(behind) != "is" && text(behind + 1) == "accepted") event.tense = Tense::effective;
     event.role = role_behind(std::max(behind, event.who.back() + 1));
     return true;
   }
@@ -540,7 +585,12 @@ class Reader {
     const auto& word = words_[event.match.pivot];
     const auto text = to_lower(std::string_view(tagged_.text).substr(word.begin, word.end - word.begin));
     const bool made = text.starts_with("elect") || text == "made" || text.starts_with("promot");
-    return made || (text.starts_with("confirm") && permanent_.first_in(words_, 0, words_.size()));
+    const auto for_good = [](const RoleMention& role) {
+      const auto title = to_lower(role.title);
+      return title.starts_with("permanent") || title.starts_with("substantive");
+    };
+    const auto* role = event.role ? &tagged_.chunks[words_[*event.role].index].role : nullptr;
+    return made || (text.starts_with("confirm") && (permanent_.first_in(words_, 0, words_.size()) || (role != nullptr && *role && for_good(**role))));
   }
 
   bool is_new(std::size_t at) const {

@@ -214,9 +214,12 @@ void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
 }
 
 /// "takes over from B when B retires on 1 May": the one date that is told covers both ends of a move.
-void share_dates(std::vector<RawChange>& changes) {
-  const auto same_move = [](const RawChange& a, const RawChange& b) {
+void share_dates(std::vector<RawChange>& changes, std::optional<Date> published) {
+  const auto same_move = [&](const RawChange& a, const RawChange& b) {
     if (a.kind != ChangeKind::appointment || b.kind != ChangeKind::departure || !b.person) return false;
+    // "is to leave after joining in 2015": not the other end of the move.
+    const bool long_ago = published && a.effective && b.tense == Tense::announced && a.tense == Tense::effective && last_day(*a.effective) < *published;
+    if (long_ago && a.person == b.person) return false;
     return a.follows == b.person || a.person == b.person;
   };
   for (auto& change : changes) {
@@ -341,12 +344,30 @@ Surroundings surroundings_of(const Event& event, const std::vector<Event>& event
   return around;
 }
 
+/// "was appointed", "were elected"; not "has been appointed", "was to be appointed".
+bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
+  if (event.group.future || event.group.perfect || event.group.infinitive || !event.group.passive) return false;
+  const auto& first = words[event.group.begin];
+  const auto text = std::string_view(tagged.text).substr(first.begin, first.end - first.begin);
+  return text == "was" || text == "were";
+}
+
+/// How the words around an event are to be read for its date, reason and length.
+Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, const Event& event) {
+  auto around = surroundings_of(event, events, words.size());
+  around.ahead = event.kind == ChangeKind::departure || event.group.future;
+  around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
+  around.was = tells_past(tagged, words, event);
+  return around;
+}
+
 /// The date of each event; those that share a verb share the one date that is told.
-std::vector<std::optional<std::size_t>> dates_of(const std::vector<Word>& words, const std::vector<Event>& events) {
+std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
   std::vector<std::optional<std::size_t>> dates(events.size());
   for (std::size_t i = 0; i < events.size(); ++i) {
-    const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim;
-    if (!events[i].entry->undated) dates[i] = choose_date(words, surroundings_of(events[i], events, words), state);
+    const bool acting = events[i].role && words[*events[i].role].letter == 'A';
+    const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
+    if (!events[i].entry->undated) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
   }
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto verb = events[i].gap_of.value_or(events[i].match.pivot);
@@ -405,11 +426,11 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
                                                   std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
   const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
-  const auto dates = dates_of(words, events);
+  const auto dates = dates_of(tagged, words, events);
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto& event = events[i];
     const auto& date = dates[i];
-    const auto around = surroundings_of(event, events, words);
+    const auto around = reading_around(tagged, words, events, event);
     const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
@@ -423,7 +444,7 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
       changes.push_back(std::move(change));
     }
   }
-  share_dates(changes);
+  share_dates(changes, published);
   return changes;
 }
 

@@ -63,6 +63,8 @@ std::optional<std::size_t> only_holder(const std::vector<Word>& words, std::size
   std::optional<std::size_t> only;
   for (std::size_t at = before; at > 0; --at) {
     const auto& word = words[at - 1];
+    const bool in_a_name = word.owner() && at > 1 && words[at - 2].letter == 'w';  // "of St Luke's Hospital"
+    if (in_a_name) continue;
     if (breaks_clause(word) || word.letter == 'm' || word.is(class_speech | class_relative | class_conjunction | class_have | class_be | class_future)) break;
     if (!word.holder() || hangs_on_preposition(words, at - 1)) continue;
     if (only || (at < words.size() && (words[at].owner() || words[at].mark == '\''))) return std::nullopt;

@@ -387,6 +387,7 @@ via
 within
 over
 despite
+owing
 per
 including
 replacing
@@ -612,6 +613,14 @@ passed
 passes
 passing
 [class occasion]
+decision
+decisions
+approval
+agreement
+discussion
+discussions
+consideration
+vote
 meeting
 meetings
 hearing
@@ -667,7 +676,6 @@ informed
 until
 till
 since
-by
 before
 through
 to
@@ -744,6 +752,8 @@ both
 @ride off into
 @sign off for * last time
 @go at * end
+@be offered * place|chance (on|at|to)
+@leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
 @leave
 @depart
 @retire
@@ -896,7 +906,6 @@ will|would be off
 @transfer|@switch to * {Dest:OX}
 @be successful at|in * (interview|application|applying|obtaining|securing)
 @be offered * place|post|job|role|position at|with|on * {Dest:OX}
-@be offered * place|chance (on|at|to)
 @say yes to * {Dest:OX}
 @return to * roots
 @go to * private|voluntary|independent|charity|third sector
@@ -999,7 +1008,6 @@ lost ~ : * {W}
 leavers|departures|left : {W}
 [told departure new_role announced]
 from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
-@leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
 from * {O} (,) where {W} (now|currently|already) @hold|@have|@fill|@occupy|@do * same|similar|equivalent post|role|job|brief|position
 
 [told departure restructure announced]
@@ -1640,7 +1648,7 @@ not|never (to) (be) seek|seeking|stand|standing|sought|want|wish|wishing|apply|a
 [leave resignation undated]
 @tender|@submit|@offer|@send * resignation
 @hand|@put|@send in|over * resignation|notice|papers
-@give * notice
+@give (in) * notice
 @work|@serve (out) * notice
 @be serving|working (out) * notice
 
@@ -1755,13 +1763,17 @@ contract (was|been) terminated
 resignation
 tendered
 handed in
-@give * notice
+@give (in) * notice
 walked out
 [reason restructure]
 redundancy|redundant|redundancies
 post|role|roles|posts (was|is|has|had|were|are|being) (been|be|being) deleted|abolished|disestablished
 @restructure
-restructure|restructuring|restructured
+restructure|restructuring|restructured|restructures
+reorganisation|reorganisations|reorganization|shake-up|shakeup|shake-ups|rationalisation|downsizing|delayering
+executive|leadership|management|board teams|team (will) merge|merges|merged|combine|combines|combined
+%post (will|would) no longer exist|needed|required
+%post (is|was|are|were) (to) (be) cut|axed|lost|going|disappearing
 role|roles|posts|jobs (will|would) (@be) @disappear
 @lose * jobs|job
 new structure|structures
@@ -1779,7 +1791,9 @@ removed from duty
 [reason ill_health]
 ill-health|illness
 ill health
-health grounds|reasons|condition
+poor|failing|declining|worsening|deteriorating health
+health grounds|reasons|condition|conditions|issues|problems|concerns|scare|needs
+medical grounds|reasons|condition|treatment
 medical advice|treatment|leave
 doctors had|have advised
 sick|sickness
@@ -1803,7 +1817,7 @@ lent to
 contract|engagement|assignment ... @end|@expire|@conclude|@finish
 contract|engagement|assignment ran out
 contract|engagement|assignment ... not (be|being|been) renewed|extended
-end of * contract|assignment|engagement
+end|expiry|completion|conclusion of * contract|assignment|engagement|placement
 @complete|@finish * assignment|contract|engagement
 interim|fixed-term contract
 contract|engagement|assignment ... (run|ran) * course|out
@@ -1811,7 +1825,7 @@ on a fixed-term (contract|basis)
 [reason end_of_term]
 term|terms (of) (office) ... @end|@expire|@conclude|@complete
 @complete|@reach|@finish * term|terms|tenure|limit|years
-end of * term|terms|tenure|office
+end|expiry|expiration|completion|conclusion of * term|terms|tenure|office
 final term|year
 second|third|further|another (*) term
 nine years|nine-year
@@ -1825,6 +1839,8 @@ years|term|time @be up
 for * %more term
 [reason new_role]
 to join|become|lead|head|run
+to be * {R}
+to be * {N}
 to take up
 to take on
 to be its|the
@@ -1833,7 +1849,8 @@ to be its|the
 @move to|into * {X}
 @move to * {O}
 new|another|different|bigger|national job|role|post|position|jobs|roles|challenge|opportunity
-a|an|the|another|senior|national|similar * job|post|role|position|jobs|roles at|with|in|outside|within
+a|an|another|senior|national|similar * job|post|role|position|jobs|roles at|with|in|outside|within
+for|to|into the * job|post|role|position at|with|in|outside|within
 promotion elsewhere|to
 appointed elsewhere
 poached
@@ -1855,6 +1872,8 @@ successful at|in
 
 # ---- where somebody goes ------------------------------------------------------------------------------------------------------------------
 [destination]
+@leave|@go|@move|@head|off|bound (off) (back) for|to * {Dest:OX} (,) where {W} will|would|is (to) be|become|serve|work|start|act|join (as) * {Destrole:RAHJN}
+@join * {Dest:OX} (,) where {W} will|would|is (to) be|become|serve|work|start|act|join (as) * {Destrole:RAHJN}
 @go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} to be|become|lead|as (be) * {Destrole:RAHJN}
 @go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} as * {Destrole:RAHJN}
 successful ... as|of * {Destrole:RAHJN} at|with|of * {Dest:OX}
@@ -1864,7 +1883,7 @@ role|post|job|position of|as * {Destrole:RAHJN} at|with|of|for * {Dest:OX}
 @join|@move|@go|to|off (to) * {Dest:OX} (...) as|become (be) * {Destrole:RAHJN}
 become|becomes|becoming * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 become|becomes|becoming * {Destrole:RAHJN}
-to be its|the|* {Destrole:RAHJN} (at|of|with|for) {Dest:OX?}
+to be * {Destrole:RAHJN} (at|of|with|for) {Dest:OX?}
 post|position|role|job|appointment of|as * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 post|position|role|job|appointment of|as * {Destrole:RAHJN}
 take|takes|taking|taken|took up|on * post|role|job|position|appointment|roles (as) * {Destrole:RAHJN?} (at|with|in) * {Dest:OX}
