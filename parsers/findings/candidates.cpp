@@ -1,9 +1,14 @@
 #include "parsers/findings/candidates.hpp"
 
+#include <algorithm>
+#include <tuple>
+
+#include "core/utf8.hpp"
+
 namespace boardwatch::findings {
 namespace {
 
-enum CueId : std::uint32_t { cue_change = 0, cue_weak_change = 1, cue_post = 2, cue_person = 3, cue_pronoun = 4, cue_signal = 5 };
+enum Cue : std::uint32_t { cue_change = 1, cue_post = 2, cue_person = 4, cue_pronoun = 8, cue_signal = 16, cue_row = 32, cue_lead = 64, cue_head = 128 };
 
 /// Words that name a post, or most of it.
 constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "chair",    "chairs", "chairman", "chairwoman", "officer", "secretary", "guardian",
@@ -41,50 +46,72 @@ bool may_name_person(std::string_view words) {
 
 }  // namespace
 
-Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar& signals) {
-  std::vector<Literal> literals = changes.cues();
+namespace {
+
+/// One literal for each text, with all that it is looked for.
+std::vector<Literal> merged(std::vector<Literal> literals) {
+  const auto key = [](const Literal& literal) { return std::tuple(to_lower(literal.text), literal.match_case ? literal.text : std::string(), literal.whole_word); };
+  std::sort(literals.begin(), literals.end(), [&](const Literal& a, const Literal& b) { return key(a) < key(b); });
+  std::vector<Literal> kept;
+  for (auto& literal : literals) {
+    if (!kept.empty() && key(kept.back()) == key(literal)) kept.back().id |= literal.id;
+    else kept.push_back(std::move(literal));
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::vector<Literal> CueScan::literals(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+  std::vector<Literal> literals;
+  const auto add = [&](std::vector<Literal> cues, Cue cue) {
+    for (auto& literal : cues) {
+      literal.id = cue;
+      literals.push_back(std::move(literal));
+    }
+  };
+  add(changes.cues(), cue_change);
+  add(rows.cues(), cue_row);
+  add(rows.lead_cues(), cue_lead);
+  add(rows.head_cues(), cue_head);
+  add(signals.cues(), cue_signal);
   for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
-  for (auto cue : signals.cues()) {
-    cue.id = cue_signal;
-    literals.push_back(std::move(cue));
-  }
-  BW_TRY(auto compiled, Literals::build(std::move(literals)));
+  return merged(std::move(literals));
+}
+
+Result<CueScan> CueScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+  BW_TRY(auto compiled, Literals::build(literals(changes, rows, signals)));
   return CueScan(std::move(compiled));
 }
 
 std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
   std::vector<Candidate> found;
-  const auto hits = literals_.scan(prepared.text());
   const auto& sentences = prepared.sentences();
   std::size_t s = 0;
-  for (std::size_t h = 0; h < hits.size();) {
-    while (s < sentences.size() && sentences[s].end <= hits[h].begin) ++s;
-    if (s == sentences.size()) break;
-    if (hits[h].begin < sentences[s].begin) {
-      ++h;
-      continue;
-    }
+  std::uint32_t seen = 0;
+  const auto close = [&] {
+    if (seen == 0) return;
     Candidate candidate;
     candidate.sentence = s;
-    bool strong = false, weak = false, post = false, person = false, pronoun = false;
-    for (; h < hits.size() && hits[h].begin < sentences[s].end; ++h) {
-      switch (hits[h].id) {
-        case cue_change: strong = true; break;
-        case cue_weak_change: weak = true; break;
-        case cue_post: post = true; break;
-        case cue_person: person = true; break;
-        case cue_pronoun: pronoun = true; break;
-        default: candidate.signal = true;
-      }
-    }
-    const bool tells = strong || (weak && post);
-    const bool named = (tells || post) && (person || may_name_person(prepared.words(sentences[s])));
-    candidate.change = tells && (post || pronoun || named);
+    const bool change = (seen & cue_change) != 0, post = (seen & cue_post) != 0;
+    const bool named = (change || post) && ((seen & cue_person) != 0 || may_name_person(prepared.words(sentences[s])));
+    candidate.change = post || (change && ((seen & cue_pronoun) != 0 || named));
     candidate.holder = post && named;
-    if (candidate.change || candidate.holder || candidate.signal) found.push_back(candidate);
-  }
+    candidate.signal = (seen & cue_signal) != 0;
+    candidate.row = {post, (seen & cue_row) != 0, (seen & cue_lead) != 0, (seen & cue_head) != 0};
+    if (candidate.change || candidate.holder || candidate.signal || candidate.row.cue || candidate.row.lead || candidate.row.head) found.push_back(candidate);
+    seen = 0;
+  };
+  literals_.scan(prepared.text(), [&](const LiteralHit& hit) {
+    while (s < sentences.size() && sentences[s].end < hit.end) {
+      close();
+      ++s;
+    }
+    if (s < sentences.size() && hit.begin >= sentences[s].begin) seen |= hit.id;
+  });
+  if (s < sentences.size()) close();
   return found;
 }
 

@@ -83,7 +83,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
-  BW_TRY(auto cues, CueScan::build(changes, signals));
+  BW_TRY(auto cues, CueScan::build(changes, rows, signals));
   BW_TRY(auto confidence, Confidence::build());
   return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues), std::move(confidence)}));
 }
@@ -125,12 +125,15 @@ class Cascade::Reading {
   Reading(const Parts& parts, const Document& document, const Context& context, Trace* trace)
       : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date), trace_(trace) {
     if (trace_ != nullptr) note_sentences(document, prepared_, *trace_);
+    signs_.resize(prepared_.sentences().size());
     own_ = default_body(parts.tagger, context, discourse_);
     head_ = own_ ? std::nullopt : letterhead(parts.tagger, document, prepared_, published_, discourse_);
   }
 
   void read() {
-    for (const auto& candidate : parts_.cues.scan(prepared_)) {
+    for (auto candidate : parts_.cues.scan(prepared_)) {
+      signs_[candidate.sentence] = candidate.row;
+      candidate.change = candidate.change && may_tell_change(candidate.sentence);
       if (trace_ != nullptr) note_candidate(candidate);
       auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
       if (!candidate.change && !candidate.holder && signals.empty()) continue;
@@ -166,6 +169,10 @@ class Cascade::Reading {
     auto& sentence = trace_->sentences[candidate.sentence];
     sentence.change_cue = candidate.change;
     sentence.signal_cue = candidate.signal;
+  }
+  bool may_tell_change(std::size_t sentence) {
+    cut_tokens_into(prepared_.words(prepared_.sentences()[sentence]), tokens_);
+    return parts_.changes.may_tell(tokens_);
   }
   bool same_section(std::size_t a, std::size_t b) const { return unit_of(a).section == unit_of(b).section; }
   const Unit& unit_of(std::size_t sentence) const { return prepared_.units()[prepared_.sentences()[sentence].unit]; }
@@ -229,7 +236,8 @@ class Cascade::Reading {
 
   /// What stands in a row is read as one: the frames' reading of it gives way.
   void read_rows() {
-    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_);
+    for (const auto& change : changes_) signs_[change.sentence].told = true;
+    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_, signs_);
     std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
     for (auto& change : rows.changes) {
       change.from.post = PostFrom::row;
@@ -261,6 +269,8 @@ class Cascade::Reading {
   std::vector<RawChange> changes_;
   std::vector<RawSignal> signals_;
   std::vector<std::size_t> following_;
+  std::vector<RowSigns> signs_;  ///< by sentence
+  std::vector<Token> tokens_;    ///< of the sentence in hand
   Trace* const trace_;
 };
 

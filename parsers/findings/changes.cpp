@@ -11,6 +11,7 @@
 #include "parsers/findings/change_writer.hpp"
 #include "parsers/findings/lexicon.hpp"
 #include "parsers/findings/parallels.hpp"
+#include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -89,6 +90,7 @@ const Trap* first_trap(const std::vector<Trap>& traps, std::string_view text) {
 struct ChangeGrammar::Parts {
   Vocabulary vocabulary;
   Phrases triggers, hearsay, permanent, temporary;
+  TriggerWords trigger_words;
   std::vector<FrameEntry> entries;  ///< as triggers numbers them
   CausePhrases causes;
   std::vector<Trap> traps, keeps;
@@ -164,6 +166,9 @@ Result<ChangeGrammar> ChangeGrammar::build() {
   BW_TRY(const auto sections, parse_lexicon("changes.lex", lexicon_text("changes.lex")));
   for (const auto& section : sections) BW_CHECK(grammar.parts_->read(section));
   BW_CHECK(grammar.parts_->read_traps());
+  std::vector<bool> telling;  // "began her career" only looks like a change
+  for (const auto& entry : grammar.parts_->entries) telling.push_back(entry.frame != Frame::none);
+  grammar.parts_->trigger_words = TriggerWords::build(grammar.parts_->triggers, telling, grammar.parts_->vocabulary);
   return grammar;
 }
 
@@ -172,11 +177,13 @@ std::vector<Literal> ChangeGrammar::cues() const {
   for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
     const auto word = parts_->vocabulary.text(id);
     const bool weak = (parts_->vocabulary.classes(id) & class_weak) != 0 || word.size() < 3;
-    if (word.size() > 1) cues.push_back({std::string(word), weak ? 1u : 0u, false, true});
+    if (!weak) cues.push_back({std::string(word), 0, false, true});
   }
   for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
   return cues;
 }
+
+bool ChangeGrammar::may_tell(const std::vector<Token>& tokens) const { return parts_->trigger_words.may_fit(tokens); }
 
 namespace {
 

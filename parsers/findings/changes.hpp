@@ -54,9 +54,11 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The words without which no frame can match; id 0 tells a change, id 1 only beside the title of a post.
+  /// The words of which one stands in every sentence that tells a change without the title of a post.
   std::vector<Literal> cues() const;
 
+  /// Could a sentence of these words tell a change? Asked before it is tagged.
+  bool may_tell(const std::vector<Token>& tokens) const;
   /// What the sentence tells.
   std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published, Trace* trace = nullptr) const;
   /// The cause of leaving or being away that the sentence gives, if any.

@@ -210,6 +210,19 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
   return false;
 }
 
+Phrases::Required Phrases::required(std::size_t phrase) const {
+  Required required;
+  for (const auto& element : phrases_[phrase].elements) {
+    if (element.optional) continue;
+    if (element.kind == Kind::literal) required.words.push_back(element.ids);
+    if (element.kind != Kind::tag) continue;
+    required.interim = required.interim || element.letters.find_first_not_of("AJ") == std::string::npos;
+    required.named = required.named || element.letters.find_first_not_of("PHJQOX") == std::string::npos;
+    required.dated = required.dated || element.letters == "D";
+  }
+  return required;
+}
+
 std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
   std::vector<WordId> cues;
   for (const auto& phrase : phrases_) {

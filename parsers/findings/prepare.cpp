@@ -32,13 +32,31 @@ bool is_row(std::string_view line) {
     while (end < line.size() && line[end] == ' ') ++end;
     if (end - begin >= 3) return true;
   }
-  return line.find('\t') != std::string_view::npos || line.find(" | ") != std::string_view::npos;
+  if (line.find('\t') != std::string_view::npos) return true;
+  for (auto bar = line.find('|'); bar != std::string_view::npos; bar = line.find('|', bar + 1))
+    if (bar > 0 && line[bar - 1] == ' ' && bar + 1 < line.size() && line[bar + 1] == ' ') return true;
+  return false;
+}
+
+/// Length of a bullet and the blank behind it; 0 for none.
+std::size_t bullet_mark(std::string_view line) {
+  const auto is = [&](std::string_view bullet) { return line.starts_with(bullet) && line.size() > bullet.size() && line[bullet.size()] == ' ' ? bullet.size() + 1 : 0; };
+  switch (line.empty() ? 0 : static_cast<unsigned char>(line.front())) {
+    case '*': return is("*");
+    case '-': return is("-");
+    case 'o': return is("o");
+    case 0xEF: return is("\uF0B7");
+    case 0xE2:
+      for (const auto bullet : {std::string_view("\u2022"), std::string_view("\u25CF"), std::string_view("\u25AA"), std::string_view("\u25E6"), std::string_view("\u2013")})
+        if (const auto length = is(bullet); length > 0) return length;
+      return 0;
+    default: return 0;
+  }
 }
 
 /// Length of a bullet or number ("3.2 ", "(b) ", "TB/22/061 ", "• ") that opens a list item; 0 for none.
 std::size_t item_mark(std::string_view line) {
-  for (const std::string_view bullet : {"\u2022", "\u25CF", "\u25AA", "\u25E6", "\uF0B7", "*", "-", "\u2013", "o"})
-    if (line.starts_with(bullet) && line.substr(bullet.size(), 1) == " ") return bullet.size() + 1;
+  if (const auto bullet = bullet_mark(line); bullet > 0) return bullet;
   std::size_t at = 0;
   const bool bracket = line.starts_with("(");
   if (bracket) at = 1;
@@ -198,7 +216,8 @@ bool is_abbreviation(std::string_view before) {
 }  // namespace
 
 Prepared::Prepared(const Document& document) {
-  text_.reserve(document.text.size());
+  text_.reserve(document.text.size() + document.text.size() / 64);
+  runs_.reserve(document.text.size() / 16);
   const std::string_view source = document.text;
   if (document.blocks.empty()) add_block(source, 0);
   for (const auto& block : document.blocks) {

@@ -52,9 +52,8 @@ const Chunk* Holders::holder_of(Post post, const std::string& body) const {
 
 Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
                    std::optional<OrganisationMention> head)
-    : own_(std::move(own)), head_(std::move(head)), of_sentence_(prepared.sentences().size()) {
+    : own_(std::move(own)), head_(std::move(head)), prepared_(prepared) {
   std::map<std::uint32_t, std::optional<OrganisationMention>> spoken_of;
-  std::map<std::uint32_t, OrganisationMention> first;
   for (const auto& sentence : tagged) {
     const auto section = prepared.units()[prepared.sentences()[sentence.sentence].unit].section;
     std::optional<OrganisationMention> here;
@@ -69,20 +68,22 @@ Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& 
       for (const auto& o : chunk.organisations) note(o);
     // A body that is only mentioned behind "from", "to" or "by contrast" does not become the one that is spoken of.
     if (here && (!spoken_of[section] || here->span.begin < 40)) spoken_of[section] = here;
-    if (here) first.try_emplace(section, *here);
-    of_sentence_[sentence.sentence] = spoken_of[section];
+    if (here) first_.try_emplace(section, *here);
+    if (spoken_of[section]) of_sentence_.emplace(sentence.sentence, *spoken_of[section]);
   }
-  // A sentence before the first mention in its section speaks of that first one.
-  for (std::size_t s = 0; s < of_sentence_.size(); ++s) {
-    if (of_sentence_[s]) continue;
-    const auto section = prepared.units()[prepared.sentences()[s].unit].section;
-    if (const auto at = first.find(section); at != first.end()) of_sentence_[s] = at->second;
-  }
+}
+
+/// A sentence before the first mention in its section speaks of that first one.
+const OrganisationMention* Speakers::told_at(std::size_t sentence) const {
+  if (const auto here = of_sentence_.find(sentence); here != of_sentence_.end()) return &here->second;
+  const auto first = first_.find(prepared_.units()[prepared_.sentences()[sentence].unit].section);
+  return first == first_.end() ? nullptr : &first->second;
 }
 
 std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const {
   if (own_) return own_;
-  return of_sentence_[sentence] ? of_sentence_[sentence] : head_;
+  const auto* told = told_at(sentence);
+  return told != nullptr ? std::optional(*told) : head_;
 }
 
 bool names_body(const TaggedSentence& tagged, const std::string& body) {
@@ -93,7 +94,7 @@ bool names_body(const TaggedSentence& tagged, const std::string& body) {
 
 BodyFrom Speakers::origin_at(std::size_t sentence) const {
   if (own_) return BodyFrom::source;
-  if (of_sentence_[sentence]) return BodyFrom::section;
+  if (told_at(sentence) != nullptr) return BodyFrom::section;
   return head_ ? BodyFrom::letterhead : BodyFrom::nobody;
 }
 

@@ -30,7 +30,7 @@ class Holders {
 class Speakers {
  public:
   /// `own` is the source's body; none for news that covers many. `head` is the one that the document's letterhead
-  /// names, for sections that name none.
+  /// names, for sections that name none. `prepared` is kept by reference.
   Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
            std::optional<OrganisationMention> head);
   std::optional<OrganisationMention> body_at(std::size_t sentence) const;
@@ -39,8 +39,12 @@ class Speakers {
   std::vector<OrganisationMention> bodies_around(std::size_t sentence) const;
 
  private:
+  const OrganisationMention* told_at(std::size_t sentence) const;
+
   std::optional<OrganisationMention> own_, head_;
-  std::vector<std::optional<OrganisationMention>> of_sentence_;
+  const Prepared& prepared_;
+  std::map<std::size_t, OrganisationMention> of_sentence_;  ///< of those that were tagged
+  std::map<std::uint32_t, OrganisationMention> first_;      ///< by section
   std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
 };
 
