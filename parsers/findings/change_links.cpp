@@ -319,7 +319,9 @@ std::vector<RawChange> merge_same(std::vector<RawChange> changes) {
       merged.push_back(std::move(change));
       continue;
     }
-    if (!same->person && change.person) std::swap(*same, change);  // the words that name somebody are the better evidence
+    // The words that name somebody are the better evidence.
+    const auto named = [](const RawChange& told) { return told.person && told.from.person == PersonFrom::sentence; };
+    if (!named(*same) && named(change)) std::swap(*same, change);
     keep_better(*same, change);
   }
   return merged;
@@ -353,6 +355,7 @@ void send_to_appointments(std::vector<RawChange>& merged) {
       if (!elsewhere) continue;
       if (!change.destination || !change.destination->organisation) change.destination = Destination{other.organisation->name, other.post_title};
       if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+      if (!change.effective && other.tense == Tense::announced && change.tense == Tense::announced) change.effective = other.effective;  // one date covers both ends of a move
     }
   }
 }
@@ -405,6 +408,13 @@ void find_causes(std::vector<RawChange>& changes, const LinkContext& context) {
       break;
     }
   }
+}
+
+/// What is told of a day to come has not happened yet: "has resigned. She goes in July."
+void settle_tenses(std::vector<RawChange>& changes, std::optional<Date> published) {
+  if (!published) return;
+  for (auto& change : changes)
+    if (change.effective && change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;
 }
 
 /// Leaves out vacancies of posts that somebody is told to leave, cover or take, and what another kind tells of the same
@@ -481,6 +491,7 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   find_causes(merged, context);
   send_to_appointments(merged);
   add_arrivals(merged);
+  settle_tenses(merged, context.published);
   return without_contradicted(std::move(merged), context);
 }
 

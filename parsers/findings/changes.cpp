@@ -3,11 +3,14 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "core/utf8.hpp"
 #include "parsers/findings/change_slots.hpp"
 #include "parsers/findings/change_writer.hpp"
 #include "parsers/findings/lexicon.hpp"
+#include "parsers/findings/parallels.hpp"
 #include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
@@ -18,7 +21,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
     {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
-    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}};
+    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}, {"for", class_for}, {"kin", class_kin}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -44,6 +47,24 @@ Result<void> read_class(const LexiconSection& section, Vocabulary& vocabulary) {
   for (const auto& entry : section.entries)
     for (const auto word : split(entry.text, ' ')) vocabulary.add_class(vocabulary.add(word), known->second);
   return {};
+}
+
+/// "$role" is a post however it is put: "the post of chief nurse", "chief nurse", "the chief nurse's job"; "$acting" the
+/// same of an acting or interim one.
+std::vector<LexiconEntry> written_out(const LexiconEntry& entry) {
+  constexpr std::pair<std::string_view, std::array<std::string_view, 2>> ways[] = {
+      {"$role", {"* {R} ('s|') (%post)", "* %post (of|as) * {R}"}}, {"$acting", {"* {A} ('s|') (%post)", "* %post (of|as) * {A}"}}};
+  for (const auto& [name, phrases] : ways) {
+    const auto at = entry.text.find(name);
+    if (at == std::string::npos) continue;
+    std::vector<LexiconEntry> written;
+    for (const auto phrase : phrases) {
+      written.push_back(entry);
+      written.back().text.replace(at, name.size(), phrase);
+    }
+    return written;
+  }
+  return {entry};
 }
 
 void read_set(const LexiconSection& section, Vocabulary& vocabulary) {
@@ -116,9 +137,11 @@ Result<void> ChangeGrammar::Parts::read(const LexiconSection& section) {
 Result<void> ChangeGrammar::Parts::read_frame(const LexiconSection& section) {
   BW_TRY(auto entry, frame_of(section));
   for (const auto& written : section.entries) {
-    BW_CHECK(triggers.add(written, "changes.lex", vocabulary));
     entry.line = written.line;
-    entries.push_back(entry);
+    for (const auto& phrase : written_out(written)) {
+      BW_CHECK(triggers.add(phrase, "changes.lex", vocabulary));
+      entries.push_back(entry);
+    }
   }
   return {};
 }
@@ -198,9 +221,12 @@ void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
 }
 
 /// "takes over from B when B retires on 1 May": the one date that is told covers both ends of a move.
-void share_dates(std::vector<RawChange>& changes) {
-  const auto same_move = [](const RawChange& a, const RawChange& b) {
+void share_dates(std::vector<RawChange>& changes, std::optional<Date> published) {
+  const auto same_move = [&](const RawChange& a, const RawChange& b) {
     if (a.kind != ChangeKind::appointment || b.kind != ChangeKind::departure || !b.person) return false;
+    // "is to leave after joining in 2015": not the other end of the move.
+    const bool long_ago = published && a.effective && b.tense == Tense::announced && a.tense == Tense::effective && last_day(*a.effective) < *published;
+    if (long_ago && a.person == b.person) return false;
     return a.follows == b.person || a.person == b.person;
   };
   for (auto& change : changes) {
@@ -261,9 +287,23 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
       if (context.trace != nullptr && entries[match.phrase].frame == Frame::none) note_shadow(context, entries[match.phrase], match);
       continue;
     }
-    if (auto event = read_event(context, entries[match.phrase], match); event && !told_already(events, *event)) events.push_back(std::move(*event));
+    auto event = read_event(context, entries[match.phrase], match);
+    if (!event || told_already(events, *event)) continue;
+    auto gapped = gapped_events(context, *event);
+    events.push_back(std::move(*event));
+    std::move(gapped.begin(), gapped.end(), std::back_inserter(events));
   }
   return events;
+}
+
+/// "renewed A's appointment as chair": one further term, and no appointment.
+void drop_renewed(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& event) {
+    if (event.entry->frame != Frame::come_noun) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) {
+      return other.kind == ChangeKind::reappointment && (other.who == event.who || other.who.empty() || event.who.empty());
+    });
+  });
 }
 
 void mark_predecessors(std::vector<Event>& events) {
@@ -299,13 +339,49 @@ void drop_ended_states(const std::vector<Word>& words, std::vector<Event>& event
 }
 
 /// Up to the frames told before and behind it.
-Surroundings surroundings_of(const Event& event, const std::vector<Event>& events, std::size_t words) {
-  Surroundings around{0, words, event.match.pivot, event.match.end};
+Surroundings surroundings_of(const Event& event, const std::vector<Event>& events, const std::vector<Word>& words) {
+  Surroundings around{0, words.size(), event.match.pivot, event.match.end};
   for (const auto& other : events) {
     if (other.match.end <= event.match.begin) around.from = std::max(around.from, other.match.end);
     if (other.match.begin >= event.match.end) around.to = std::min(around.to, other.match.begin);
   }
+  // "is made chair, having been deputy since 2021": what is told behind is of the time before.
+  for (std::size_t i = event.match.end; i + 1 < around.to; ++i)
+    if (words[i].mark == ',' && words[i + 1].is(class_have) && words[i + 1].is(form_ing)) around.to = i;
   return around;
+}
+
+/// "was appointed", "were elected"; not "has been appointed", "was to be appointed".
+bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
+  if (event.group.future || event.group.perfect || event.group.infinitive || !event.group.passive) return false;
+  const auto& first = words[event.group.begin];
+  const auto text = std::string_view(tagged.text).substr(first.begin, first.end - first.begin);
+  return text == "was" || text == "were";
+}
+
+/// How the words around an event are to be read for its date, reason and length.
+Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, const Event& event) {
+  auto around = surroundings_of(event, events, words.size());
+  around.ahead = event.kind == ChangeKind::departure || event.group.future;
+  around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
+  around.was = tells_past(tagged, words, event);
+  return around;
+}
+
+/// The date of each event; those that share a verb share the one date that is told.
+std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
+  std::vector<std::optional<std::size_t>> dates(events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const bool acting = events[i].role && words[*events[i].role].letter == 'A';
+    const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
+    if (!events[i].entry->undated) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
+  }
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto verb = events[i].gap_of.value_or(events[i].match.pivot);
+    for (std::size_t k = 0; k < events.size() && !dates[i]; ++k)
+      if (k != i && (events[k].gap_of == verb || (events[i].gap_of && events[k].match.pivot == verb))) dates[i] = dates[k];
+  }
+  return dates;
 }
 
 /// Why somebody leaves: what stands behind the verb tells, else what stands before it, but for "joined", "new role".
@@ -325,7 +401,10 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
     change.reason.reset();
     return;
   }
-  if (event.entry->cue_reason) change.reason = cause_of(causes, words, around, event.match.begin).value_or(Reason::unknown);
+  if (event.entry->cue_reason) change.reason = cause_of(causes, words, around, event.match.begin);
+  // "A retires in May, B in June": the verb that is left out tells why.
+  if (event.entry->cue_reason && !change.reason && event.gap_of) change.reason = find_reason(causes, words, {*event.gap_of, *event.gap_of + 2, 0, 0});
+  if (event.entry->cue_reason && !change.reason) change.reason = Reason::unknown;
   if (change.kind != ChangeKind::departure) return;
   if (change.reason == Reason::suspension) change.reason = Reason::unknown;
   auto near = around;
@@ -354,11 +433,11 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
                                                   std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
   const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
-  for (const auto& event : events) {
-    const auto around = surroundings_of(event, events, words.size());
-    const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim;
-    std::optional<std::size_t> date;
-    if (!event.entry->undated) date = choose_date(words, around, state);
+  const auto dates = dates_of(tagged, words, events);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto& event = events[i];
+    const auto& date = dates[i];
+    const auto around = reading_around(tagged, words, events, event);
     const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
@@ -372,16 +451,17 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
       changes.push_back(std::move(change));
     }
   }
-  share_dates(changes);
+  share_dates(changes, published);
   return changes;
 }
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   if (tagged.chunks.empty()) return {};
   const auto words = read_words(tagged, parts_->vocabulary);
-  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, trace}, parts_->triggers, parts_->entries);
+  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, parts_->entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);
+  drop_renewed(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (first_trap(parts_->keeps, sentence) == nullptr) {

@@ -299,7 +299,9 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::named_in_full(std::
     const auto& token = tokens[begin - 1];
     const bool adjacent = tokens[begin].begin <= token.end + 1;
     if (!adjacent || !((token.word && token.capital) || token.is(is_connector))) break;
-    if (is_title_noun(token)) break;
+    // "CFO of", "director of IT of": letters that stand for a post or a topic.
+    const bool letters = any(tokens[begin], key_of("of"), key_of("for"), key_of("at")) && token.size() <= 5 && (token.all_capitals || any(token, key_of("dof"), key_of("don"), key_of("ahps")));
+    if (is_title_noun(token) || (letters && token.is(is_title_start | is_topic))) break;
     // A comma stands only in an enumeration: "Tees, Esk and Wear Valleys".
     if (any(token, key_of("and"), key_of("&"))) enumerated = true;
     if (any(token, key_of(",")) && !enumerated) break;

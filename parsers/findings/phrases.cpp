@@ -154,11 +154,16 @@ bool Phrases::forward(const Phrase& phrase, std::size_t e, const std::vector<Wor
       std::optional<PhraseMatch> longest;
       for (std::size_t n = 0; n <= most; ++n) {
         auto tried = match;
-        if (forward(phrase, e + 1, words, at + n, tried) && (!longest || tried.end > longest->end)) longest = tried;
+        // What qualifies belongs to the phrase only where something follows that it qualifies.
+        const bool fitted = forward(phrase, e + 1, words, at + n, tried) && (n == 0 || tried.end > at + n || e + 1 == phrase.elements.size());
+        if (fitted && (!longest || tried.end > longest->end)) longest = tried;
         if (at + n >= words.size()) break;
         const auto& word = words[at + n];
         const bool owner = word.holder() && at + n + 1 < words.size() && words[at + n + 1].owner();  // "tendered her resignation"
-        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || (word.owner() && n > 0) : word.plain();
+        // "by her deputy, Ann Lee", "three months' notice"
+        const bool beside = word.mark == ',' && n > 0 && words[at + n - 1].is(class_kin | class_occupation) && at + n + 1 < words.size() && words[at + n + 1].person();
+        const bool owned = n > 0 && (word.owner() || word.mark == '\'');
+        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || owned || beside : word.plain();
         if (!fits) break;
       }
       if (longest) match = *longest;

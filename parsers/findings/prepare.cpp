@@ -159,7 +159,7 @@ bool is_blank(char32_t c) {
 /// ASCII that stands in the prepared text as it is written.
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
-  for (std::size_t c = 0x21; c < 0x80; ++c) plain[c] = c != '<' && c != '>' && c != '`';
+  for (std::size_t c = 0x21; c < 0x80; ++c) plain[c] = c != '<' && c != '>' && c != '`' && c != '&';
   for (std::size_t c = 1; c < 0x20; ++c) plain[c] = c != '\t' && c != '\n' && c != '\f';
   plain[0] = true;
   return plain;
@@ -182,10 +182,32 @@ std::size_t next_stop(std::string_view text, std::size_t at, std::size_t end) {
   return at;
 }
 
+bool is_letter_byte(char c) { return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+/// Does the line end with the first part of a compound: "non-", "vice-"?
+bool ends_compound(std::string_view line) {
+  const auto blank = line.find_last_of(" (");
+  const auto word = to_lower(line.substr(blank == std::string_view::npos ? 0 : blank + 1));
+  for (const std::string_view known : {"non-", "vice-", "ex-", "mid-", "self-", "long-", "short-", "full-", "part-", "two-", "three-", "four-", "six-", "nine-", "well-"})
+    if (word == known) return true;
+  return false;
+}
+
+/// "&nbsp;", "&#39;": what feeds leave of mark-up; its plain form and its length, or length 0.
+std::pair<std::string_view, std::size_t> entity_at(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> entities[] = {
+      {"&nbsp;", " "}, {"&#160;", " "}, {"&amp;", "&"}, {"&#38;", "&"}, {"&#038;", "&"}, {"&#39;", "'"}, {"&#039;", "'"}, {"&apos;", "'"}, {"&rsquo;", "'"}, {"&lsquo;", "'"}, {"&#8216;", "'"},
+      {"&#8217;", "'"}, {"&quot;", "\""}, {"&#34;", "\""}, {"&ldquo;", "\""}, {"&rdquo;", "\""}, {"&#8220;", "\""}, {"&#8221;", "\""}, {"&ndash;", "-"}, {"&mdash;", "-"}, {"&#8211;", "-"}, {"&#8212;", "-"},
+      {"&hellip;", "..."}, {"&#8230;", "..."}, {"&pound;", "\u00A3"}, {"&#163;", "\u00A3"}};
+  for (const auto& [written, plain] : entities)
+    if (text.starts_with(written)) return {plain, written.size()};
+  return {{}, 0};
+}
+
 bool is_abbreviation(std::string_view before) {
   const auto space = before.find_last_of(" (\"");
   const auto word = space == std::string_view::npos ? before : before.substr(space + 1);
-  if (word.size() == 1 && is_upper(word.front())) return true;  // an initial
+  if (!word.empty() && is_upper(word.back()) && (word.size() == 1 || word[word.size() - 2] == '.')) return true;  // an initial, or the last of several: "P.J."
   for (const std::string_view known : {"Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "St", "No", "no", "e.g", "i.e", "approx", "Cllr", "Hon", "vs", "w.e.f"})
     if (word == known) return true;
   return false;
@@ -234,13 +256,25 @@ void Prepared::add_line(std::string_view source, std::size_t offset, bool row) {
   if (text_.size() > unit_begin_) {
     // A hyphen at the line's end before a lower-case letter is the printer's.
     const bool hyphenated = text_.size() > unit_begin_ + 1 && text_.back() == '-' && is_lower(text_[text_.size() - 2]) && is_lower(source.front());
-    if (hyphenated)
+    const bool compound = text_.size() > unit_begin_ + 1 && text_.back() == '-' && ((is_upper(source.front()) && is_letter_byte(text_[text_.size() - 2])) || ends_compound(std::string_view(text_).substr(unit_begin_)));
+    if (compound) {
+      // "Drew-" "Harcourt", "non-" "executive": the hyphen is the word's own.
+    } else if (hyphenated)
       drop_last();
     else
       put_space(offset > 0 ? offset - 1 : 0, offset);
   }
   std::size_t gap = 0;
   for (std::size_t at = 0; at < source.size();) {
+    if (source[at] == '&') {
+      if (const auto [plain, length] = entity_at(source.substr(at)); length > 0) {
+        if (plain == " ") put_space(offset + at, offset + at + length);
+        else put_for(plain, offset + at, offset + at + length);
+        at += length;
+        gap = 0;
+        continue;
+      }
+    }
     if (is_plain(source[at])) {  // words of ASCII with one blank between them
       std::size_t end = at + 1;
       while (end < source.size() && (is_plain(source[end]) || (source[end] == ' ' && source[end - 1] != ' '))) ++end;

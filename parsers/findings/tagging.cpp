@@ -66,6 +66,21 @@ bool is_also(std::string_view gap, bool article = false) {
   return words.done();
 }
 
+/// Which of two titles that one person holds gives the code: the earlier in the contract's order.
+int rank_of(Post post) {
+  switch (post) {
+    case Post::chief_executive: return 0;
+    case Post::chair: return 1;
+    case Post::managing_director: return 3;
+    case Post::deputy_chief_executive: return 4;
+    case Post::deputy_chair: return 5;
+    case Post::senior_independent_director: return 6;
+    case Post::non_executive_director: return 7;
+    case Post::director: return 8;
+    default: return 2;
+  }
+}
+
 /// Joins posts to their bodies and people to their posts, from left to right.
 class Chunker {
  public:
@@ -115,6 +130,25 @@ class Chunker {
     }
     for (auto& chunk : out.chunks) chunk.letter = letter_of(chunk);
     return out;
+  }
+
+  /// "Jo Smith, the new chief nurse"; "Jo Smith, who is at present the trust's chief nurse"
+  static bool is_apposition(std::string_view gap) {
+    constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
+    constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
+    constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
+    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
+    Gap words(gap);
+    if (!words.eat_any(asides)) {
+      const bool comma = words.eat(",");
+      if (!words.eat_any(held) && !comma) words.eat("(");
+    }
+    words.eat(" ");
+    while (words.eat_word(owners)) {
+    }
+    while (words.eat_word(described)) {
+    }
+    return words.done();
   }
 
  private:
@@ -219,25 +253,6 @@ class Chunker {
     return trim(gap).empty() ? row_ : is_apposition(gap);
   }
 
-  /// "Jo Smith, the new chief nurse"; "Jo Smith, who is at present the trust's chief nurse"
-  static bool is_apposition(std::string_view gap) {
-    constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
-    constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
-    constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
-    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
-    Gap words(gap);
-    if (!words.eat_any(asides)) {
-      const bool comma = words.eat(",");
-      if (!words.eat_any(held) && !comma) words.eat("(");
-    }
-    words.eat(" ");
-    while (words.eat_word(owners)) {
-    }
-    while (words.eat_word(described)) {
-    }
-    return words.done();
-  }
-
   static bool is_mark_between(std::string_view gap) {
     constexpr std::array<std::string_view, 8> marks{", the", " - the", ",", ":", " -", "(", " (", " |"};
     Gap words(gap);
@@ -319,6 +334,55 @@ class Chunker {
   std::vector<OrganisationMention*> owner_;  ///< of each role: the body whose possessive stands before it
 };
 
+/// "Ada Quill, chief nurse and managing director", "appointed as chair and chief executive": two titles of one person
+/// are one post.
+void join_titles(std::string_view text, const std::vector<PersonMention>& people, std::vector<RoleMention>& roles) {
+  constexpr std::array<std::string_view, 5> joints{"and", "&", "/", ", and", "and the"};
+  constexpr std::array<std::string_view, 9> given{"as", "appointed", "become", "becomes", "became", "named", "be", "is both", "as both"};
+  constexpr std::array<std::string_view, 6> own{"its", "our", "their", "the trust's", "joint", "currently"};
+  for (std::size_t i = 0; i + 1 < roles.size();) {
+    auto &first = roles[i], &second = roles[i + 1];
+    const auto between = trim(text.substr(first.span.end, second.span.begin - first.span.end));
+    const auto is_second = [](Post post) { return post == Post::deputy_chief_executive || post == Post::deputy_chair || post == Post::senior_independent_director; };
+    const bool comma = between == "," && (is_second(first.post) || is_second(second.post)) && !first.lower && !second.lower;
+    const bool chairs_less = second.lower && second.post == Post::chair;  // "and chair of the audit committee"
+    const bool joined = (comma || std::find(joints.begin(), joints.end(), between) != joints.end()) && !chairs_less && !first.plural && !second.plural && (first.interim || !second.interim);
+    const auto one_holder = [&] {
+      const auto gap_of = [&](const PersonMention& person) { return text.substr(person.span.end, first.span.begin - person.span.end); };
+      for (const auto& person : people) {
+        if (person.span.begin < second.span.end) continue;
+        const auto gap = text.substr(second.span.end, person.span.begin - second.span.end);
+        if (gap == " " && first.span.begin == 0) return true;  // "Chief nurse and deputy chief executive Ada Quill"
+        if (gap == " " || gap == ", ") return false;
+      }
+      for (const auto& person : people)
+        if (person.span.end <= first.span.begin && Chunker::is_apposition(gap_of(person))) return true;
+      for (std::size_t k = 0; k + 1 < people.size() && people[k + 1].span.end <= first.span.begin; ++k)
+        if (is_also(text.substr(people[k].span.end, people[k + 1].span.begin - people[k].span.end), true)) return false;
+      auto words = text.substr(0, first.span.begin);
+      while (words.ends_with(' ')) words.remove_suffix(1);
+      const auto ends_with = [&](std::string_view word) { return words.ends_with(word) && (words.size() == word.size() || !is_word_byte(words[words.size() - word.size() - 1])); };
+      for (const auto word : own)
+        if (ends_with(word)) {
+          words.remove_suffix(word.size());
+          while (words.ends_with(' ')) words.remove_suffix(1);
+          break;
+        }
+      return std::any_of(given.begin(), given.end(), ends_with);
+    };
+    const bool both_below = first.lower && second.lower;
+    if (!joined || both_below || !one_holder()) {
+      ++i;
+      continue;
+    }
+    if (first.lower || (!second.lower && rank_of(second.post) < rank_of(first.post))) first.post = second.post;
+    first.lower = false;
+    first.span.end = second.span.end;
+    first.title = fold_space(text.substr(first.span.begin, first.span.end - first.span.begin));
+    roles.erase(roles.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 struct Pronoun {
   Span span;
   char gender = 'm';
@@ -385,17 +449,22 @@ void part_roles(std::string_view text, const std::vector<OrganisationMention>& o
   });
 }
 
-/// Which tokens are part of something already, so that no name is looked for in them.
-void mark_taken(const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations, const std::vector<DateReading>& dates,
-                const std::vector<RoleMention>& roles, std::vector<char>& taken) {
+/// Which tokens are part of something already, so that no name is looked for in them. A month or weekday that is
+/// somebody's first name is no date.
+void mark_taken(std::string_view text, const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations, const std::vector<RoleMention>& roles,
+                const NameFinder& names, std::vector<DateReading>& dates, std::vector<char>& taken) {
   taken.assign(tokens.size(), 0);
-  const auto take = [&](Span span) {
-    auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.end <= span.begin; });
-    for (; token != tokens.end() && token->begin < span.end; ++token) taken[static_cast<std::size_t>(token - tokens.begin())] = 1;
+  const auto first_in = [&](Span span) { return std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.end <= span.begin; }); };
+  const auto take = [&](Span span, char by) {
+    for (auto token = first_in(span); token != tokens.end() && token->begin < span.end; ++token) taken[static_cast<std::size_t>(token - tokens.begin())] = by;
   };
-  for (const auto& organisation : organisations) take(organisation.span);
-  for (const auto& date : dates) take(date.span);
-  for (const auto& role : roles) take(role.span);
+  for (const auto& organisation : organisations) take(organisation.span, 1);
+  for (const auto& role : roles) take(role.span, NameFinder::taken_by_post);
+  std::erase_if(dates, [&](const DateReading& date) {
+    const auto token = first_in(date.span);
+    return token != tokens.end() && token->end >= date.span.end && names.is_calendar_name(text, tokens, taken, static_cast<std::size_t>(token - tokens.begin()));
+  });
+  for (const auto& date : dates) take(date.span, 1);
 }
 
 /// The words that end right before a mention, the last first.
@@ -561,13 +630,15 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
   TaggedSentence tagged;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
   if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published, discourse.day);
-  for (const auto& date : tagged.dates)
-    if (date.next.day != 0) discourse.day = date;
   auto roles = posts_.find(text, tokens);
   part_roles(text, organisations, roles);
-  mark_taken(tokens, organisations, tagged.dates, roles, discourse.taken);
+  std::erase_if(roles, [&](const RoleMention& role) { return role.title.size() <= 4 && discourse.people.by_initials(role.title) != nullptr; });  // "FD" of Femi Dada
+  mark_taken(text, tokens, organisations, roles, names_, tagged.dates, discourse.taken);
+  for (const auto& date : tagged.dates)
+    if (date.next.day != 0) discourse.day = date;
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   take_brackets(text, roles, people, discourse.people);
+  if (roles.size() > 1) join_titles(text, people, roles);
   for (const auto& person : people) discourse.people.add(person);
   if (!roles.empty() || !people.empty() || !organisations.empty()) {
     auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();

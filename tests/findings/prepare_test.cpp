@@ -41,7 +41,7 @@ TEST(Prepare, AWordHyphenatedAtTheLinesEndIsWholeAgain) {
 
 TEST(Prepare, AHyphenThatBelongsToANameStaysAtTheLinesEnd) {
   EXPECT_THAT(sentences_of("The Board congratulated the new chair, Ms Ottoline Drew-\nHarcourt, on her first meeting."),
-              ElementsAre(testing::HasSubstr("Drew- Harcourt")));
+              ElementsAre(testing::HasSubstr("Drew-Harcourt")));
 }
 
 TEST(Prepare, TypographersMarksBecomePlainOnes) {
