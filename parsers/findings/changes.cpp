@@ -188,11 +188,11 @@ bool ChangeGrammar::may_tell(const std::vector<Token>& tokens) const { return pa
 namespace {
 
 /// The longest match at each place, the first of the lexicon where several are as long; what lies inside another is left out.
-std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector<Word>& words) {
+std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector<bool>& fitting, const std::vector<Word>& words) {
   std::vector<PhraseMatch> all, here;
   for (std::size_t at = 0; at < words.size(); ++at) {
     here.clear();
-    triggers.match_at(words, at, here);
+    triggers.match_at(words, at, here, &fitting);
     std::stable_sort(here.begin(), here.end(), [](const PhraseMatch& a, const PhraseMatch& b) { return a.end - a.begin > b.end - b.begin; });
     all.insert(all.end(), here.begin(), here.end());
   }
@@ -267,8 +267,8 @@ struct EventNotes {
 };
 
 /// The frames that fit the sentence, in order; where two fit the same verb, the one with more words.
-std::vector<Event> read_events(const ReadingContext& context, const Phrases& triggers, const std::vector<FrameEntry>& entries) {
-  const auto matches = best_matches(triggers, context.words);
+std::vector<Event> read_events(const ReadingContext& context, const Phrases& triggers, const std::vector<bool>& fitting, const std::vector<FrameEntry>& entries) {
+  const auto matches = best_matches(triggers, fitting, context.words);
   // "began her career", "left the room": what only looks like a frame.
   const auto shadowed = [&](const PhraseMatch& match) {
     return std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch& other) {
@@ -456,9 +456,10 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 }
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
-  if (tagged.chunks.empty()) return {};
+  std::vector<bool> fitting;
+  if (tagged.chunks.empty() || !parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
   const auto words = read_words(tagged, parts_->vocabulary);
-  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, parts_->entries);
+  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, fitting, parts_->entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);
   drop_renewed(events);

@@ -242,10 +242,11 @@ std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
   return cues;
 }
 
-void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const {
+void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found, const std::vector<bool>* these) const {
   const auto id = words[at].id;
   if (id == 0 || id >= by_pivot_.size()) return;
   for (const auto number : by_pivot_[id]) {
+    if (these != nullptr && !(*these)[number]) continue;
     const auto& phrase = phrases_[number];
     PhraseMatch match;
     match.phrase = number;

@@ -1,7 +1,6 @@
 #include "parsers/findings/trigger_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <map>
 #include <numeric>
@@ -14,8 +13,9 @@ bool is_seen_alone(std::string_view word) { return word != "'s" && word != "'" &
 
 }  // namespace
 
-TriggerWords TriggerWords::build(const Phrases& phrases, const std::vector<bool>& wanted, const Vocabulary& vocabulary) {
+TriggerWords TriggerWords::build(const Phrases& phrases, const std::vector<bool>& telling, const Vocabulary& vocabulary) {
   TriggerWords words;
+  words.phrases_ = telling.size();
   std::map<std::vector<WordId>, GroupId> numbers;
   std::vector<std::size_t> weights;  // of a group: how often its words are met
   const auto group_of = [&](const std::vector<WordId>& ids) {
@@ -26,17 +26,19 @@ TriggerWords TriggerWords::build(const Phrases& phrases, const std::vector<bool>
       }));
     return at->second;
   };
-  for (std::size_t number = 0; number < wanted.size(); ++number) {
-    if (!wanted[number]) continue;
+  for (std::size_t number = 0; number < telling.size(); ++number) {
     auto required = phrases.required(number);
     std::erase_if(required.words, [&](const std::vector<WordId>& ids) {
       return std::any_of(ids.begin(), ids.end(), [&](WordId id) { return !is_seen_alone(vocabulary.text(id)); });
     });
     Need need;
+    need.phrase = static_cast<std::uint32_t>(number);
+    need.telling = telling[number];
     need.classes = required.interim ? std::uint32_t{is_before_interim} : 0u;
     need.named = required.named;
     need.dated = required.dated;
-    for (const auto& ids : required.words) need.groups.push_back(group_of(ids));
+    for (const auto& ids : required.words)
+      if (numbers.size() < group_words * 64 || numbers.count(ids) > 0) need.groups.push_back(group_of(ids));
     if (need.groups.empty()) {
       words.wordless_.push_back(std::move(need));
       continue;
@@ -69,31 +71,51 @@ const TriggerWords::Slot* TriggerWords::find(WordKey key) const {
   }
 }
 
-bool TriggerWords::may_fit(const std::vector<Token>& tokens) const {
-  std::array<std::uint64_t, group_words> met{};
-  if (needs_.size() > met.size() * 64) return true;
-  std::uint32_t classes = 0;
-  bool named = false, dated = false;
+bool TriggerWords::Met::has(const Need& need) const {
+  if ((need.named && !named) || (need.dated && !dated) || (need.classes != 0 && (classes & need.classes) == 0)) return false;
+  return std::all_of(need.groups.begin(), need.groups.end(), [&](GroupId group) { return (groups[group / 64u] >> (group % 64u) & 1u) != 0; });
+}
+
+TriggerWords::Met TriggerWords::met_by(const std::vector<Token>& tokens) const {
+  Met met;
   for (const auto& token : tokens) {
-    named = named || (token.capital && &token != &tokens.front());
-    classes |= token.classes;
-    dated = dated || token.digit || token.is(is_date);
+    met.named = met.named || (token.capital && &token != &tokens.front());
+    met.classes |= token.classes;
+    met.dated = met.dated || token.digit || token.is(is_date);
     if (const auto* slot = find(token.key))
-      for (auto g = slot->from; g < slot->to; ++g) met[groups_of_[g] / 64u] |= std::uint64_t{1} << (groups_of_[g] % 64u);
+      for (auto g = slot->from; g < slot->to; ++g) met.groups[groups_of_[g] / 64u] |= std::uint64_t{1} << (groups_of_[g] % 64u);
   }
-  named = named || (classes & (is_pronoun | is_honorific | is_ending_start | is_fixed_start | is_outside)) != 0;
-  const auto is_met = [&](GroupId group) { return (met[group / 64u] >> (group % 64u) & 1u) != 0; };
-  const auto fits = [&](const Need& need) {
-    if ((need.named && !named) || (need.dated && !dated) || (need.classes != 0 && (classes & need.classes) == 0)) return false;
-    return std::all_of(need.groups.begin(), need.groups.end(), is_met);
+  met.named = met.named || (met.classes & (is_pronoun | is_honorific | is_ending_start | is_fixed_start | is_outside)) != 0;
+  return met;
+}
+
+template <class Enough>
+void TriggerWords::for_each_fitting(const std::vector<Token>& tokens, const Enough& enough) const {
+  const auto met = met_by(tokens);
+  const auto look = [&](const std::vector<Need>& needs) {
+    return std::any_of(needs.begin(), needs.end(), [&](const Need& need) { return met.has(need) && enough(need); });
   };
-  if (std::any_of(wordless_.begin(), wordless_.end(), fits)) return true;
-  for (std::size_t word = 0; word < met.size(); ++word)
-    for (auto bits = met[word]; bits != 0; bits &= bits - 1) {
-      const auto group = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-      if (std::any_of(needs_[group].begin(), needs_[group].end(), fits)) return true;
-    }
-  return false;
+  if (look(wordless_)) return;
+  for (std::size_t word = 0; word < met.groups.size(); ++word)
+    for (auto bits = met.groups[word]; bits != 0; bits &= bits - 1)
+      if (look(needs_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))])) return;
+}
+
+bool TriggerWords::may_fit(const std::vector<Token>& tokens) const {
+  bool any = false;
+  for_each_fitting(tokens, [&](const Need& need) { return any = any || need.telling; });
+  return any;
+}
+
+bool TriggerWords::find_fitting(const std::vector<Token>& tokens, std::vector<bool>& fitting) const {
+  bool any = false;
+  fitting.assign(phrases_, false);
+  for_each_fitting(tokens, [&](const Need& need) {
+    fitting[need.phrase] = true;
+    any = any || need.telling;
+    return false;
+  });
+  return any;
 }
 
 }  // namespace boardwatch::findings
