@@ -361,7 +361,7 @@ bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, co
 
 /// How the words around an event are to be read for its date, reason and length.
 Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, const Event& event) {
-  auto around = surroundings_of(event, events, words.size());
+  auto around = surroundings_of(event, events, words);
   around.ahead = event.kind == ChangeKind::departure || event.group.future;
   around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
   around.was = tells_past(tagged, words, event);
