@@ -1,5 +1,7 @@
 #include "parsers/findings/candidates.hpp"
 
+#include <optional>
+
 namespace boardwatch::findings {
 namespace {
 
@@ -39,6 +41,13 @@ bool may_name_person(std::string_view words) {
   return false;
 }
 
+/// A name on a line of its own above a line with a post: whoever signs a letter.
+bool signs(const Prepared& prepared, std::size_t post_line) {
+  constexpr std::size_t longest_line = 50;
+  const auto name = prepared.words(prepared.sentences()[post_line - 1]), post = prepared.words(prepared.sentences()[post_line]);
+  return name.size() <= longest_line && post.size() <= longest_line && prepared.sentences()[post_line - 1].unit != prepared.sentences()[post_line].unit && may_name_person(name);
+}
+
 }  // namespace
 
 Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar& signals) {
@@ -46,6 +55,8 @@ Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar
   for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
+  literals.push_back({"I", cue_pronoun, true, true});  // of a letter or a quote
+  for (const std::string_view word : {"my", "him", "both", "pair"}) literals.push_back({std::string(word), cue_pronoun, false, true});
   for (auto cue : signals.cues()) {
     cue.id = cue_signal;
     literals.push_back(std::move(cue));
@@ -59,6 +70,7 @@ std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
   const auto hits = literals_.scan(prepared.text());
   const auto& sentences = prepared.sentences();
   std::size_t s = 0;
+  std::optional<std::size_t> post_at;  ///< the last sentence that has a post
   for (std::size_t h = 0; h < hits.size();) {
     while (s < sentences.size() && sentences[s].end <= hits[h].begin) ++s;
     if (s == sentences.size()) break;
@@ -79,10 +91,17 @@ std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
         default: candidate.signal = true;
       }
     }
-    const bool tells = strong || (weak && post);
+    // "The post of chair has been filled. Ann Lee will start in May."
+    const bool post_before = post_at && *post_at + 1 == s && sentences[*post_at].unit == sentences[s].unit;
+    const bool tells = strong || (weak && (post || post_before));
     const bool named = (tells || post) && (person || may_name_person(prepared.words(sentences[s])));
+    if (post) post_at = s;
+    if (post && s > 0 && signs(prepared, s)) {
+      if (found.empty() || found.back().sentence + 1 != s) found.push_back({s - 1, false, false, false});
+      found.back().holder = candidate.holder = true;
+    }
     candidate.change = tells && (post || pronoun || named);
-    candidate.holder = post && named;
+    candidate.holder = candidate.holder || (post && named);
     if (candidate.change || candidate.holder || candidate.signal) found.push_back(candidate);
   }
   return found;
