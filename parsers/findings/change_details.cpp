@@ -23,7 +23,9 @@ bool is_about(const TaggedSentence& tagged, const RawChange& change) {
 
 /// Does the sentence name whoever the change tells of, in person or as "she"?
 bool speaks_of(const TaggedSentence& tagged, const RawChange& change) {
-  return std::any_of(tagged.chunks.begin(), tagged.chunks.end(), [&](const Chunk& chunk) {
+  const auto& chunks = tagged.chunks;
+  if (!chunks.empty() && !chunks.front().person && chunks.front().role && change.post == chunks.front().role->post && tagged.chunk_at.front() < 5) return true;  // "The chief nurse will ..."
+  return std::any_of(chunks.begin(), chunks.end(), [&](const Chunk& chunk) {
     if (change.person) return chunk.person && same_person(*change.person, chunk.person->name);
     return !chunk.person && chunk.pronoun && chunk.role && change.post == chunk.role->post;
   });
@@ -65,6 +67,13 @@ std::optional<RawChange> move_to_same_post(RawChange& change, const LinkContext&
 void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
   for (auto& change : changes) {
     if (change.effective || change.kind == ChangeKind::vacancy || change.from.post == PostFrom::row) continue;
+    if (const auto* own = find_tagged(context, change.sentence); own != nullptr && own->dates.size() == 1 && change.kind == ChangeKind::departure && is_about(*own, change)) {
+      auto dated = change;
+      if (context.grammar.find_last_day(*own, context.published, dated) && dated.tense != Tense::effective && is_likely(change, *dated.effective, context.published)) {
+        change.effective = dated.effective;
+        continue;
+      }
+    }
     visit_behind(change, context, [&](const TaggedSentence& next) {
       if (next.dates.empty()) return false;
       const bool told = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) { return other.sentence == next.sentence && !(other.person == change.person && other.person); });
@@ -92,6 +101,11 @@ void find_causes(std::vector<RawChange>& changes, const LinkContext& context) {
       const bool told = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) { return &other != &change && other.sentence == s; });
       if (others || told) continue;
       const auto reason = context.grammar.reason(*near);
+      if (reason == Reason::new_role && change.kind == ChangeKind::departure && change.tense != Tense::effective && s > change.sentence && speaks_of(*near, change)) {
+        change.reason = reason;
+        if (!change.destination) change.destination = Destination{};
+        break;
+      }
       if (!reason || *reason == Reason::new_role || *reason == Reason::unknown || (*reason == Reason::death)) continue;
       if (change.kind == ChangeKind::departure && (*reason == Reason::suspension || *reason == Reason::parental_leave)) continue;
       if (change.kind == ChangeKind::absence && *reason != Reason::suspension && *reason != Reason::parental_leave && *reason != Reason::ill_health && *reason != Reason::secondment) continue;

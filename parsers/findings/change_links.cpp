@@ -89,6 +89,34 @@ void add_arrivals(std::vector<RawChange>& merged) {
   }
 }
 
+/// Chairs and non-executives may sit on several boards.
+bool is_part_time(Post post) {
+  return post == Post::chair || post == Post::deputy_chair || post == Post::non_executive_director || post == Post::senior_independent_director || post == Post::lead_governor;
+}
+
+/// "The new chief nurse of A is Ann Lee. She is currently chief nurse of B": whoever is appointed leaves what she holds elsewhere.
+void add_departures(std::vector<RawChange>& merged, const LinkContext& context) {
+  std::vector<RawChange> departures;
+  for (const auto& change : merged) {
+    if (change.kind != ChangeKind::appointment || change.tense == Tense::effective || !change.person || !change.organisation || change.shared || is_part_time(*change.post)) continue;
+    const auto* held = context.holders.post_said_now(*change.person);
+    const bool elsewhere = held != nullptr && !held->role->lower && !is_part_time(held->role->post) && !held->organisations.empty() && !held->organisations.front().outside && held->organisations.front().name != change.organisation->name;
+    const bool told = std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) { return goes(other.kind) && is_person(other, *change.person); });
+    if (!elsewhere || told) continue;
+    auto leaves = change;
+    leaves.kind = ChangeKind::departure;
+    leaves.post = held->role->post;
+    leaves.post_title = held->role->title;
+    leaves.organisation = held->organisations.front();
+    leaves.reason = Reason::new_role;
+    leaves.destination = Destination{change.organisation->name, change.post_title.empty() ? std::nullopt : std::optional(change.post_title)};
+    leaves.from.post = PostFrom::holders;
+    leaves.from.body = BodyFrom::post;
+    departures.push_back(std::move(leaves));
+  }
+  for (auto& departure : departures) merged.push_back(std::move(departure));
+}
+
 /// A leaving with a cause that no leave of absence has.
 bool is_for_good(const RawChange& change) {
   switch (change.reason.value_or(Reason::unknown)) {
@@ -111,23 +139,29 @@ std::vector<RawChange> without_contradicted(std::vector<RawChange> merged, const
              same_body(other.organisation, change.organisation);
     });
   };
-  const auto told_of = [&](const RawChange& change, const auto& is) {
+  // "was suspended in June. He has since left.", "retires after a year on sick leave"; a swap of jobs for a year ends nothing.
+  const auto ends = [](const RawChange& departure, const RawChange& absence) {
+    if (absence.reason == Reason::secondment && departure.reason == Reason::new_role) return false;
+    return is_for_good(departure) || (departure.tense == Tense::effective && departure.sentence > absence.sentence);
+  };
+  const auto any_of_same = [&](const RawChange& change, const auto& is) {
     return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return other.kind == ChangeKind::departure && other.post == change.post && change.person && is_person(other, *change.person) && same_body(other.organisation, change.organisation) && is(other);
+      return &other != &change && other.post == change.post && change.person && is_person(other, *change.person) && same_body(other.organisation, change.organisation) && is(other);
     });
   };
-  const auto goes_for_good = [&](const RawChange& change) { return told_of(change, is_for_good); };
-  const auto has_gone_back = [&](const RawChange& change) {
-    return change.tense == Tense::effective && told_of(change, [](const RawChange& other) { return other.reason == Reason::return_to_substantive && other.tense == Tense::effective; });
+  const auto is_only_away = [&](const RawChange& departure) { return any_of_same(departure, [&](const RawChange& other) { return other.kind == ChangeKind::absence && !ends(departure, other); }); };
+  const auto has_ended = [&](const RawChange& absence) { return any_of_same(absence, [&](const RawChange& other) { return other.kind == ChangeKind::departure && ends(other, absence); }); };
+  const auto goes_back = [&](const RawChange& cover) {
+    return !cover.effective && any_of_same(cover, [](const RawChange& other) { return other.kind == ChangeKind::departure && other.reason == Reason::return_to_substantive; });
   };
   const auto contradicted = [&](const RawChange& change) {
     switch (change.kind) {
       case ChangeKind::vacancy: return filled(change);
       case ChangeKind::appointment:
         return (also(change, ChangeKind::interim) && change.confidence <= 0.75) || also(change, ChangeKind::reappointment) || also(change, ChangeKind::departure);
-      case ChangeKind::departure: return (also(change, ChangeKind::absence) && !is_for_good(change)) || also(change, ChangeKind::reappointment);
-      case ChangeKind::absence: return goes_for_good(change);
-      case ChangeKind::interim: return has_gone_back(change);
+      case ChangeKind::departure: return is_only_away(change) || also(change, ChangeKind::reappointment);
+      case ChangeKind::absence: return has_ended(change);
+      case ChangeKind::interim: return goes_back(change);
       default: return false;
     }
   };
@@ -150,6 +184,7 @@ const char* fault_of(const RawChange& change, const LinkContext& context) {
 }  // namespace
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkContext& context) {
+  keep_employers(changes);
   note_filled(changes, PersonFrom::sentence, PostFrom::given);
   name_speakers(changes, context);
   note_filled(changes, PersonFrom::beside, PostFrom::holders);
@@ -171,7 +206,6 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   give_posts_spoken_of(changes, context);
   note_filled(changes, PersonFrom::repeat, PostFrom::spoken_of);
   merge_bare(changes);
-  keep_employers(changes);
   changes = spread_shared(std::move(changes), context);
   for (auto& change : changes) {
     if (change.organisation) continue;
@@ -191,6 +225,7 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   find_same_posts(merged, context);
   send_to_appointments(merged);
   add_arrivals(merged);
+  add_departures(merged, context);
   share_days(merged);
   return without_contradicted(std::move(merged), context);
 }

@@ -18,6 +18,10 @@ bool is_taken(const RawChange& change, const std::string& name, const std::vecto
   return std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) {
     if (&other == &change || !is_person(other, name)) return false;
     const bool covers = goes(change.kind) && (other.kind == ChangeKind::interim || other.follows);
+    // "The chief nurse is off to run a trust. Ann Lee will be chief executive of B": the same move.
+    const bool moves = !change.reason || change.reason == Reason::new_role || change.reason == Reason::unknown;
+    if (change.kind == ChangeKind::departure && moves && other.kind == ChangeKind::appointment && !same_body(other.organisation, change.organisation)) return false;
+    if (change.kind == ChangeKind::appointment && other.kind == ChangeKind::departure && other.reason == Reason::new_role && other.organisation && change.organisation && !same_body(other.organisation, change.organisation)) return false;
     const bool leaves = (change.kind == ChangeKind::appointment || change.kind == ChangeKind::interim) && goes(other.kind) && other.reason != Reason::new_role;
     return other.post.has_value() || covers || leaves;
   });

@@ -175,7 +175,8 @@ void borrow_posts(std::vector<RawChange>& changes, const LinkContext& context) {
     if (nearest == nullptr) continue;
     bare.post = nearest->post;
     bare.post_title = nearest->kind == ChangeKind::interim ? "" : nearest->post_title;
-    if (const auto body = body_of(*nearest, context)) bare.organisation = body;
+    if (nearest->organisation) bare.organisation = nearest->organisation;
+    else if (bare.predecessor) bare.organisation = body_of(*nearest, context);
     nearest->lent = nearest->kind == bare.kind && !nearest->person;
     if (nearest->lent) keep_better(bare, *nearest);
     bare.confidence = std::min(bare.confidence, 0.7);

@@ -375,35 +375,42 @@ bool has_subject(const std::vector<Word>& words, std::size_t verb) {
   return false;
 }
 
+/// Reads the day that one of the phrases gives, `bound` where the phrase itself is all that it needs.
+bool read_day(const Phrases& phrases, bool bound, const TaggedSentence& tagged, const std::vector<Word>& words, std::optional<Date> published, RawChange& change) {
+  const auto match = phrases.first_in(words, 0, words.size());
+  const int date = match ? match->of(Group::date) : -1;
+  if (date < 0 || (!bound && !has_subject(words, match->begin))) return false;
+  const auto at = static_cast<std::size_t>(date);
+  if (!bound && !choose_date(words, {at, at + 1, at, at}, false)) return false;
+  const auto verb = match->pivot;
+  const auto group = read_verb_group(words, verb);
+  if (group.negated || group.doubtful || (group.future && group.perfect)) return false;
+  const bool past = !group.future && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(match->begin), words.begin() + static_cast<std::ptrdiff_t>(match->end), [](const Word& word) {
+    return word.is(form_past) && !word.is(form_base | form_s);
+  });
+  const auto tense = change.tense;
+  change.tense = past ? Tense::effective : Tense::announced;
+  set_date(tagged, words, {0, words.size(), verb, match->end}, at, published, change);
+  // "is effective from 1 September", said on the 14th: the day just gone rather than one a year ahead.
+  constexpr int just_gone = 45, far_ahead = 200;
+  const auto& reading = tagged.dates[words[at].index];
+  if (published && !group.future && change.effective && days_between(*published, first_day(*change.effective)) > far_ahead && days_between(last_day(reading.last), *published) < just_gone) {
+    change.effective = reading.last;
+    change.tense = tense;
+  }
+  if (tense == Tense::effective && change.tense == Tense::announced && published && change.effective && first_day(*change.effective) <= *published) change.tense = tense;
+  return change.effective.has_value();
+}
+
 }  // namespace
+
+bool ChangeGrammar::find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const {
+  return read_day(parts_->stays_until, true, tagged, read_words(tagged, parts_->vocabulary), published, change);
+}
 
 bool ChangeGrammar::find_day(const TaggedSentence& tagged, bool of_person, std::optional<Date> published, RawChange& change) const {
   const auto words = read_words(tagged, parts_->vocabulary);
-  const auto day_of = [&](const Phrases& phrases, bool bound) {
-    const auto match = phrases.first_in(words, 0, words.size());
-    const int date = match ? match->of(Group::date) : -1;
-    if (date < 0 || (!bound && !has_subject(words, match->begin))) return false;
-    const auto at = static_cast<std::size_t>(date);
-    if (!bound && !choose_date(words, {at, at + 1, at, at}, false)) return false;
-    const auto verb = match->pivot;
-    const auto group = read_verb_group(words, verb);
-    if (group.negated || group.doubtful || (group.future && group.perfect)) return false;
-    const bool past = !group.future && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(match->begin), words.begin() + static_cast<std::ptrdiff_t>(match->end), [](const Word& word) {
-      return word.is(form_past) && !word.is(form_base | form_s);
-    });
-    const auto tense = change.tense;
-    change.tense = past ? Tense::effective : Tense::announced;
-    set_date(tagged, words, {0, words.size(), verb, match->end}, at, published, change);
-    // "is effective from 1 September", said on the 14th: the day just gone rather than one a year ahead.
-    constexpr int just_gone = 45, far_ahead = 200;
-    const auto& reading = tagged.dates[words[at].index];
-    if (published && !group.future && change.effective && days_between(*published, first_day(*change.effective)) > far_ahead && days_between(last_day(reading.last), *published) < just_gone) {
-      change.effective = reading.last;
-      change.tense = tense;
-    }
-    if (tense == Tense::effective && change.tense == Tense::announced && published && change.effective && first_day(*change.effective) <= *published) change.tense = tense;
-    return change.effective.has_value();
-  };
+  const auto day_of = [&](const Phrases& phrases, bool bound) { return read_day(phrases, bound, tagged, words, published, change); };
   if (day_of(parts_->takes_effect, true)) return true;
   if (!of_person) return false;
   if (change.kind == ChangeKind::departure) return day_of(parts_->last_day, true) || day_of(parts_->leaves_on, false) || day_of(parts_->stays_until, true);

@@ -66,6 +66,8 @@ class ChangeGrammar {
   /// When a change that was told before takes effect, if the sentence says so; `of_person` where it speaks of whom the
   /// change tells. Sets its day and tense.
   bool find_day(const TaggedSentence& tagged, bool of_person, std::optional<Date> published, RawChange& change) const;
+  /// "will stay until the end of March": the last day, of somebody whom the same sentence tells to leave.
+  bool find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const;
   /// "the same role", "an equivalent post"
   bool says_same_post(const TaggedSentence& tagged) const;
 

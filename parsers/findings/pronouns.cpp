@@ -246,6 +246,19 @@ bool is_quote_of(std::string_view text, const Chunk& speaker) {
   return before.ends_with(verbs) || only_speaks(text.substr(speaker.span.end));
 }
 
+/// "Bo Smith thanked her": the talk is still of the one before.
+bool has_object(std::string_view text) {
+  constexpr std::array<std::string_view, 14> behind{"with", "for", "on", "and", "as", "at", "in", "to", "by", "from", "a", "the", "when", "well"};
+  constexpr std::array<std::string_view, 2> objects{" her", " him"};
+  for (const auto object : objects)
+    for (auto at = text.find(object); at != std::string_view::npos; at = text.find(object, at + 1)) {
+      const auto rest = text.substr(at + object.size());
+      if (rest.empty() || (!is_word_byte(rest.front()) && rest.front() != ' ' && rest.front() != '\'' && rest.front() != '-')) return true;
+      if (rest.front() == ' ' && Gap(rest.substr(1)).eat_word(behind)) return true;
+    }
+  return false;
+}
+
 }  // namespace
 
 void Cast::remember(const Chunk& person) {
@@ -287,9 +300,12 @@ void Cast::note(std::string_view text, const std::vector<Chunk>& chunks) {
     if (!chunk.person && next == nullptr && chunk.role && !chunk.role->lower) next = &chunk;
   }
   if (next == nullptr) return;
+  // "Ann Lee is to retire. The chief executive told staff yesterday. She ...": a title may stand for the name.
+  if (subject && subject->person && !next->person && (!subject->role || (next->role && subject->role->post == next->role->post))) return;
   const auto spoken_of = [&](const std::string& name) { return std::any_of(chunks.begin(), chunks.end(), [&](const Chunk& chunk) { return chunk.person && chunk.person->name == name; }); };
   // `"Tess will be missed," said Ann Lee`: the talk is still of Tess.
-  const bool goes_on = subject && subject->person && next->person && is_quote_of(text, *next) && subject->person->name != next->person->name && spoken_of(subject->person->name);
+  const bool another = subject && subject->person && next->person && !next->pronoun && subject->person->name != next->person->name;
+  const bool goes_on = another && ((is_quote_of(text, *next) && spoken_of(subject->person->name)) || has_object(text));
   if (goes_on) {
     remember(*next);
     return;

@@ -66,14 +66,35 @@ bool same_person(const std::string& a, const std::string& b) {
 void Holders::learn(const TaggedSentence& tagged) {
   const auto& chunks = tagged.chunks;
   for (const auto& chunk : chunks)
-    if (chunk.person && chunk.role && !chunk.pronoun) by_person_.try_emplace(chunk.person->name, chunk);
+    if (chunk.person && chunk.role) (chunk.pronoun ? by_saying_ : by_person_).try_emplace(chunk.person->name, chunk);  // "the latter, our chair"
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
     const auto& post = chunks[i + 1];
     if (!chunks[i].person || chunks[i].role || post.person || !post.role || post.role->plural || !says_held(between(tagged, i, i + 1), post.organisations.empty() && !is_of_others(tagged, i + 1))) continue;
     auto held = post;
     held.person = chunks[i].person;
     held.letter = post.letter == 'A' ? 'J' : post.letter == 'N' ? 'Q' : 'H';
+    const auto gap = between(tagged, i, i + 1);
+    if (gap.find("is ") < 6 && gap.find("also") == std::string_view::npos) by_saying_now_.try_emplace(held.person->name, held);
     by_saying_.try_emplace(held.person->name, std::move(held));
+  }
+  learn_own_role(tagged);
+}
+
+/// "She will be back in her role as director of estates"
+void Holders::learn_own_role(const TaggedSentence& tagged) {
+  constexpr std::array<std::string_view, 8> own{"her role as ", "his role as ", "her post as ", "his post as ", "her job as ", "his job as ", "their role as ", "their post as "};
+  const Chunk* person = nullptr;
+  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
+    const auto& chunk = tagged.chunks[i];
+    if (chunk.person && person == nullptr && !chunk.role) person = &chunk;
+    if (person == nullptr || chunk.person || !chunk.role || chunk.role->lower) continue;
+    auto before = std::string_view(tagged.text).substr(0, tagged.chunk_at[i]);
+    if (before.ends_with("the ")) before.remove_suffix(4);
+    if (std::none_of(own.begin(), own.end(), [&](std::string_view words) { return before.ends_with(words); })) continue;
+    auto held = chunk;
+    held.person = person->person;
+    by_saying_.try_emplace(held.person->name, std::move(held));
+    return;
   }
 }
 

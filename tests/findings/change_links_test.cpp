@@ -107,6 +107,32 @@ TEST(ChangeLinks, TheSameRoleElsewhereIsAnAppointmentThere) {
   EXPECT_EQ(changes[1].post, Post::nursing_director);
 }
 
+TEST(ChangeLinks, WhatSomebodyAppointedHoldsElsewhereIsLeft) {
+  EXPECT_THAT(changes_said("Ada Quill is to be the next chief executive of Fenmarch NHS Trust. She is currently the chief operating officer at Mid Tarrant NHS Trust.", news()),
+              UnorderedElementsAre("appointment chief_executive Ada Quill", "departure operations_director Ada Quill"));
+}
+
+TEST(ChangeLinks, ANonExecutiveMaySitOnSeveralBoards) {
+  EXPECT_THAT(changes_said("Ada Quill is to be a non-executive director of Fenmarch NHS Trust. She is currently the finance director at Mid Tarrant NHS Trust.", news()),
+              ElementsAre("appointment non_executive_director Ada Quill"));
+}
+
+TEST(ChangeLinks, TheSuspendedMayHaveLeftSince) {
+  EXPECT_THAT(changes_said("Bo Pell was suspended as chief executive in April. Mr Pell has since left the trust."), ElementsAre("departure chief_executive Bo Pell"));
+}
+
+TEST(ChangeLinks, WhoeverLeavesForAnotherBodyIsNamedByTheAppointmentThere) {
+  EXPECT_THAT(changes_said("Fenmarch NHS Trust is to lose its chief nurse. Ada Quill will join Mid Tarrant NHS Trust as chief nursing officer in June.", news()),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "appointment nursing_director Ada Quill"));
+}
+
+TEST(ChangeLinks, APostTakenUpOutsideIsWhereALeaverGoes) {
+  const auto changes = changes_in("Ada Quill, medical director of Fenmarch NHS Trust, is leaving. She takes up a consultant post in Leeds in June.", news());
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes[0].reason, Reason::new_role);
+  EXPECT_EQ(changes[0].effective, (PartialDate{2024, 6, 0}));
+}
+
 TEST(ChangeLinks, ASecondmentForSomeMonthsIsAnAbsence) {
   EXPECT_THAT(changes_said("Ada Quill, chief nurse, is going on secondment. She will spend nine months with NHS England."), ElementsAre("absence nursing_director Ada Quill"));
 }

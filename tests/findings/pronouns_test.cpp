@@ -44,5 +44,10 @@ TEST(Pronouns, WhoeverIsQuotedDoesNotBecomeTheOneWhoLeaves) {
   EXPECT_THAT(changes_said("Ward sister Tess Holm is retiring. Chief nurse Ada Quill said: \"Tess will be missed.\" She leaves on Friday."), ElementsAre());
 }
 
+TEST(Pronouns, ATitleMayStandForTheNameBefore) {
+  EXPECT_THAT(changes_said("After nine years at Fenmarch NHS Trust Ada Quill is to retire. The chief executive told staff yesterday. She will leave in June.", news()),
+              ElementsAre("departure chief_executive Ada Quill"));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

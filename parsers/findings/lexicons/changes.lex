@@ -755,6 +755,7 @@ both
 @step off * board
 @cease to be
 @cease to hold
+not (be) come|coming|return|returning (back) as|to * {R?}
 @swap ~ {O?} for {Dest:OX}
 @take early retirement
 @take * retirement
@@ -1373,6 +1374,7 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @re-appoint
 @re-elect
 [stay]
+@agree to serve|stay|remain|continue * %more %span
 @stay on
 @stay in post|role
 @stay as * {R}
@@ -1417,6 +1419,7 @@ reappointment|re-appointment|re-election (of)
 @lengthen
 [told reappointment - announced]
 second|third|further|final|another|additional term|year (*) for {W}
+{P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 second|third|further|final|another|additional (*) term|year|terms (of) (office) (as) * {R?} for {W}
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
@@ -1830,6 +1833,7 @@ likely to
 subject to
 speculation
 [permanent]
+elected
 permanent
 permanently
 substantive
@@ -1858,6 +1862,7 @@ appointment|appointments|move|moves|change|changes|handover|transition|arrangeme
 appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @come into effect|force ... {D}
 appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
 effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}
+new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|@commence ... {D}
 [day last]
 last|final (working) (ever) day|shift|meeting|week|board (meeting) ~ @be (on|in|at) * {D}
 term|terms|contract|contracts|tenure|notice|time ~ @end|@expire|@finish|@conclude|@run|@come|@complete ... {D}
