@@ -1,6 +1,7 @@
 #include "parsers/findings/candidates.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "core/utf8.hpp"
@@ -44,6 +45,13 @@ bool may_name_person(std::string_view words) {
   return false;
 }
 
+/// A name on a line of its own above a line with a post: whoever signs a letter.
+bool signs(const Prepared& prepared, std::size_t post_line) {
+  constexpr std::size_t longest_line = 50;
+  const auto name = prepared.words(prepared.sentences()[post_line - 1]), post = prepared.words(prepared.sentences()[post_line]);
+  return name.size() <= longest_line && post.size() <= longest_line && prepared.sentences()[post_line - 1].unit != prepared.sentences()[post_line].unit && may_name_person(name);
+}
+
 }  // namespace
 
 namespace {
@@ -78,6 +86,8 @@ std::vector<Literal> CueScan::literals(const ChangeGrammar& changes, const RowGr
   for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
+  literals.push_back({"I", cue_pronoun, true, true});  // of a letter or a quote
+  for (const std::string_view word : {"my", "him", "both", "pair"}) literals.push_back({std::string(word), cue_pronoun, false, true});
   return merged(std::move(literals));
 }
 
@@ -91,14 +101,26 @@ std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
   const auto& sentences = prepared.sentences();
   std::size_t s = 0;
   std::uint32_t seen = 0;
+  std::optional<std::size_t> post_at;  ///< the last sentence that has a post
   const auto close = [&] {
     if (seen == 0) return;
     Candidate candidate;
     candidate.sentence = s;
-    const bool change = (seen & cue_change) != 0, post = (seen & cue_post) != 0;
+    const bool post = (seen & cue_post) != 0;
+    // "The post of chair has been filled. Ann Lee will start in May."
+    const bool post_before = post_at && *post_at + 1 == s && sentences[*post_at].unit == sentences[s].unit;
+    const bool change = (seen & cue_change) != 0 || post_before;
     const bool named = (change || post) && ((seen & cue_person) != 0 || may_name_person(prepared.words(sentences[s])));
+    if (post) post_at = s;
+    if (post && s > 0 && signs(prepared, s)) {
+      if (found.empty() || found.back().sentence + 1 != s) {
+        found.emplace_back();
+        found.back().sentence = s - 1;
+      }
+      found.back().holder = candidate.holder = true;
+    }
     candidate.change = post || (change && ((seen & cue_pronoun) != 0 || named));
-    candidate.holder = post && named;
+    candidate.holder = candidate.holder || (post && named);
     candidate.signal = (seen & cue_signal) != 0;
     candidate.row = {post, (seen & cue_row) != 0, (seen & cue_lead) != 0, (seen & cue_head) != 0};
     if (candidate.change || candidate.holder || candidate.signal || candidate.row.cue || candidate.row.lead || candidate.row.head) found.push_back(candidate);

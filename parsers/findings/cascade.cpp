@@ -154,8 +154,7 @@ class Cascade::Reading {
 
   Speakers speakers() const { return Speakers(prepared_, tagged_, own_, head_); }
   std::vector<RawChange> changes(const Speakers& speakers) {
-    const auto reason = [this](const TaggedSentence& sentence) { return parts_.changes.reason(sentence); };
-    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, published_, reason, trace_});
+    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, parts_.changes, published_, trace_});
   }
   std::vector<RawSignal> signals(const Speakers& speakers) {
     return link_signals(std::move(signals_), prepared_, tagged_, speakers);
@@ -205,7 +204,7 @@ class Cascade::Reading {
   /// The index in tagged_; sentences before the last one tagged are not tagged any more.
   std::size_t tag(std::size_t sentence) {
     if (!tagged_.empty() && tagged_.back().sentence >= sentence) return tagged_.size() - 1;
-    if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.subject.reset();
+    if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.cast = {};
     tagged_.push_back(parts_.tagger.tag(prepared_, sentence, published_, discourse_));
     holders_.learn(tagged_.back());
     if (trace_ != nullptr) note_tags(tagged_.back(), is_listed(sentence), trace_->sentences[sentence]);

@@ -29,6 +29,7 @@ class Reader {
     if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
     if (event.group.doubtful && !says_cannot(match)) return left_out(event, "it is only said to be possible");
     if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return left_out(event, "it is denied");
+    if (entry.frame == Frame::lead && event.group.perfect) return left_out(event, "it has been so for long");  // "has run the trust since 2017"
     if (is_on_the_way(entry, match)) event.group.future = true;
     event.hearsay = event.group.hearsay;
     event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
@@ -637,6 +638,8 @@ class Reader {
     if (!subjects.empty()) {
       event.other = subjects.front();
       if (!event.role && words_[*event.other].letter != 'P' && words_[*event.other].letter != 'Q') event.role = event.other;
+    } else if (event.match.begin > 1 && words_[event.match.begin - 1].owner() && words_[event.match.begin - 2].person()) {
+      event.other = event.match.begin - 2;  // "her successor will be B"
     }
     event.tense = event.group.future ? Tense::announced : Tense::effective;
     event.replaced = event.group.perfect && event.other && event.group.passive;

@@ -74,7 +74,8 @@ bool says_to_start(const TaggedSentence& tagged, const std::vector<Word>& words,
 void take_body(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {
   if (word.index >= tagged.organisations.size() || tagged.organisations[word.index].name.empty()) return;
   destination.organisation = tagged.organisations[word.index].name;
-  if (!tagged.organisations[word.index].outside) change.destination_code = tagged.organisations[word.index].code;
+  change.destination_outside = tagged.organisations[word.index].outside;
+  if (!change.destination_outside) change.destination_code = tagged.organisations[word.index].code;
 }
 
 void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {

@@ -71,7 +71,7 @@ class Writer {
       change.interim_post = post->role->interim;
       employers = post->organisations;
     }
-    if (employers.empty() && event_.body && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    if (employers.empty() && event_.body && !comes_from_body() && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
     change.from = origins(who, role, post, bodys_post, employers);
     change.shared = (post != nullptr && post->role && is_joint(*post->role)) || says_both();
     if (bodys_post) {
@@ -157,6 +157,13 @@ class Writer {
     leaves.reason = Reason::new_role;
     leaves.destination = Destination{role->organisations.front().name, role->role->title};
     changes.push_back(std::move(leaves));
+  }
+
+  /// "came from A": where somebody was before.
+  bool comes_from_body() const {
+    if (*event_.body == 0) return false;
+    const auto& before = words_[*event_.body - 1];
+    return event_.kind == ChangeKind::appointment && std::string_view(tagged_.text).substr(before.begin, before.end - before.begin) == "from";
   }
 
   /// "lead both", "of the two trusts"

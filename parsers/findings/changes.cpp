@@ -89,8 +89,9 @@ const Trap* first_trap(const std::vector<Trap>& traps, std::string_view text) {
 
 struct ChangeGrammar::Parts {
   Vocabulary vocabulary;
-  Phrases triggers, hearsay, permanent, temporary;
+  Phrases triggers, hearsay, permanent, temporary, same_post;
   TriggerWords trigger_words;
+  Phrases takes_effect, last_day, leaves_on, stays_until, starts_on;  ///< what tells the day of a change that was told before
   std::vector<FrameEntry> entries;  ///< as triggers numbers them
   CausePhrases causes;
   std::vector<Trap> traps, keeps;
@@ -128,6 +129,11 @@ Result<void> ChangeGrammar::Parts::read(const LexiconSection& section) {
     BW_CHECK(add_all(permanent, section, vocabulary));
   } else if (name == "temporary") {
     BW_CHECK(add_all(temporary, section, vocabulary));
+  } else if (name == "same_post") {
+    BW_CHECK(add_all(same_post, section, vocabulary));
+  } else if (name == "day") {
+    const auto& of = section.name.back();
+    BW_CHECK(add_all(of == "leaving" ? leaves_on : of == "last" ? last_day : of == "staying" ? stays_until : of == "coming" ? starts_on : takes_effect, section, vocabulary));
   } else {
     BW_CHECK(read_frame(section));
   }
@@ -176,7 +182,9 @@ std::vector<Literal> ChangeGrammar::cues() const {
   std::vector<Literal> cues;
   for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
     const auto word = parts_->vocabulary.text(id);
-    const bool weak = (parts_->vocabulary.classes(id) & class_weak) != 0 || word.size() < 3;
+    const auto classes = parts_->vocabulary.classes(id);
+    const auto says_little = class_weak & ~((classes & form_ing) != 0 ? class_determiner : 0u);  // "is retiring", though there is "the retiring chair"
+    const bool weak = (classes & says_little) != 0 || word.size() < 3;
     if (!weak) cues.push_back({std::string(word), 0, false, true});
   }
   for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
@@ -384,6 +392,15 @@ std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, c
   return dates;
 }
 
+/// "confirmed in the post after a year on an interim basis": a cover that has come to its end.
+bool is_over(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t from, std::size_t cover) {
+  for (std::size_t i = from; i < cover; ++i) {
+    const auto text = std::string_view(tagged.text).substr(words[i].begin, words[i].end - words[i].begin);
+    if (text == "after" || text == "having" || text == "following") return true;
+  }
+  return false;
+}
+
 /// Why somebody leaves: what stands behind the verb tells, else what stands before it, but for "joined", "new role".
 std::optional<Reason> cause_of(const CausePhrases& causes, const std::vector<Word>& words, const Surroundings& around, std::size_t begin) {
   auto near = around;
@@ -412,7 +429,8 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   if (!change.destination && find_destination(causes, tagged, words, near, change)) {
     if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
     // "left her post as chief executive": the post that is left.
-    if (change.destination_post && !change.destination->organisation && change.destination_post == change.post) {
+    const bool here = !change.destination->organisation || (change.organisation && *change.destination->organisation == change.organisation->name);
+    if (change.destination_post && here && change.destination_post == change.post) {
       change.destination.reset();
       change.destination_post.reset();
       if (event.entry->cue_reason) change.reason = Reason::unknown;
@@ -429,22 +447,90 @@ std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const 
   return find_reason(parts_->causes, words, {0, words.size(), 0, 0});
 }
 
+bool ChangeGrammar::says_same_post(const TaggedSentence& tagged) const {
+  const auto words = read_words(tagged, parts_->vocabulary);
+  return parts_->same_post.first_in(words, 0, words.size()).has_value();
+}
+
+namespace {
+
+/// Is it somebody who does what the words at `verb` tell, and not something of hers?
+bool has_subject(const std::vector<Word>& words, std::size_t verb) {
+  for (std::size_t at = verb; at > 0; --at)
+    if (words[at - 1].holder()) return at >= words.size() || !words[at].owner();
+  return false;
+}
+
+/// Reads the day that one of the phrases gives, `bound` where the phrase itself is all that it needs.
+bool read_day(const Phrases& phrases, bool bound, const TaggedSentence& tagged, const std::vector<Word>& words, std::optional<Date> published, RawChange& change) {
+  const auto match = phrases.first_in(words, 0, words.size());
+  const int date = match ? match->of(Group::date) : -1;
+  if (date < 0 || (!bound && !has_subject(words, match->begin))) return false;
+  const auto at = static_cast<std::size_t>(date);
+  if (!bound && !choose_date(words, {at, at + 1, at, at}, false)) return false;
+  const auto verb = match->pivot;
+  const auto group = read_verb_group(words, verb);
+  if (group.negated || group.doubtful || (group.future && group.perfect)) return false;
+  const bool past = !group.future && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(match->begin), words.begin() + static_cast<std::ptrdiff_t>(match->end), [](const Word& word) {
+    return word.is(form_past) && !word.is(form_base | form_s);
+  });
+  const auto tense = change.tense;
+  change.tense = past ? Tense::effective : Tense::announced;
+  set_date(tagged, words, {0, words.size(), verb, match->end}, at, published, change);
+  // "is effective from 1 September", said on the 14th: the day just gone rather than one a year ahead.
+  constexpr int just_gone = 45, far_ahead = 200;
+  const auto& reading = tagged.dates[words[at].index];
+  if (published && !group.future && change.effective && days_between(*published, first_day(*change.effective)) > far_ahead && days_between(last_day(reading.last), *published) < just_gone) {
+    change.effective = reading.last;
+    change.tense = tense;
+  }
+  if (tense == Tense::effective && change.tense == Tense::announced && published && change.effective && first_day(*change.effective) <= *published) change.tense = tense;
+  return change.effective.has_value();
+}
+
+}  // namespace
+
+bool ChangeGrammar::find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const {
+  return read_day(parts_->stays_until, true, tagged, read_words(tagged, parts_->vocabulary), published, change);
+}
+
+bool ChangeGrammar::find_day(const TaggedSentence& tagged, bool of_person, std::optional<Date> published, RawChange& change) const {
+  const auto words = read_words(tagged, parts_->vocabulary);
+  const auto day_of = [&](const Phrases& phrases, bool bound) { return read_day(phrases, bound, tagged, words, published, change); };
+  if (day_of(parts_->takes_effect, true)) return true;
+  if (!of_person) return false;
+  if (change.kind == ChangeKind::departure) return day_of(parts_->last_day, true) || day_of(parts_->leaves_on, false) || day_of(parts_->stays_until, true);
+  return day_of(parts_->starts_on, false);
+}
+
 std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events,
                                                   std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
   const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
+  // "From 1 May Ann Lee becomes chair and Bo Smith chief nurse": the day with which a sentence opens is that of all it tells.
+  struct Leading {
+    std::size_t date;
+    bool goes;
+    Tense tense;
+  };
+  constexpr std::size_t first_words = 3;
+  std::optional<Leading> leading;
   const auto dates = dates_of(tagged, words, events);
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto& event = events[i];
     const auto& date = dates[i];
     const auto around = reading_around(tagged, words, events, event);
-    const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
+    const auto cover = temporary.first_in(words, around.from, around.to);
+    const bool for_now = cover && !is_over(tagged, words, event.match.end, cover->begin);
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
+    const bool goes = event.kind == ChangeKind::departure || event.kind == ChangeKind::absence;
+    if (&event == &events.front() && date && *date < event.match.begin && *date <= first_words) leading = Leading{*date, goes, event.tense};
     for (auto& change : write_changes(tagged, words, event)) {
       change.from.dated = date.has_value();
       change.from.in_sentence = static_cast<std::uint8_t>(std::min<std::size_t>(events.size(), 9));
       if (date && change.kind != ChangeKind::vacancy) set_date(tagged, words, around, *date, published, change);
+      else if (leading && leading->goes == goes && leading->tense == change.tense) set_date(tagged, words, around, leading->date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;
       if (rumoured || event.hearsay) change.tense = Tense::reported;
       fill_cause(causes, tagged, words, around, event, change);
@@ -457,8 +543,9 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   std::vector<bool> fitting;
-  if (tagged.chunks.empty() || !parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
+  if (!parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
   const auto words = read_words(tagged, parts_->vocabulary);
+  if (tagged.chunks.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.is(class_first); })) return {};
   auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, fitting, parts_->entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);

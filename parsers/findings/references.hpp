@@ -19,11 +19,17 @@ class Holders {
  public:
   void learn(const TaggedSentence& tagged);
   const Chunk* post_of(const std::string& person) const;
+  /// post_of(), or the post that the person is said to have: "She has been our chief nurse since 2018".
+  const Chunk* post_left_by(const std::string& person) const;
+  /// The post that the person is said to have now: "She is currently chair of B".
+  const Chunk* post_said_now(const std::string& person) const { return find(by_saying_now_, person); }
   /// The one person who is said to hold the post, at `body` where a body is told; null where nobody is or several are.
   const Chunk* holder_of(Post post, const std::string& body) const;
 
  private:
-  std::map<std::string, Chunk> by_person_;
+  void learn_own_role(const TaggedSentence& tagged);
+  static const Chunk* find(const std::map<std::string, Chunk>& held, const std::string& person);
+  std::map<std::string, Chunk> by_person_, by_saying_, by_saying_now_;
 };
 
 /// The body that is spoken of in each sentence where the sentence names none.

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/gaps.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -15,44 +16,6 @@ struct Item {
   ItemKind kind;
   Span span;
   std::size_t index = 0;
-};
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
-
-/// Reads the words between two mentions from left to right. A word is eaten with the blank behind it.
-class Gap {
- public:
-  explicit Gap(std::string_view text) : rest_(text) {}
-
-  bool eat(std::string_view words) {
-    if (rest_.size() < words.size()) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (lowered(rest_[i]) != words[i]) return false;
-    rest_.remove_prefix(words.size());
-    return true;
-  }
-  template <std::size_t N>
-  bool eat_any(const std::array<std::string_view, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return eat(word); });
-  }
-  /// One of these words at a word's end, and the blank behind it.
-  template <std::size_t N>
-  bool eat_word(const std::array<std::string_view, N>& words) {
-    const auto before = rest_;
-    for (const auto word : words) {
-      if (eat(word) && (rest_.empty() || !is_word_byte(rest_.front()))) {
-        eat(" ");
-        return true;
-      }
-      rest_ = before;
-    }
-    return false;
-  }
-  bool done() const { return rest_.empty(); }
-
- private:
-  std::string_view rest_;
 };
 
 /// "," or " and" and the like between the members of a list, with an article behind where `article` allows one.
@@ -383,26 +346,6 @@ void join_titles(std::string_view text, const std::vector<PersonMention>& people
   }
 }
 
-struct Pronoun {
-  Span span;
-  char gender = 'm';
-  bool possessive = false;
-};
-
-/// "he", "she" as subjects, and "his"/"her" where a term, a last day or the like follows.
-std::vector<Pronoun> pronouns(const std::vector<Token>& tokens) {
-  std::vector<Pronoun> found;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].is(is_pronoun)) continue;
-    const auto key = tokens[i].key;
-    Pronoun pronoun{{tokens[i].begin, tokens[i].end}, key == key_of("he") || key == key_of("his") ? 'm' : 'f', key == key_of("his") || key == key_of("her")};
-    const auto owns = [&](std::size_t at) { return at < tokens.size() && tokens[at].is(is_owned); };
-    const bool described = i + 1 < tokens.size() && tokens[i + 1].word && !tokens[i + 1].capital && owns(i + 2);  // "her three-year term"
-    if (!pronoun.possessive || owns(i + 1) || described) found.push_back(pronoun);
-  }
-  return found;
-}
-
 /// Could these be the initials of that name? "RK", "RAK" of "Ruaridh Kilbride"; "JFA" of "Jo Farquharson-Asare"
 bool are_initials_of(std::string_view letters, std::string_view name) {
   if (name.empty() || letters.empty() || lowered(letters.front()) != lowered(name.front())) return false;
@@ -467,79 +410,6 @@ void mark_taken(std::string_view text, const std::vector<Token>& tokens, const s
   for (const auto& date : dates) take(date.span, 1);
 }
 
-/// The words that end right before a mention, the last first.
-class Before {
- public:
-  Before(std::string_view text, std::size_t at) : text_(text.substr(0, at)) {
-    if (text_.ends_with(' ')) text_.remove_suffix(1);
-    else text_ = {};
-  }
-  template <std::size_t N>
-  bool ends_with(const std::array<std::string_view, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-      if (text_.size() < word.size() || (text_.size() > word.size() && is_word_byte(text_[text_.size() - word.size() - 1]))) return false;
-      return Gap(text_.substr(text_.size() - word.size())).eat(word);
-    });
-  }
-  Before& skip_article() {
-    constexpr std::array<std::string_view, 3> articles{" the", " our", " its"};
-    for (const auto article : articles)
-      if (text_.size() >= article.size() && Gap(text_.substr(text_.size() - article.size())).eat(article)) {
-        text_.remove_suffix(article.size());
-        break;
-      }
-    return *this;
-  }
-
- private:
-  std::string_view text_;
-};
-
-/// Whom a pronoun at `at` means: the person before it in the sentence who is no object there, else the subject of what
-/// was said before.
-const Chunk* antecedent(std::string_view text, std::size_t at, char gender, const std::optional<Chunk>& subject, const std::vector<Chunk>& chunks) {
-  constexpr std::array<std::string_view, 13> object{"from", "with", "of", "by", "after", "to", "for", "told", "succeed", "succeeds", "replace", "replaces", "succeeding"};
-  constexpr std::array<std::string_view, 2> more_object{"replacing", "and"};
-  constexpr std::array<std::string_view, 9> followed{"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "taking over from", "take over from", "takes over from"};
-  constexpr std::array<std::string_view, 3> going{"when", "after", "once"};
-  const auto suits = [&](const Chunk& chunk) { return chunk.person->gender == '?' || chunk.person->gender == gender; };
-  const Chunk* meant = nullptr;
-  for (const auto& chunk : chunks) {
-    if (chunk.span.end > at || chunk.pronoun) continue;
-    auto before = Before(text, chunk.span.begin);
-    before.skip_article();
-    const bool fits = chunk.person && suits(chunk);
-    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && meant == nullptr;
-    const bool is_object = meant != nullptr && (before.ends_with(object) || before.ends_with(more_object));
-    // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
-    const bool is_followed = fits && before.ends_with(followed) && Before(text, at).ends_with(going);
-    // "and Bo Smith revealed his exit": whoever stands a verb before the pronoun.
-    const auto gap = text.substr(chunk.span.end, at - chunk.span.end);
-    const bool beside = fits && gap.size() > 2 && gap.size() < 16 && gap.front() == ' ' && gap.find_first_of(",;:()") == std::string_view::npos && gap.find(' ', 1) == gap.size() - 1;
-    if ((fits && !is_object) || unnamed || is_followed || beside) meant = &chunk;
-  }
-  if (meant == nullptr && subject && (!subject->person || suits(*subject))) meant = &*subject;
-  return meant;
-}
-
-/// "He" and "she" become chunks of those whom they mean.
-void add_pronouns(std::string_view text, const std::vector<Token>& tokens, const std::optional<Chunk>& subject, std::vector<Chunk>& chunks) {
-  auto found = pronouns(tokens);
-  std::erase_if(found, [&](const Pronoun& pronoun) {  // "(she/her)"
-    return std::any_of(chunks.begin(), chunks.end(), [&](const Chunk& chunk) { return chunk.span.begin < pronoun.span.end && pronoun.span.begin < chunk.span.end; });
-  });
-  if (found.empty()) return;
-  for (const auto& pronoun : found) {
-    const auto* meant = antecedent(text, pronoun.span.begin, pronoun.gender, subject, chunks);
-    if (meant == nullptr) continue;
-    auto chunk = *meant;
-    chunk.span = pronoun.span;
-    chunk.pronoun = true;
-    chunks.push_back(std::move(chunk));
-  }
-  std::sort(chunks.begin(), chunks.end(), [](const Chunk& a, const Chunk& b) { return a.span.begin < b.span.begin; });
-}
-
 /// A tag and where it is to stand.
 struct Place {
   Span span;
@@ -549,7 +419,7 @@ struct Place {
   std::size_t* at;
 };
 
-std::vector<Place> places_of(std::string_view text, TaggedSentence& tagged) {
+std::vector<Place> places_of(TaggedSentence& tagged) {
   tagged.chunk_at.resize(tagged.chunks.size());
   tagged.organisation_at.resize(tagged.organisations.size());
   tagged.date_at.resize(tagged.dates.size());
@@ -557,13 +427,12 @@ std::vector<Place> places_of(std::string_view text, TaggedSentence& tagged) {
   places.reserve(tagged.chunks.size() + tagged.organisations.size() + tagged.dates.size());
   for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
     const auto& chunk = tagged.chunks[i];
-    const bool possessive = chunk.pronoun && (text[chunk.span.end - 1] == 's' || text[chunk.span.end - 1] == 'r');
-    places.push_back({chunk.span, chunk.letter, possessive, i, &tagged.chunk_at[i]});
+    places.push_back({chunk.span, chunk.letter, chunk.possessive, i, &tagged.chunk_at[i]});
   }
   for (std::size_t i = 0; i < tagged.organisations.size(); ++i)
     places.push_back({tagged.organisations[i].span, tagged.organisations[i].outside ? 'X' : 'O', false, i, &tagged.organisation_at[i]});
   for (std::size_t i = 0; i < tagged.dates.size(); ++i) places.push_back({tagged.dates[i].span, 'D', false, i, &tagged.date_at[i]});
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
   return places;
 }
 
@@ -581,7 +450,14 @@ void append_tag(std::string& out, const Place& place) {
 void write_tags(std::string_view text, TaggedSentence& tagged) {
   tagged.text.reserve(text.size() + 8);
   std::size_t at = 0;
-  for (const auto& place : places_of(text, tagged)) {
+  Span last;
+  for (const auto& place : places_of(tagged)) {
+    if (place.span.begin < at && place.span.begin == last.begin && place.span.end == last.end) {  // "both": one tag for each
+      tagged.text += " and ";
+      *place.at = tagged.text.size();
+      append_tag(tagged.text, place);
+      continue;
+    }
     if (place.span.begin < at) {  // swallowed by a chunk: it stands where the chunk does
       *place.at = tagged.text.size();
       continue;
@@ -590,22 +466,9 @@ void write_tags(std::string_view text, TaggedSentence& tagged) {
     *place.at = tagged.text.size();
     append_tag(tagged.text, place);
     at = place.span.end;
+    last = place.span;
   }
   tagged.text += text.substr(at);
-}
-
-/// Who "he" or "she" will be in what follows: the first person of this sentence, else its first post.
-void note_subject(const std::vector<Chunk>& chunks, std::optional<Chunk>& noted) {
-  const Chunk* subject = nullptr;
-  for (const auto& chunk : chunks) {
-    if (chunk.person && (subject == nullptr || !subject->person)) subject = &chunk;
-    if (!chunk.person && subject == nullptr && chunk.role && !chunk.role->lower) subject = &chunk;
-  }
-  if (subject == nullptr) return;
-  const bool same = noted && noted->person && subject->person && noted->person->name == subject->person->name;
-  const auto role = same ? noted->role : std::nullopt;
-  noted = *subject;
-  if (!noted->role && role) noted->role = role;
 }
 
 }  // namespace
@@ -639,15 +502,18 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   take_brackets(text, roles, people, discourse.people);
   if (roles.size() > 1) join_titles(text, people, roles);
-  for (const auto& person : people) discourse.people.add(person);
+  for (auto& person : people) {
+    if (person.gender == '?') person.gender = discourse.people.gender_of(person.name);
+    discourse.people.add(person);
+  }
   if (!roles.empty() || !people.empty() || !organisations.empty()) {
     auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
     tagged.chunks = std::move(chunked.chunks);
     tagged.organisations = std::move(chunked.loose);
   }
-  add_pronouns(text, tokens, discourse.subject, tagged.chunks);
+  add_pronouns(text, tokens, discourse.cast, discourse.people, tagged.chunks);
   write_tags(text, tagged);
-  note_subject(tagged.chunks, discourse.subject);
+  discourse.cast.note(text, tagged.chunks);
   return tagged;
 }
 

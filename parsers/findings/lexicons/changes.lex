@@ -800,6 +800,7 @@ both
 @step off * board
 @cease to be
 @cease to hold
+not (be) come|coming|return|returning (back) as|to * {R?}
 @swap ~ {O?} for {Dest:OX}
 @take early retirement
 @take * retirement
@@ -916,6 +917,7 @@ will|would be off
 @cross * border
 [leave return_to_substantive]
 @return|@revert|@go (back) to being|be * {Destrole:N}
+@return|@revert|@go (back) to being|be * deputy
 @return|@revert|@go (back) to being|be * {Destrole:R}
 @return|@revert|@go (back) to his|her|their|own * role|post|job|position|organisation|duties
 @return|@revert|@go (back) to his|her|their|own (substantive|previous|former|old|permanent|usual|original|day|own) ~ {N?}
@@ -1003,6 +1005,8 @@ departure|exit|resignation|retirement ~ that|those of * {W}
 lost ~ : * {W}
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
+trust|hospital|board|icb|organisation|group @lose:past+part * {W}
+trust|hospital|board|icb|organisation|group @part company|ways with * {W}
 {W} (-|:) left {D}
 {W} ( left|resigned|retired|departed|ceased|until|to {D}
 leavers|departures|left : {W}
@@ -1230,6 +1234,7 @@ will|would|to chair|lead|run|head {O} too|also|as well
 @replace
 @follow * {W} as * {R}
 @take over from * {W}
+@take over (as) * {R?} (on|in|at|from) {D} from * {W}
 @take over the|* reins|baton|helm|chair|role from * {W}
 @take over as * {R} from * {W}
 @step into * shoes of * {W}
@@ -1437,6 +1442,7 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @re-appoint
 @re-elect
 [stay]
+@agree to serve|stay|remain|continue * %more %span
 @stay on
 @stay in post|role
 @stay as * {R}
@@ -1481,6 +1487,7 @@ reappointment|re-appointment|re-election (of)
 @lengthen
 [told reappointment - announced]
 second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
+{P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
 @give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
@@ -1718,6 +1725,7 @@ where {W} was|were previously|appointed|formerly
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
 in * absence of * {W}
+a|its|their|our|the|his|her second {W}
 @resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football
 @resign * commission
 @resign|@retire|@step|@stand (down) (as|from) (a|an) trustee|member|magistrate|patron|governor
@@ -1838,6 +1846,8 @@ years|term|time @be up
 %more term|terms @be
 for * %more term
 [reason new_role]
+to work for|with * %firm
+role|post|job|position overseas|abroad|elsewhere
 to join|become|lead|head|run
 to be * {R}
 to be * {N}
@@ -1918,11 +1928,13 @@ likely to
 subject to
 speculation
 [permanent]
+elected
 permanent
 permanently
 substantive
 substantively
 [temporary]
+as interim|acting|caretaker|stand-in
 interim|acting|temporary basis
 on an interim|acting|temporary
 in the interim|meantime
@@ -1937,4 +1949,42 @@ while * recruitment|search|post
 for|in the interim|meantime|present|moment
 through * winter|summer|autumn|spring
 while {W} @be away|off|on|absent
-in * absence|stead|place
+in * absence|stead
+
+# ---- the day of a change that was told in a sentence before ------------------------------------------------------------------------------
+[day effect]
+%post|appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment|cover|departure|retirement|resignation ~ @take effect ... {D}
+appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|departure|retirement|resignation ~ effective (from|on|in) * {D}
+appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @come into effect|force ... {D}
+appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
+effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}
+new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|@commence ... {D}
+[day last]
+last|final (working) (ever) day|shift|meeting|week|board (meeting) ~ @be (on|in|at) * {D}
+term|terms|contract|contracts|tenure|notice|time ~ @end|@expire|@finish|@conclude|@run|@come|@complete ... {D}
+[day leaving]
+@leave|@go|@depart|@finish|@retire|@quit|@exit|@relinquish|@vacate ... {D}
+@step|@stand down|back|aside|away ... {D}
+@hand over|on ... {D}
+@move on|out|away|across|over ... {D}
+@bow out ... {D}
+@hang|@pack up ... {D}
+@say|@bid|@wave goodbye|farewell|farewells|goodbyes ... {D}
+@return|@revert|@resume ... {D}
+@work|@serve (out) * notice ... {D}
+will|to|would @hold|@have|@join|@start|@begin|@move|@take|@transfer|@switch|@become ... {D}
+@join:s|@start:s|@begin:s|@move:s|@take:s|@transfer:s|@switch:s|@become:s ... {D}
+@make * move|switch ... {D}
+[day staying]
+@be with us|the ... until|till * {D}
+@be in|at post|place|work|charge|helm ... until|till * {D}
+@stay|@remain|@continue|@work|@serve|@carry ... until|till * {D}
+[day coming]
+@start|@begin|@commence|@join|@arrive|@take|@come|@move|@assume|@step|@sit|@lead|@run|@head|@oversee|@chair|@serve|@work|@make|@pick|@transfer|@switch|@fill|@cover|@act|@hold|@spend|@go ... {D}
+%term|terms ~ @run from * {D}
+%term|terms ~ @start|@begin|@commence ... {D}
+@be (in|with) post|place|us|charge ... {D}
+
+# ---- a post that is told by another: "the same role" ---------------------------------------------------------------------------------------
+[same_post]
+same|equivalent|identical|corresponding|opposite %post|capacity|title|number
