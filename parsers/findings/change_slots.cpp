@@ -40,7 +40,8 @@ bool says_to_start(const std::vector<Word>& words, std::size_t date) {  // "from
 void take_body(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {
   if (word.index >= tagged.organisations.size() || tagged.organisations[word.index].name.empty()) return;
   destination.organisation = tagged.organisations[word.index].name;
-  if (!tagged.organisations[word.index].outside) change.destination_code = tagged.organisations[word.index].code;
+  change.destination_outside = tagged.organisations[word.index].outside;
+  if (!change.destination_outside) change.destination_code = tagged.organisations[word.index].code;
 }
 
 void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {
@@ -52,6 +53,7 @@ void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change
     if (body.name.empty()) continue;
     destination.organisation = body.name;
     change.destination_code = body.code;
+    change.destination_outside = body.outside;
   }
 }
 

@@ -26,6 +26,7 @@ struct RawChange {
   std::optional<Destination> destination;
   std::optional<Post> destination_post;
   std::string destination_code;
+  bool destination_outside = false;  ///< of the NHS: who goes there is appointed to no post of ours
   std::optional<PartialDate> effective;
   Tense tense = Tense::announced;
   std::size_t sentence = 0;
