@@ -76,6 +76,13 @@ struct Figure {
   friend bool operator==(const Figure&, const Figure&) = default;
 };
 
+/// The body that has since taken the place of a finding's.
+struct Successor {
+  std::string organisation;
+  std::string code;
+  friend bool operator==(const Successor&, const Successor&) = default;
+};
+
 struct Change {
   ChangeKind kind = ChangeKind::departure;
   std::optional<std::string> person;
@@ -89,6 +96,7 @@ struct Change {
   Tense tense = Tense::announced;
   Evidence evidence;
   double confidence = 0;
+  std::optional<Successor> successor;
   friend bool operator==(const Change&, const Change&) = default;
 };
 
@@ -101,6 +109,7 @@ struct Signal {
   std::optional<EprStatus> status;  ///< for `epr` only
   Evidence evidence;
   double confidence = 0;
+  std::optional<Successor> successor;
   friend bool operator==(const Signal&, const Signal&) = default;
 };
 

@@ -17,15 +17,48 @@ bool is_old(const RawChange& change, std::optional<Date> published) {
 }
 
 
-/// A post shared by the bodies just named is told of each.
+/// The bodies that a sentence joins to `body`: "A, B and C will share a chair".
+std::vector<OrganisationMention> joined_with(const OrganisationMention& body, const TaggedSentence& tagged) {
+  std::vector<OrganisationMention> joined;
+  bool with_body = false;
+  for (std::size_t i = 0; i < tagged.organisations.size(); ++i) {
+    const auto& other = tagged.organisations[i];
+    if (other.outside || other.national) continue;
+    if (!joined.empty()) {
+      const auto end = tagged.text.find('>', tagged.organisation_at[i - 1]) + 1;
+      const auto gap = std::string_view(tagged.text).substr(end, tagged.organisation_at[i] - end);
+      const bool joins = gap == " and " || gap == ", " || gap == ", and " || gap == " & " || gap == " and the ";
+      if (!joins && with_body) break;
+      if (!joins) joined.clear();
+    }
+    with_body = (with_body && !joined.empty()) || other.name == body.name;
+    joined.push_back(other);
+  }
+  return with_body ? joined : std::vector<OrganisationMention>();
+}
+
+/// Whose post it is that several share: the members of a group, the bodies joined in the sentence, or those just named.
+std::vector<OrganisationMention> sharers_of(const RawChange& change, const LinkContext& context) {
+  if (change.organisation) {
+    auto members = context.speakers.members_of(*change.organisation);
+    const auto* tagged = find_tagged(context, change.sentence);
+    if (!members.empty() || !change.shared || tagged == nullptr) return members;
+    return joined_with(*change.organisation, *tagged);
+  }
+  return change.shared ? context.speakers.bodies_around(change.sentence) : std::vector<OrganisationMention>();
+}
+
+/// A post shared by several bodies is told of each.
 std::vector<RawChange> spread_shared(std::vector<RawChange> changes, const LinkContext& context) {
+  constexpr std::size_t most = 6;
   std::vector<RawChange> all;
   for (auto& change : changes) {
-    const auto bodies = change.shared && !change.organisation ? context.speakers.bodies_around(change.sentence) : std::vector<OrganisationMention>();
-    if (bodies.size() < 2 || bodies.size() > 4) {
+    const auto bodies = sharers_of(change, context);
+    if (bodies.size() < 2 || bodies.size() > most) {
       all.push_back(std::move(change));
       continue;
     }
+    change.shared = false;
     for (const auto& body : bodies) {
       change.organisation = body;
       change.from.body = BodyFrom::shared;
@@ -33,6 +66,19 @@ std::vector<RawChange> spread_shared(std::vector<RawChange> changes, const LinkC
     }
   }
   return all;
+}
+
+/// What is told of a group is told of its members, where the document says who they are.
+std::vector<RawChange> spread_groups(std::vector<RawChange> changes, const LinkContext& context) {
+  for (auto& change : changes) change.shared = false;
+  std::vector<RawChange> own, of_groups;
+  for (auto& change : changes) {
+    const bool group = change.organisation && !(context.speakers.several() && change.from.body == BodyFrom::source) && !context.speakers.members_of(*change.organisation).empty();
+    (group ? of_groups : own).push_back(std::move(change));
+  }
+  for (auto& change : spread_shared(std::move(of_groups), context)) own.push_back(std::move(change));
+  std::stable_sort(own.begin(), own.end(), [](const RawChange& a, const RawChange& b) { return a.sentence < b.sentence; });
+  return own;
 }
 
 /// Who leaves here and is appointed elsewhere goes there.
@@ -81,7 +127,7 @@ void add_arrivals(std::vector<RawChange>& merged) {
   std::vector<RawChange> arrivals;
   for (const auto& change : merged) {
     const bool leading = change.kind == ChangeKind::departure && change.destination && change.destination->organisation && change.destination_post &&
-                         change.reason != Reason::secondment;
+                         !change.destination_outside && change.reason != Reason::secondment;
     if (leading && change.person) arrivals.push_back(arrival_of(change));
   }
   for (auto& arrival : arrivals) {
@@ -217,9 +263,11 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   changes = spread_shared(std::move(changes), context);
   for (auto& change : changes) {
     if (change.organisation) continue;
-    change.organisation = context.speakers.body_at(change.sentence);
+    if (change.person && goes(change.kind)) change.organisation = context.speakers.body_of(*change.person);
+    if (!change.organisation) change.organisation = context.speakers.body_at(change.sentence);
     if (change.organisation) change.from.body = context.speakers.origin_at(change.sentence);
   }
+  changes = spread_groups(std::move(changes), context);
   std::erase_if(changes, [&](const RawChange& change) {
     const char* fault = fault_of(change, context);
     if (fault != nullptr) note_dropped(context, change, fault);

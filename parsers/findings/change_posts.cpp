@@ -14,7 +14,10 @@ void take_post(RawChange& change, const Chunk& held) {
   change.post = held.role->post;
   change.post_title = held.role->title;
   change.interim_post = held.role->interim;
-  if (!change.organisation && !held.organisations.empty()) change.organisation = held.organisations.front();
+  if (change.organisation || held.organisations.empty()) return;
+  // Who leaves to become chief nurse elsewhere does not leave there.
+  const bool goes_there = goes(change.kind) && change.destination && change.destination->organisation == held.organisations.front().name;
+  if (!goes_there) change.organisation = held.organisations.front();
 }
 
 bool is_fresh(const RawChange& change, std::optional<Date> published) {

@@ -87,6 +87,7 @@ void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change
     if (body.name.empty()) continue;
     destination.organisation = body.name;
     change.destination_code = body.code;
+    change.destination_outside = body.outside;
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "parsers/findings/changes.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/speakers.hpp"
 
 namespace boardwatch::findings {
 

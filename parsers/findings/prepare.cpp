@@ -215,6 +215,31 @@ bool is_abbreviation(std::string_view before) {
 
 }  // namespace
 
+namespace {
+
+/// "5.2", "12.10.1": the number of a paragraph, which a column of numbers leaves on a line of its own.
+bool is_paragraph_number(std::string_view words) {
+  bool dot = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] != '.' && !is_digit(words[i])) return false;
+    dot = dot || (words[i] == '.' && i > 0 && i + 1 < words.size());
+  }
+  return dot && words.size() < 10 && is_digit(words.front());
+}
+
+/// A block without the paragraph numbers on lines of their own at its ends.
+std::string_view without_numbers(std::string_view source) {
+  auto rest = trim(source);
+  const auto first = rest.substr(0, rest.find('\n'));
+  if (is_paragraph_number(trim(first))) rest = trim(rest.substr(first.size()));
+  const auto feed = rest.rfind('\n');
+  const auto last = feed == std::string_view::npos ? rest : rest.substr(feed + 1);
+  if (is_paragraph_number(trim(last))) rest = trim(rest.substr(0, rest.size() - last.size()));
+  return rest;
+}
+
+}  // namespace
+
 Prepared::Prepared(const Document& document) {
   text_.reserve(document.text.size() + document.text.size() / 64);
   runs_.reserve(document.text.size() / 16);
@@ -222,7 +247,12 @@ Prepared::Prepared(const Document& document) {
   if (document.blocks.empty()) add_block(source, 0);
   for (const auto& block : document.blocks) {
     const auto first = units_.size();
-    add_block(source.substr(block.begin, block.end - block.begin), block.begin);
+    auto words = source.substr(block.begin, block.end - block.begin);
+    const auto numberless = block.kind == BlockKind::table_row ? words : without_numbers(words);
+    const bool cut = numberless.size() + 2 < trim(words).size();
+    if (cut && numberless.empty()) continue;
+    if (cut) words = numberless;
+    add_block(words, static_cast<std::size_t>(words.data() - source.data()), cut);
     if (block.kind == BlockKind::heading && units_.size() == first + 1) units_.back().kind = UnitKind::heading;
     if (block.kind == BlockKind::table_row && units_.size() == first + 1) units_.back().kind = UnitKind::row;
   }
@@ -230,7 +260,7 @@ Prepared::Prepared(const Document& document) {
   split_sentences();
 }
 
-void Prepared::add_block(std::string_view source, std::size_t offset) {
+void Prepared::add_block(std::string_view source, std::size_t offset, bool cut) {
   const auto width = widest_line(source);
   const bool single = source.find('\n') == std::string_view::npos;
   Lines lines(source);
@@ -243,7 +273,7 @@ void Prepared::add_block(std::string_view source, std::size_t offset) {
     add_line(line.words, offset + line.begin, line.row);
     if (!more || starts_unit(first, line, next, width)) {
       const auto words = trim(std::string_view(text_).substr(unit_begin_));
-      const bool heading = alone && !line.row && !single && is_heading(words) && item_mark(words) < 3;
+      const bool heading = alone && !line.row && (!single || cut) && is_heading(words) && item_mark(words) < 3;
       close_unit(line.row ? UnitKind::row : heading ? UnitKind::heading : UnitKind::text);
       alone = true;
     } else {

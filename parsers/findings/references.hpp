@@ -32,28 +32,6 @@ class Holders {
   std::map<std::string, Chunk> by_person_, by_saying_, by_saying_now_;
 };
 
-/// The body that is spoken of in each sentence where the sentence names none.
-class Speakers {
- public:
-  /// `own` is the source's body; none for news that covers many. `head` is the one that the document's letterhead
-  /// names, for sections that name none. `prepared` is kept by reference.
-  Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
-           std::optional<OrganisationMention> head);
-  std::optional<OrganisationMention> body_at(std::size_t sentence) const;
-  BodyFrom origin_at(std::size_t sentence) const;  ///< of body_at()
-  /// The bodies named in the sentence or in the few before it in its section, each once.
-  std::vector<OrganisationMention> bodies_around(std::size_t sentence) const;
-
- private:
-  const OrganisationMention* told_at(std::size_t sentence) const;
-
-  std::optional<OrganisationMention> own_, head_;
-  const Prepared& prepared_;
-  std::map<std::size_t, OrganisationMention> of_sentence_;  ///< of those that were tagged
-  std::map<std::uint32_t, OrganisationMention> first_;      ///< by section
-  std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
-};
-
 /// Does the sentence name the body, with a post or without?
 bool names_body(const TaggedSentence& tagged, const std::string& body);
 

@@ -134,12 +134,14 @@ class Chunker {
   /// "at", ", of the new" between a post and its body.
   static bool is_of_body(std::string_view gap) {
     constexpr std::array<std::string_view, 5> prepositions{" at", " of", " for", " in", " with"};
-    constexpr std::array<std::string_view, 4> described{" new", " former", " troubled", " neighbouring"};
+    constexpr std::array<std::string_view, 4> determiners{" both", " the", " our", " its"};
+    constexpr std::array<std::string_view, 14> described{" new", " former", " troubled", " neighbouring", " neighbours", " neighbour", " nearby", " struggling", " partner", " sister trust", " sister", " giant", " newly formed", " newly merged"};
     Gap words(gap);
     words.eat(",");
     if (!words.eat_any(prepositions)) return false;
-    words.eat(" the");
+    words.eat_any(determiners);
     words.eat_any(described);
+    words.eat(",");
     words.eat(" ");
     return words.done();
   }
@@ -156,6 +158,7 @@ class Chunker {
 
   void attach_organisations() {
     units_.reserve(items_.size());
+    std::optional<OrganisationMention> last_body;  // named before, and of no post
     for (std::size_t i = 0; i < items_.size(); ++i) {
       const auto& item = items_[i];
       Piece unit;
@@ -175,6 +178,7 @@ class Chunker {
           owner_[items_[i + 1].index] = &organisation;
           continue;
         }
+        last_body = organisation;
         unit.organisation = std::move(organisation);
         units_.push_back(std::move(unit));
         continue;
@@ -196,16 +200,28 @@ class Chunker {
         unit.chunk.span.end = items_[i + 1].span.end;
         ++i;
       }
+      if (unit.chunk.organisations.empty() && last_body && is_where(last_body->span, item.span)) unit.chunk.organisations.push_back(*last_body);
       unit.span = unit.chunk.span;
       units_.push_back(std::move(unit));
     }
   }
 
+  /// "joins from Fenmarch NHS Trust, where she is chief nurse"
+  bool is_where(Span body, Span role) const {
+    constexpr std::size_t longest = 80;
+    const auto gap = between(body, role);
+    if (gap.size() > longest || gap.find_first_of(".;:") != std::string_view::npos) return false;
+    Gap words(gap);
+    words.eat(",");
+    return words.eat(" where ");
+  }
+
   static bool is_and_body(std::string_view gap) {
     constexpr std::array<std::string_view, 4> joints{", and ", ", ", " and ", " & "};
     Gap words(gap);
+    constexpr std::array<std::string_view, 7> again{"of the ", "at the ", "for the ", "of ", "at ", "for ", "the "};
     if (!words.eat_any(joints)) return false;
-    words.eat("the ");
+    words.eat_any(again);
     return words.done();
   }
 

@@ -76,8 +76,9 @@ WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
       if (kind == "ending") add(first, is_ending_start);
       if (kind == "no_body") add(entry.text, is_no_body);
       if (kind == "strip") add(entry.text, is_strip);
-      if (kind == "outside" && section.name.size() > 1) add(entry.text, is_outside);
-      if (kind == "national" || (kind == "outside" && section.name.size() == 1)) add(first, is_fixed_start);
+      const bool any_word = kind == "outside" && section.name.size() > 1 && section.name[1] == "word";
+      if (any_word) add(entry.text, is_outside);
+      else if (kind == "national" || kind == "outside") add(first, is_fixed_start);
     }
   }
   add("trust", is_ending_start);

@@ -55,6 +55,24 @@ TEST(Prepare, BulletsAndNumbersAreNoPartOfTheirSentence) {
   EXPECT_THAT(sentences_of("3.1.2 The chair has resigned."), ElementsAre("The chair has resigned"));
 }
 
+TEST(Prepare, TheNumberOfAParagraphOnALineOfItsOwnIsNoHeading) {
+  Document document;
+  const auto add = [&](BlockKind kind, std::string_view words) {
+    const auto begin = document.text.size();
+    document.text += words;
+    document.blocks.push_back({kind, begin, document.text.size()});
+    document.text += "\n";
+  };
+  add(BlockKind::paragraph, "B. Welland\n5.5");
+  add(BlockKind::paragraph, "The ward opened.");
+  add(BlockKind::heading, "5.6");
+  add(BlockKind::paragraph, "The chair has resigned.");
+  const Prepared prepared(document);
+  std::vector<std::string> headings;
+  for (const auto& unit : prepared.units()) headings.emplace_back(unit.heading);
+  EXPECT_THAT(headings, ElementsAre("B. Welland", "B. Welland", "B. Welland"));
+}
+
 TEST(Prepare, ANumberThatOpensASentenceIsPartOfIt) {
   EXPECT_THAT(sentences_of("27 trusts have no system."), ElementsAre("27 trusts have no system"));
   EXPECT_THAT(sentences_of("1 April saw a change."), ElementsAre("1 April saw a change"));

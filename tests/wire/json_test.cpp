@@ -23,6 +23,7 @@ Change full_change() {
   change.tense = Tense::announced;
   change.evidence = {"Zoë leaves in September.", 7u, 120, 145};
   change.confidence = 0.875;
+  change.successor = Successor{"Aldersey NHS Trust", "XX2"};
   return change;
 }
 
@@ -35,6 +36,7 @@ Signal full_signal() {
   signal.status = EprStatus::joint_procurement;
   signal.evidence = {"The record system is late.", std::nullopt, 3, 29};
   signal.confidence = 0.5;
+  signal.successor = Successor{"Aldersey NHS Trust", "XX2"};
   return signal;
 }
 
