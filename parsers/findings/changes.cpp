@@ -467,7 +467,7 @@ bool read_day(const Phrases& phrases, bool bound, const TaggedSentence& tagged, 
   const int date = match ? match->of(Group::date) : -1;
   if (date < 0 || (!bound && !has_subject(words, match->begin))) return false;
   const auto at = static_cast<std::size_t>(date);
-  if (!bound && !choose_date(words, {at, at + 1, at, at}, false)) return false;
+  if (!bound && !choose_date(tagged, words, {at, at + 1, at, at}, false)) return false;
   const auto verb = match->pivot;
   const auto group = read_verb_group(words, verb);
   if (group.negated || group.doubtful || (group.future && group.perfect)) return false;
