@@ -105,6 +105,8 @@ void give_held_posts(std::vector<RawChange>& changes, const LinkContext& context
   }
 }
 
+bool is_named(const RawChange& change) { return change.person && change.from.person == PersonFrom::sentence; }
+
 /// "She starts on 1 May": what is told of somebody without her post adds to what is told of her with it.
 void merge_bare(std::vector<RawChange>& changes) {
   for (auto& bare : changes) {
@@ -320,8 +322,7 @@ std::vector<RawChange> merge_same(std::vector<RawChange> changes) {
       continue;
     }
     // The words that name somebody are the better evidence.
-    const auto named = [](const RawChange& told) { return told.person && told.from.person == PersonFrom::sentence; };
-    if (!named(*same) && named(change)) std::swap(*same, change);
+    if (!is_named(*same) && is_named(change)) std::swap(*same, change);
     keep_better(*same, change);
   }
   return merged;
@@ -410,11 +411,15 @@ void find_causes(std::vector<RawChange>& changes, const LinkContext& context) {
   }
 }
 
-/// What is told of a day to come has not happened yet: "has resigned. She goes in July."
-void settle_tenses(std::vector<RawChange>& changes, std::optional<Date> published) {
-  if (!published) return;
-  for (auto& change : changes)
-    if (change.effective && change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;
+/// What the slots say of one another: what is told of a day to come has not happened yet ("has resigned. She goes in
+/// July."), and a new job is somewhere, told or not.
+void settle_slots(std::vector<RawChange>& changes, std::optional<Date> published) {
+  for (auto& change : changes) {
+    const bool ahead = published && change.effective && first_day(*change.effective) > *published;
+    if (ahead && change.tense == Tense::effective) change.tense = Tense::announced;
+    if (change.kind != ChangeKind::departure) continue;
+    if (change.reason == Reason::new_role && !change.destination) change.destination = Destination{};
+  }
 }
 
 /// Leaves out vacancies of posts that somebody is told to leave, cover or take, and what another kind tells of the same
@@ -491,7 +496,7 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   find_causes(merged, context);
   send_to_appointments(merged);
   add_arrivals(merged);
-  settle_tenses(merged, context.published);
+  settle_slots(merged, context.published);
   return without_contradicted(std::move(merged), context);
 }
 

@@ -272,6 +272,14 @@ void mark_predecessors(std::vector<Event>& events) {
   }
 }
 
+/// "is retiring and will stay until October": the end of the stay is when she goes.
+void drop_last_stays(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& stay) {
+    if (stay.entry->frame != Frame::stay || stay.who.empty()) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::departure && other.match.end <= stay.match.begin && other.who == stay.who; });
+  });
+}
+
 /// "who had been suspended, was dismissed", "acted up as chair and has gone back": a state that is over is told by what ended it.
 void drop_ended_states(const std::vector<Word>& words, std::vector<Event>& events) {
   const auto is_over = [&](const Event& state) {
@@ -312,6 +320,12 @@ bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, co
   return text == "was" || text == "were";
 }
 
+bool says_would(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
+  for (std::size_t i = std::min(event.group.begin, event.match.begin); i < event.match.end; ++i)
+    if (std::string_view(tagged.text).substr(words[i].begin, words[i].end - words[i].begin) == "would") return true;
+  return false;
+}
+
 /// Why somebody leaves: what stands behind the verb tells, else what stands before it, but for "joined", "new role".
 std::optional<Reason> cause_of(const CausePhrases& causes, const std::vector<Word>& words, const Surroundings& around, std::size_t begin) {
   auto near = around;
@@ -334,7 +348,16 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   if (change.reason == Reason::suspension) change.reason = Reason::unknown;
   auto near = around;
   near.from = event.match.begin;
-  if (!change.destination && find_destination(causes, tagged, words, near, change)) {
+  bool goes = !change.destination && find_destination(causes, tagged, words, near, change);
+  // "leaves her job as chief nurse of A for one at B": the first body is the one that is left.
+  const bool own = goes && change.destination->organisation && change.organisation && *change.destination->organisation == change.organisation->name;
+  if (own && event.role && *event.role >= near.trigger) {
+    change.destination.reset();
+    change.destination_post.reset();
+    near.trigger = *event.role + 1;
+    goes = find_destination(causes, tagged, words, near, change);
+  }
+  if (goes) {
     if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
     // "left her post as chief executive": the post that is left.
     if (change.destination_post && !change.destination->organisation && change.destination_post == change.post) {
@@ -363,10 +386,15 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
     around.ahead = event.kind == ChangeKind::departure || event.group.future;
     around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
     around.was = tells_past(tagged, words, event);
+    around.departs = event.kind == ChangeKind::departure;
+    around.would = says_would(tagged, words, event);
+    const bool comes = event.kind == ChangeKind::appointment;
+    around.settled = comes && event.tense == Tense::effective && (event.entry->frame == Frame::appoint || event.entry->frame == Frame::name);
     const bool acting = event.role && words[*event.role].letter == 'A';
     const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim || (acting && event.kind == ChangeKind::appointment);
     std::optional<std::size_t> date;
-    if (!event.entry->undated) date = choose_date(tagged, words, around, state);
+    if (!event.entry->undated || event.kind == ChangeKind::departure) date = choose_date(tagged, words, around, state);
+    if (date && event.entry->undated && !ends_notice(tagged, words, *date)) date.reset();  // the day of giving notice
     const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
@@ -390,6 +418,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, trace}, parts_->triggers, parts_->entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);
+  drop_last_stays(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (first_trap(parts_->keeps, sentence) == nullptr) {
