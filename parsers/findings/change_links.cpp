@@ -172,11 +172,15 @@ bool is_for_good(const RawChange& change) {
   }
 }
 
-/// What is told of a day to come has not happened yet: "has resigned. She goes in July."
-void settle_tenses(std::vector<RawChange>& changes, std::optional<Date> published) {
-  if (!published) return;
-  for (auto& change : changes)
-    if (change.effective && change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;
+/// What the slots say of one another: what is told of a day to come has not happened yet ("has resigned. She goes in
+/// July."), and a new job is somewhere, told or not.
+void settle_slots(std::vector<RawChange>& changes, std::optional<Date> published) {
+  for (auto& change : changes) {
+    const bool ahead = published && change.effective && first_day(*change.effective) > *published;
+    if (ahead && change.tense == Tense::effective) change.tense = Tense::announced;
+    if (change.kind != ChangeKind::departure) continue;
+    if (change.reason == Reason::new_role && !change.destination) change.destination = Destination{};
+  }
 }
 
 /// Leaves out vacancies of posts that somebody is told to leave, cover or take, and what another kind tells of the same
@@ -283,7 +287,7 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   add_arrivals(merged);
   add_departures(merged, context);
   share_days(merged);
-  settle_tenses(merged, context.published);
+  settle_slots(merged, context.published);
   return without_contradicted(std::move(merged), context);
 }
 

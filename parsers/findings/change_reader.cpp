@@ -445,6 +445,11 @@ class Reader {
     if (search) return refuse(event, "somebody is looked for, and nobody found");
     event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
     if (event.kind == ChangeKind::departure && behind + 1 < words_.size() && words_[behind].is(class_be) && !words_[behind].is(class_future) && text(behind) != "is" && text(behind + 1) == "accepted") event.tense = Tense::effective;
+    const auto first = std::min(before, event.who.front());
+    std::size_t led = first;
+    while (led > 0 && words_[led - 1].is(class_determiner)) --led;
+    const bool past = led > 0 && (text(led - 1) == "following" || text(led - 1) == "Following" || text(led - 1) == "after" || text(led - 1) == "After" || text(led - 1) == "since" || text(led - 1) == "Since");
+    if (event.kind == ChangeKind::departure && past) event.tense = Tense::effective;
     event.role = role_behind(std::max(behind, event.who.back() + 1));
     return true;
   }
@@ -484,7 +489,7 @@ class Reader {
     if (event.who.empty()) return false;
     bool future = false, past = false;
     for (std::size_t i = noun; i < event.match.end; ++i) {
-      future = future || words_[i].is(class_future) || (words_[i].is(form_s) && !words_[i].is(class_be)) || (words_[i].is(form_base) && !words_[i].is(form_past));
+      future = future || words_[i].is(class_future) || (words_[i].is(form_s) && !words_[i].is(class_be)) || (words_[i].is(form_base) && !words_[i].is(form_past) && !(i > 0 && words_[i - 1].is(class_determiner)));
       past = past || words_[i].is(form_past);
     }
     event.tense = future ? Tense::announced : past ? Tense::effective : Tense::announced;
@@ -623,6 +628,7 @@ class Reader {
     if (event.group.passive) return refuse(event, "told by the frame \"succeeded_by\"");
     std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person(); });
     if (event.who.empty() || !next) return refuse(event, "not both are named, who comes and who is followed");
+    if (*next + 1 < words_.size() && words_[*next + 1].owner()) return refuse(event, "what is followed is something of theirs");  // "following Ann Lee's resignation"
     event.other = next;
     if (!event.role) event.role = role_behind(*next + 1);
     if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;

@@ -7,17 +7,36 @@ namespace {
 
 std::string_view text_of(const TaggedSentence& tagged, const Word& word) { return std::string_view(tagged.text).substr(word.begin, word.end - word.begin); }
 
+/// "from", "with effect from", "w.e.f."; `only`: not "on", "in" or "at", which are told of days gone by as well.
+bool says_to_start(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date, bool only = false) {
+  if (date == 0 || !words[date - 1].is(class_preposition) || words[date - 1].is(class_to | class_bound)) return false;
+  const auto text = text_of(tagged, words[date - 1]);
+  return !only || (text != "on" && text != "in" && text != "at" && text != "during");
+}
+
 /// "stands down at the meeting in September", "leaves the board in March": the occasion is the leaver's own.
 bool is_own_occasion(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t occasion) {
   for (std::size_t at = occasion; at > around.trigger && occasion - at < 6; --at) {
     const auto& before = words[at - 1];
-    if (before.is(class_determiner | class_adverb)) continue;
+    if (before.is(class_determiner | class_adverb) || before.owner() || before.mark == '\'') continue;
     if (at - 1 < around.end) return to_lower(text_of(tagged, words[occasion])) == "board";
     if (before.is(class_preposition)) {
       const auto text = text_of(tagged, before);
-      return text == "at" || text == "after" || text == "following" || text == "from";
+      return text == "at" || text == "after" || text == "following" || text == "from" || (around.departs && text == "by");
     }
     if (before.letter != 'w' || before.is(class_speech | class_conjunction)) return false;
+  }
+  return false;
+}
+
+/// "works her notice until 30 April", "will stay until the end of May": of somebody who leaves, the end.
+bool stays_until(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t at) {
+  const auto bound = text_of(tagged, words[at - 1]);
+  if (bound != "until" && bound != "till") return false;
+  for (std::size_t i = at - 1; i > around.trigger && at - i < 7; --i) {
+    const auto text = text_of(tagged, words[i - 1]);
+    for (const std::string_view known : {"notice", "stay", "stays", "staying", "remain", "remains", "remaining", "continue", "continues", "serve", "work", "carry"})
+      if (text == known) return true;
   }
   return false;
 }
@@ -42,7 +61,8 @@ bool is_bound_elsewhere(const TaggedSentence& tagged, const std::vector<Word>& w
   const auto& before = words[at - 1];
   if (before.mark == '(') return at < 2 || !words[at - 2].holder();
   if (before.is(class_since)) return !state;
-  if (before.is(class_preposition) && at > 1 && words[at - 2].is(class_occasion)) return !around.ahead || !is_own_occasion(tagged, words, around, at - 2);
+  if (around.departs && stays_until(tagged, words, around, at)) return false;
+  if (before.is(class_preposition) && at > 1 && words[at - 2].is(class_occasion)) return !around.settled && (!around.ahead || !is_own_occasion(tagged, words, around, at - 2));
   return before.is(class_bound) && before.mark == 0;
 }
 
@@ -62,13 +82,6 @@ bool begins_clause(const std::vector<Word>& words, std::size_t from, std::size_t
   for (std::size_t i = from; i < date; ++i)
     if (words[i].mark == ',' || words[i].mark == ';' || words[i].mark == ':' || words[i].is(class_conjunction)) return true;
   return false;
-}
-
-/// "from", "with effect from", "w.e.f."; `only`: not "on", "in" or "at", which are told of days gone by as well.
-bool says_to_start(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date, bool only = false) {
-  if (date == 0 || !words[date - 1].is(class_preposition) || words[date - 1].is(class_to | class_bound)) return false;
-  const auto text = text_of(tagged, words[date - 1]);
-  return !only || (text != "on" && text != "in" && text != "at" && text != "during");
 }
 
 void take_body(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {
@@ -103,24 +116,39 @@ std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::
   return after ? after : before;
 }
 
+bool ends_notice(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date) {
+  for (std::size_t at = date; at > 0 && date - at < 3; --at) {
+    const auto text = text_of(tagged, words[at - 1]);
+    if (text == "until" || text == "till") return true;
+  }
+  return false;
+}
+
 void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date, std::optional<Date> published,
               RawChange& change) {
   const auto& reading = tagged.dates[words[date].index];
   const bool since = date > 0 && words[date - 1].is(class_since);
   const bool was = around.was && !says_to_start(tagged, words, date, true);
-  bool ahead = change.tense != Tense::effective && !since && !was, told_later = false;
+  bool ahead = change.tense != Tense::effective && !since && !was, told_later = false, would = around.would, did = false;
   for (std::size_t i = std::min(around.trigger, date); i < date; ++i) {
+    const auto text = text_of(tagged, words[i]);
+    would = would || text == "would";
+    did = did || text == "did";
     ahead = ahead || words[i].is(class_future) || words[i].is(form_s);
     told_later = told_later || words[i].is(class_future);
   }
   const bool nearest = published && (!ahead || told_later) && says_to_start(tagged, words, date) &&
                        days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
-  const bool begun = around.covers && published && ahead && says_to_start(tagged, words, date) &&
-                     days_between(last_day(reading.last), *published) < days_between(*published, first_day(reading.next));
+  ahead = ahead && !did;
+  // Minutes of a meeting gone by: "would be leaving on 28 February" may be over.
+  const bool recent = would && published && reading.last.month != 0 && days_between(last_day(reading.last), *published) < 92 &&
+                      days_between(last_day(reading.last), *published) * 2 < days_between(*published, first_day(reading.next));
+  const bool begun = recent || (around.covers && published && ahead && says_to_start(tagged, words, date) &&
+                     days_between(last_day(reading.last), *published) < days_between(*published, first_day(reading.next)));
   change.effective = (ahead || nearest) && !since && !begun ? reading.next : reading.last;
   if (begun && last_day(reading.last) <= *published && change.tense == Tense::announced) change.tense = Tense::effective;
   if (!published) return;
-  if ((since || was) && change.tense == Tense::announced && last_day(reading.last) <= *published) change.tense = Tense::effective;
+  if ((since || was || did) && change.tense == Tense::announced && last_day(reading.last) <= *published) change.tense = Tense::effective;
   const bool past_day = reading.next == reading.last && reading.next.day != 0 && last_day(reading.next) <= *published;
   if (change.tense == Tense::announced && past_day) change.tense = Tense::effective;
   if (change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;

@@ -324,6 +324,14 @@ void mark_predecessors(std::vector<Event>& events) {
   }
 }
 
+/// "is retiring and will stay until October": the end of the stay is when she goes.
+void drop_last_stays(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& stay) {
+    if (stay.entry->frame != Frame::stay || stay.who.empty()) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::departure && other.match.end <= stay.match.begin && other.who == stay.who; });
+  });
+}
+
 /// "who had been suspended, was dismissed", "acted up as chair and has gone back": a state that is over is told by what ended it.
 void drop_ended_states(const std::vector<Word>& words, std::vector<Event>& events) {
   const auto is_over = [&](const Event& state) {
@@ -367,12 +375,22 @@ bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, co
   return text == "was" || text == "were";
 }
 
+bool says_would(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
+  for (std::size_t i = std::min(event.group.begin, event.match.begin); i < event.match.end; ++i)
+    if (std::string_view(tagged.text).substr(words[i].begin, words[i].end - words[i].begin) == "would") return true;
+  return false;
+}
+
 /// How the words around an event are to be read for its date, reason and length.
 Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, const Event& event) {
   auto around = surroundings_of(event, events, words);
   around.ahead = event.kind == ChangeKind::departure || event.group.future;
   around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
   around.was = tells_past(tagged, words, event);
+  around.departs = event.kind == ChangeKind::departure;
+  around.would = says_would(tagged, words, event);
+  const bool comes = event.kind == ChangeKind::appointment;
+  around.settled = comes && event.tense == Tense::effective && (event.entry->frame == Frame::appoint || event.entry->frame == Frame::name);
   return around;
 }
 
@@ -382,7 +400,9 @@ std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, c
   for (std::size_t i = 0; i < events.size(); ++i) {
     const bool acting = events[i].role && words[*events[i].role].letter == 'A';
     const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
-    if (!events[i].entry->undated) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
+    const bool undated = events[i].entry->undated;
+    if (!undated || events[i].kind == ChangeKind::departure) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
+    if (dates[i] && undated && !ends_notice(tagged, words, *dates[i])) dates[i].reset();  // the day of giving notice
   }
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto verb = events[i].gap_of.value_or(events[i].match.pivot);
@@ -426,7 +446,16 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   if (change.reason == Reason::suspension) change.reason = Reason::unknown;
   auto near = around;
   near.from = event.match.begin;
-  if (!change.destination && find_destination(causes, tagged, words, near, change)) {
+  bool goes = !change.destination && find_destination(causes, tagged, words, near, change);
+  // "leaves her job as chief nurse of A for one at B": the first body is the one that is left.
+  const bool own = goes && change.destination->organisation && change.organisation && *change.destination->organisation == change.organisation->name;
+  if (own && event.role && *event.role >= near.trigger) {
+    change.destination.reset();
+    change.destination_post.reset();
+    near.trigger = *event.role + 1;
+    goes = find_destination(causes, tagged, words, near, change);
+  }
+  if (goes) {
     if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
     // "left her post as chief executive": the post that is left.
     const bool here = !change.destination->organisation || (change.organisation && *change.destination->organisation == change.organisation->name);
@@ -550,6 +579,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   drop_purposes(words, events);
   drop_ended_states(words, events);
   drop_renewed(events);
+  drop_last_stays(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (first_trap(parts_->keeps, sentence) == nullptr) {

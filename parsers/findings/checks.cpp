@@ -75,7 +75,17 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
 
 bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
   if (!published || change.tense != Tense::effective || change.effective) return false;
-  return std::any_of(tagged.dates.begin(), tagged.dates.end(), [&](const DateReading& reading) { return days_between(last_day(reading.last), *published) > old_news_days; });
+  // "has stepped down" is news, and "since 2018" says how long somebody had been there.
+  const std::string_view text = tagged.text;
+  const auto at = change.trigger.empty() ? std::string_view::npos : text.find(change.trigger);
+  if (at != std::string_view::npos) {
+    const auto before = words_of(text.substr(at > 24 ? at - 24 : 0, at > 24 ? 24 : at));
+    for (std::size_t k = before.size(); k > 0 && k + 3 > before.size(); --k)
+      if (before[k - 1] == "has" || before[k - 1] == "have") return false;
+  }
+  for (std::size_t i = 0; i < tagged.dates.size(); ++i)
+    if (days_between(last_day(tagged.dates[i].last), *published) > old_news_days && !text.substr(0, tagged.date_at[i]).ends_with("since ")) return true;
+  return false;
 }
 
 bool Checks::is_quiet_heading(std::string_view heading) const {

@@ -82,6 +82,8 @@ class Finder {
       today_ = partial(*published_);
       for (std::size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].number >= 1 && parts_[i].number <= 4 && parts_[i].size() == 1 && word(i - 1, key_of("q")) && glued(i - 1)) quarter(i - 1, i + 1, parts_[i].number);
+      for (std::size_t i = 2; i < parts_.size(); ++i)
+        if (parts_[i].number > 0) lone_day(i);
     }
     for (std::size_t i = 1; i < parts_.size(); ++i)
       if (is_year(i)) lone_year(i);
@@ -196,6 +198,10 @@ class Finder {
     if (day_and_month(i, month)) return;
     if (!capital(i)) return;
     if (month_and_day(i, month)) return;
+    // "Jun-25", "June '25"
+    const bool dashed = (mark(i + 1, '-') && glued(i)) || mark(i + 1, '\'');
+    if (dashed && glued(i + 1) && i + 2 < parts_.size() && parts_[i + 2].size() == 2 && parts_[i + 2].number >= 15 && parts_[i + 2].number < 60 && !mark(i + 3, '-') && !runs_on(i + 2))
+      return add(first_of_month(i, false), i + 2, {2000 + parts_[i + 2].number, month.number, 0});
     const bool with_comma = mark(i + 1, ',') && is_year(i + 2) && month.whole;
     if (is_year(i + 1) || with_comma) {
       const auto last = i + (with_comma ? 2 : 1);
@@ -284,7 +290,8 @@ class Finder {
   /// "the end of", "early", "mid-" and the like before a month; "next" only where no year follows.
   std::size_t first_of_month(std::size_t i, bool relative) const {
     if (i == 0) return i;
-    if (mark(i - 1, '-') && i >= 2 && word(i - 2, key_of("mid"))) return i - 2;
+    if (mark(i - 1, '-') && i >= 2 && any(i - 2, key_of("mid"), key_of("early"), key_of("late"), key_of("end"))) return i - 2;
+    if (word(i - 1, key_of("end"))) return i - 1;  // "end June"
     if (any(i - 1, key_of("early"), key_of("late"), key_of("mid"))) return i - 1;
     if (relative && any(i - 1, key_of("next"), key_of("last"), key_of("this"))) return i - 1;
     return first_of_end(i);
@@ -318,6 +325,28 @@ class Finder {
       add(i, i, {parts_[i].number, 0, 0});
   }
 
+  /// "on the 28th", "from the 1st of this month": a day without its month; `i` is the number.
+  void lone_day(std::size_t i) {
+    const auto& number = parts_[i];
+    if (i < 2 || number.number < 1 || number.number > 31 || number.size() > 2 || !glued(i) || !any(i + 1, key_of("st"), key_of("nd"), key_of("rd"), key_of("th"))) return;
+    if (!word(i - 1, key_of("the")) || !any(i - 2, key_of("on"), key_of("from"), key_of("by"), key_of("since"), key_of("until"))) return;
+    const auto behind = i + 2;
+    const bool this_month = word(behind, key_of("of")) && any(behind + 1, key_of("this"), key_of("the")) && word(behind + 2, key_of("month"));
+    const bool next_month = word(behind, key_of("of")) && word(behind + 1, key_of("next")) && word(behind + 2, key_of("month"));
+    const bool ends = behind >= parts_.size() || parts_[behind].mark != 0 || any(behind, key_of("and"), key_of("as"), key_of("to"), key_of("when"), key_of("for"), key_of("after"), key_of("with"));
+    if (!this_month && !next_month && !ends) return;
+    const auto day = static_cast<unsigned>(number.number);
+    const auto on = [&](int months) {
+      auto date = month_after(months);
+      date.day = day;
+      return date;
+    };
+    if (next_month) return add(i - 1, behind + 2, on(1));
+    if (this_month) return add(i - 1, behind + 2, on(0));
+    const bool over = day < today_.day;
+    add(i - 1, i + 1, on(over ? 1 : 0), on(over || day == today_.day ? 0 : -1));
+  }
+
   // ---- seen from the document's day ------------------------------------------------------------------------------------
 
   PartialDate day(int days) const { return partial(add_days(*published_, days)); }
@@ -338,8 +367,9 @@ class Finder {
       case key_of("today"): case key_of("tonight"): case key_of("immediately"): return add(i, i, day(0));
       case key_of("yesterday"): return add(i, i, day(-1));
       case key_of("tomorrow"): return add(i, i, day(1));
-      case key_of("morning"): case key_of("afternoon"):
+      case key_of("morning"): case key_of("afternoon"): case key_of("evening"):
         if (some && word(i - 1, key_of("this"))) add(i - 1, i, day(0));
+        else if (some && any(i - 1, key_of("same"))) day_spoken_of(i);
         return;
       case key_of("night"):
         if (some && word(i - 1, key_of("last"))) add(i - 1, i, day(-1));
@@ -369,10 +399,10 @@ class Finder {
     }
   }
 
-  /// "the next day", "that day", "from the same date"
+  /// "the next day", "that day", "from the same date", "the same evening"
   void day_spoken_of(std::size_t i) {
     const bool same = i >= 2 && word(i - 1, key_of("same")) && word(i - 2, key_of("the"));
-    const bool that = i >= 2 && word(i - 1, key_of("that")) && any(i - 2, key_of("on"), key_of("from"), key_of("by"), key_of("effect"), key_of("after"));
+    const bool that = i >= 2 && word(i - 1, key_of("that")) && any(i - 2, key_of("on"), key_of("from"), key_of("by"), key_of("effect"), key_of("after"), key_of("of"));
     if (same || that) {
       const auto first = same ? i - 2 : i - 1;
       if (const auto* told = day_before(first)) add(first, i, told->next, told->last);
@@ -650,6 +680,7 @@ bool may_hold_dates(std::string_view text, const std::vector<Token>& tokens) {
     if (token.is(is_date)) return true;
     if (token.inner && (token.digit || part_is_date(token))) return true;
     if (!token.digit) continue;
+    if (token.size() >= 3 && token.size() <= 4 && text[token.end - 1] > '9') return true;  // "28th"
     if (token.size() >= 4 && text[token.begin] == '2' && text[token.begin + 1] == '0') return true;
     if (i + 1 < tokens.size() && tokens[i + 1].begin == token.end && (text[token.end] == '/' || text[token.end] == '.')) return true;
   }

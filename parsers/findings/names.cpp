@@ -27,13 +27,15 @@ std::string_view last_word(std::string_view name) { return name.substr(name.rfin
 
 }  // namespace
 
-void KnownPeople::add_word(std::string_view word, const std::string& name) {
-  const auto found = by_word_.find(word);
-  if (found == by_word_.end())
-    by_word_.emplace(std::string(word), Bearer{name, false});
+void KnownPeople::add_to(ByText<Bearer>& bearers, std::string_view word, const std::string& name) {
+  const auto found = bearers.find(word);
+  if (found == bearers.end())
+    bearers.emplace(std::string(word), Bearer{name, false});
   else if (found->second.name != name)
     found->second.shared = true;
 }
+
+void KnownPeople::add_word(std::string_view word, const std::string& name) { add_to(by_word_, word, name); }
 
 void KnownPeople::add(const PersonMention& person) {
   if (!person.full) return;
@@ -42,6 +44,7 @@ void KnownPeople::add(const PersonMention& person) {
   // "Van der Linde": any capitalised run of the surname finds it
   if (first.size() + last.size() + 1 < person.name.size()) add_word(std::string_view(person.name).substr(first.size() + 1), person.name);
   if (first.size() > 2) add_word(first, person.name);
+  for (std::size_t length = 3; length <= 5 && length + 2 <= first.size(); ++length) add_to(by_short_, first.substr(0, length), person.name);
   if (person.gender != '?') gender_[person.name] = person.gender;
 }
 
@@ -50,6 +53,12 @@ void KnownPeople::add_initials(std::string initials, const std::string& name) { 
 const std::string* KnownPeople::by_word(std::string_view word) const {
   const auto found = by_word_.find(word);
   return found == by_word_.end() || found->second.shared ? nullptr : &found->second.name;
+}
+
+const std::string* KnownPeople::by_short(std::string_view word) const {
+  if (by_word_.find(word) != by_word_.end()) return nullptr;
+  const auto found = by_short_.find(word);
+  return found == by_short_.end() || found->second.shared ? nullptr : &found->second.name;
 }
 
 const std::string* KnownPeople::by_initials(std::string_view initials) const {
@@ -130,6 +139,10 @@ bool NameFinder::is_surname_here(std::string_view text, const std::vector<Token>
   const auto is_post = [&](std::size_t k) { return k < tokens.size() && taken[k] == taken_by_post; };
   if (begin > 0 && is_post(begin - 1)) return true;
   if (begin > 1 && any(tokens[begin - 1], key_of(","), key_of("("), key_of(":"), key_of("-")) && is_post(begin - 2)) return true;
+  if (begin > 2 && any(tokens[begin - 1], key_of(",")) && taken[begin - 2] != 0) {  // "the chief nurse of Fenmarch NHS Trust, Sam West,"
+    for (std::size_t k = begin - 2, steps = 0; k > 0 && steps < 12 && tokens[k].word; --k, ++steps)
+      if (is_post(k)) return true;
+  }
   std::size_t next = at + 1;
   if (next >= tokens.size()) return false;
   if (any(tokens[next], key_of(","), key_of("("), key_of("as"), key_of(":"))) {
@@ -184,7 +197,8 @@ std::size_t NameFinder::read_words(std::string_view text, const std::vector<Toke
       continue;
     }
     if (words >= 2 && !tokens[begin].all_capitals && looks_post_nominal(token, text)) break;
-    const bool noun = token.capital && token.is(is_surname_too) && !is_name_word(token, text) && ((words == 1 && initials == 0 && honorifics == 0 && is_surname_here(text, tokens, taken, known, begin, at)) ||
+    const bool numbered = at + 1 < tokens.size() && tokens[at + 1].digit;  // "Page 4"
+    const bool noun = token.capital && !numbered && token.is(is_surname_too) && !is_name_word(token, text) && ((words == 1 && initials == 0 && honorifics == 0 && is_surname_here(text, tokens, taken, known, begin, at)) ||
                                                  (words <= 1 && honorifics > 0) || (initials > 0 && initials == words));
     if (is_name_word(token, text) || noun || (at == begin && honorifics == 0 && is_calendar_name(text, tokens, taken, at))) {
       ++words;
@@ -257,6 +271,8 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
     }
     if (!person.full) {
       const auto* name = known.by_word(person.name);
+      const bool could_be_short = name == nullptr && honorifics == 0 && !tokens[begin].all_capitals && !any(tokens[begin], key_of("will"), key_of("per"), key_of("rich"), key_of("grant"), key_of("mark"));
+      if (could_be_short) name = known.by_short(person.name);
       if (name != nullptr) {
         person.name = *name;
         if (person.gender == '?') person.gender = known.gender_of(*name);
@@ -276,7 +292,7 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
       if (full != nullptr && full->size() > person.name.size()) person.name = *full;
     }
     people.push_back(person);
-    i = end - 1;
+    i = whole - 1;
   }
   return people;
 }

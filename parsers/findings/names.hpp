@@ -19,6 +19,7 @@ class KnownPeople {
   /// Initials that an attendance list gives: "(RK)".
   void add_initials(std::string initials, const std::string& name);
   const std::string* by_word(std::string_view word) const;      ///< surname or first name; null when two share it
+  const std::string* by_short(std::string_view word) const;     ///< "Ray" of Raymond
   const std::string* by_initials(std::string_view initials) const;
   char gender_of(const std::string& name) const;
 
@@ -33,9 +34,10 @@ class KnownPeople {
   };
   template <class Value>
   using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+  static void add_to(ByText<Bearer>& bearers, std::string_view word, const std::string& name);
   void add_word(std::string_view word, const std::string& name);
 
-  ByText<Bearer> by_word_;
+  ByText<Bearer> by_word_, by_short_;
   ByText<std::string> by_initials_;
   ByText<char> gender_;
 };

@@ -229,5 +229,29 @@ TEST(Changes, PostsInLettersAreNoPartOfABodysName) { EXPECT_EQ(only_change("Ada 
 
 TEST(Changes, MarkUpLeftInAFeedIsRead) { EXPECT_EQ(to_iso(only_change("Ada Quill, the trust&#39;s chief nurse, leaves on 1&nbsp;July.").effective.value_or(PartialDate{})), "2024-07-01"); }
 
+TEST(Changes, MinutesReportWhatWasStillToComeAtTheirMeeting) {
+  EXPECT_EQ(to_iso(only_change("The Chair said that Ada Quill, our chief nurse, would be leaving on 30 April.").effective.value_or(PartialDate{})), "2024-04-30");
+  EXPECT_EQ(to_iso(only_change("The Chair said that Ada Quill, our chief nurse, would be leaving on 30 June.").effective.value_or(PartialDate{})), "2024-06-30");
+}
+
+TEST(Changes, TheEndOfNoticeIsWhenSomebodyGoes) {
+  EXPECT_EQ(to_iso(only_change("Ada Quill, our chief nurse, has tendered her resignation and will work her notice until 31 July.").effective.value_or(PartialDate{})), "2024-07-31");
+  EXPECT_EQ(only_change("Ada Quill, our chief nurse, gave notice on 2 May.").effective, std::nullopt);
+}
+
+TEST(Changes, ElectionsAreOnTheDayOfTheirMeeting) {
+  EXPECT_EQ(to_iso(only_change("At its meeting on 2 May the Council of Governors elected Ada Quill as lead governor.").effective.value_or(PartialDate{})), "2024-05-02");
+}
+
+TEST(Changes, WhatHasHappenedIsNoHistoryForAnOldDateBesideIt) {
+  EXPECT_EQ(only_change("Ada Quill, who has led finance since 2018, has stepped down as chief finance officer.").post, Post::finance_director);
+}
+
+TEST(Changes, TheDestinationIsNotThePostThatIsLeft) {
+  const auto change = only_change("Ada Quill is leaving her job as chief finance officer of Fenmarch NHS Trust for a similar role at Marlbridge NHS Foundation Trust.", news());
+  ASSERT_TRUE(change.destination);
+  EXPECT_EQ(change.destination->organisation, "Marlbridge NHS Foundation Trust");
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -162,5 +162,10 @@ TEST(Dates, ThatDayIsTheOneToldBefore) {
   }
 }
 
+TEST(Dates, OfADayWithoutItsMonthAreTheNearestOnes) {
+  expect_dates({{"on the 28th,", "2024-05-28", "2024-04-28"}, {"from the 1st of next month", "2024-06-01", nullptr}}, parse_date(tuesday));
+  EXPECT_TRUE(find_dates("She leaves from the 2nd floor.", parse_date(tuesday)).empty());
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -132,5 +132,10 @@ TEST(Names, OfThingsAreSurnamesBehindAnHonorificOrBesideAPersonsVerb) {
   EXPECT_THAT(names_in("yesterday Kingsmere Ward was closed"), ElementsAre());
 }
 
+TEST(Names, ShortFormsFindTheOneWhomTheyAreShortFor) {
+  EXPECT_THAT(names_in("then Ray resigned", knowing("Raymond Isherwood")), ElementsAre("Raymond Isherwood"));
+  EXPECT_THAT(names_in("then Will resigned", knowing("William Isherwood")), ElementsAre());
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -1319,6 +1319,8 @@ ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (
 @be (the) permanent|substantive * {R}
 confirmed in * permanent|substantive
 {O} @make * {A} permanent
+{W} (,) has|have|had been made permanent|substantive
+{W} (,) was|were made permanent|substantive
 starters|joiners|joined|new (starters) : {W}
 {R} in|at|of {O} now {P}
 {H} ( appointed|joined|started|commenced|new|first (*) {D?}
@@ -1655,7 +1657,7 @@ not|never (to) (be) seek|seeking|stand|standing|sought|want|wish|wishing|apply|a
 [leave resignation undated]
 @tender|@submit|@offer|@send * resignation
 @hand|@put|@send in|over * resignation|notice|papers
-@give (in) * notice
+@give (in) ~ notice
 @work|@serve (out) * notice
 @be serving|working (out) * notice
 
@@ -1687,7 +1689,12 @@ late {W} , whose|who died
 [told departure end_of_contract effective]
 contract finished|ended|expired|complete|completed : {W}
 
+[told departure end_of_term announced]
+term|terms of office of * {W} (,) ends|expires|concludes|finishes
+term|terms of office of * {W} (,) will|would|is|are (due) (to) (come) end|ending|expire|expiring|conclude|finish|to
+
 [told departure end_of_term effective]
+term|terms of office of * {W} (,) (has|have|had) ended|expired|concluded|finished
 term|terms|tenure finished|ended|expired|complete|completed : {W}
 
 [cover_as]
@@ -1771,7 +1778,7 @@ contract (was|been) terminated
 resignation
 tendered
 handed in
-@give (in) * notice
+@give (in) ~ notice
 walked out
 [reason restructure]
 redundancy|redundant|redundancies
@@ -1802,7 +1809,8 @@ ill health
 poor|failing|declining|worsening|deteriorating health
 health grounds|reasons|condition|conditions|issues|problems|concerns|scare|needs
 medical grounds|reasons|condition|treatment
-medical advice|treatment|leave
+medical advice|treatment|leave|orders
+doctor|doctors|gp|consultant 's|' advice|orders|recommendation
 doctors had|have advised
 sick|sickness
 recovering from
@@ -1916,6 +1924,15 @@ as|become|be * {Destrole:RAHJN} (of|at|for|with|in) * {Dest:OX}
 # ---- what somebody else says, or is not confirmed -------------------------------------------------------------------------------------------
 [hearsay]
 understands
+hears|gathers that
+reportedly|allegedly|apparently
+according to * sources|source|insiders|insider|colleague|colleagues|friend|friends
+is|are|was|were said to
+favourite|frontrunner|front-runner (for|to|in)
+linked with * {R}
+it is|was said|rumoured
+it is reported
+in line|pole position to|for
 has learned|learnt
 understood|believed|thought|rumoured|tipped to
 it is believed|understood|thought

@@ -568,14 +568,12 @@ House
 Street
 Page
 Best
-Part
 Royal
 English
 England
 London
 Wales
 Scotland
-Close
 Day
 Winter
 Summer
@@ -589,7 +587,6 @@ January
 Friday
 Monday
 Sunday
-Trust
 Bishop
 Judge
 Dean
@@ -599,17 +596,6 @@ Lord
 Canon
 Marshal
 Sheriff
-Price
-Change
-Dear
-Welcome
-Present
-Last
-New
-Partners
-Unwin
-Governor
-Commons
 
 # Verbs that stand behind somebody's name.
 [personal_verb]
