@@ -33,7 +33,6 @@ Result<Checks> Checks::build() {
     for (const auto& entry : section.entries) {
       if (section.name.front() == "body") checks.bodies_.insert(entry.text);
       if (section.name.front() == "supposed") checks.supposed_.insert(entry.text);
-      if (section.name.front() == "heading") checks.headings_.push_back(entry.text);
     }
   return checks;
 }
@@ -76,11 +75,6 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
 bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
   if (!published || change.tense != Tense::effective || change.effective) return false;
   return std::any_of(tagged.dates.begin(), tagged.dates.end(), [&](const DateReading& reading) { return days_between(last_day(reading.last), *published) > old_news_days; });
-}
-
-bool Checks::is_quiet_heading(std::string_view heading) const {
-  const auto lower = to_lower(heading);
-  return std::any_of(headings_.begin(), headings_.end(), [&](const auto& known) { return lower.find(known) != std::string::npos; });
 }
 
 }  // namespace boardwatch::findings
