@@ -236,8 +236,8 @@ class Cascade::Reading {
         if (trace_ != nullptr) trace_->note(Stage::link, sentence, change.trigger, doubt);
         continue;
       }
+      open = true;  // what follows is tagged all the same: who is who is told there
       if (is_barred(change)) continue;
-      open = true;
       changes_.push_back(std::move(change));
     }
     // Name, date and cause may follow.
