@@ -10,6 +10,7 @@
 #include "parsers/findings/clues.hpp"
 #include "parsers/findings/confidence.hpp"
 #include "parsers/findings/explain.hpp"
+#include "parsers/findings/items.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
 #include "parsers/findings/rows.hpp"
@@ -46,6 +47,20 @@ const char* doubt_about(const Checks& checks, const RawChange& change, const Tag
   return Checks::is_history(change, tagged, published) ? "it is told as history" : nullptr;
 }
 
+/// The bodies that are watched, as the sentence names them.
+Named named_in(const TaggedSentence& tagged, const std::optional<OrganisationMention>& own) {
+  Named named;
+  const auto note = [&](const OrganisationMention& body) {
+    if (body.outside || body.national) return;
+    named.any = true;
+    named.own = named.own || (own && own->name == body.name);
+  };
+  for (const auto& body : tagged.organisations) note(body);
+  for (const auto& chunk : tagged.chunks)
+    for (const auto& body : chunk.organisations) note(body);
+  return named;
+}
+
 std::optional<std::string> or_none(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 /// "Present", "In attendance", "Apologies", "Attendees: Ann Lee, Interim Chair; ...": what names people who stay where they are.
@@ -69,6 +84,7 @@ struct Cascade::Parts {
   RowGrammar rows;
   SignalGrammar signals;
   Checks checks;
+  ItemLexicon items;
   CueScan cues;
   Confidence confidence;
 };
@@ -85,8 +101,9 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
   BW_TRY(auto cues, CueScan::build(changes, rows, signals));
+  BW_TRY(auto items, ItemLexicon::build());
   BW_TRY(auto confidence, Confidence::build());
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues), std::move(confidence)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(items), std::move(cues), std::move(confidence)}));
 }
 
 namespace {
@@ -190,7 +207,8 @@ void learn_definitions(const Tagger& tagger, const Prepared& prepared, std::opti
 class Cascade::Reading {
  public:
   Reading(const Parts& parts, const Document& document, const Context& context, Trace* trace)
-      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date), trace_(trace) {
+      : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date),
+        items_(parts.items, prepared_, document.title, context.organisation.has_value(), published_), trace_(trace) {
     if (trace_ != nullptr) note_sentences(document, prepared_, *trace_);
     signs_.resize(prepared_.sentences().size());
     if (context.organisation) speaking_.members = members_of_source(parts.tagger, document, context, prepared_, discourse_);
@@ -213,6 +231,10 @@ class Cascade::Reading {
       if (candidate.change) read_changes(index);
       for (auto& signal : signals) {
         name_bodies(signal, tagged_[index]);
+        if (const auto why = items_.bars(signal, named_in(tagged_[index], speaking_.own))) {
+          if (trace_ != nullptr) trace_->note(Stage::signal_refused, signal.sentence, signal.trigger, std::string(to_code(signal.kind)) + ": " + *why);
+          continue;
+        }
         if (trace_ != nullptr) trace_->note(Stage::signal, signal.sentence, signal.trigger, std::string(to_code(signal.kind)) + ", signals.lex:" + std::to_string(signal.line));
         signals_.push_back(std::move(signal));
       }
@@ -301,23 +323,32 @@ class Cascade::Reading {
   /// `leads`: whether what follows may add to what is read here.
   void read_changes(std::size_t index, bool leads = true) {
     const auto sentence = tagged_[index].sentence;
-    const auto& heading = unit_of(sentence).heading;
-    if (parts_.checks.is_quiet_heading(heading)) {
-      if (trace_ != nullptr) trace_->note(Stage::link, sentence, "", "it stands under a heading whose papers tell no news (others.lex)");
-      return;
-    }
     bool open = false;
     for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), published_, trace_)) {
       if (const char* doubt = doubt_about(parts_.checks, change, tagged_[index], published_)) {
         if (trace_ != nullptr) trace_->note(Stage::link, sentence, change.trigger, doubt);
         continue;
       }
-      open = true;
+      open = true;  // what follows is tagged all the same: who is who is told there
+      if (is_barred(change)) continue;
       changes_.push_back(std::move(change));
     }
     // Name, date and cause may follow.
     constexpr std::size_t ahead = 3;
     for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
+  }
+
+  /// Does the item that the change stands in give no such change?
+  bool is_barred(const RawChange& change) {
+    const auto* tagged = tagged_at(change.sentence);
+    const auto why = items_.bars(change, tagged != nullptr ? named_in(*tagged, speaking_.own) : Named{});
+    if (why && trace_ != nullptr) trace_->note(Stage::link, change.sentence, change.trigger, *why);
+    return why.has_value();
+  }
+
+  const TaggedSentence* tagged_at(std::size_t sentence) const {
+    const auto at = std::lower_bound(tagged_.begin(), tagged_.end(), sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
+    return at != tagged_.end() && at->sentence == sentence ? &*at : nullptr;
   }
 
   /// What stands in a row is read as one: the frames' reading of it gives way.
@@ -326,6 +357,7 @@ class Cascade::Reading {
     auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_, signs_);
     std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
     for (auto& change : rows.changes) {
+      if (is_barred(change)) continue;
       change.from.post = PostFrom::row;
       if (trace_ != nullptr) trace_->note(Stage::frame, change.sentence, change.trigger, "a row of a table or list, read by its columns or its heading");
       changes_.push_back(std::move(change));
@@ -348,6 +380,7 @@ class Cascade::Reading {
   const Document& document_;
   const Prepared prepared_;
   const std::optional<Date> published_;
+  Items items_;
   Discourse discourse_;
   Speaking speaking_;
   std::vector<TaggedSentence> tagged_;

@@ -33,7 +33,6 @@ Result<Checks> Checks::build() {
     for (const auto& entry : section.entries) {
       if (section.name.front() == "body") checks.bodies_.insert(entry.text);
       if (section.name.front() == "supposed") checks.supposed_.insert(entry.text);
-      if (section.name.front() == "heading") checks.headings_.push_back(entry.text);
     }
   return checks;
 }
@@ -86,11 +85,6 @@ bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, s
   for (std::size_t i = 0; i < tagged.dates.size(); ++i)
     if (days_between(last_day(tagged.dates[i].last), *published) > old_news_days && !text.substr(0, tagged.date_at[i]).ends_with("since ")) return true;
   return false;
-}
-
-bool Checks::is_quiet_heading(std::string_view heading) const {
-  const auto lower = to_lower(heading);
-  return std::any_of(headings_.begin(), headings_.end(), [&](const auto& known) { return lower.find(known) != std::string::npos; });
 }
 
 }  // namespace boardwatch::findings

@@ -24,12 +24,9 @@ class Checks {
   bool is_supposed(const RawChange& change, const TaggedSentence& tagged) const;
   /// A past change without a date of its own in a sentence that speaks of a time more than 18 months ago.
   static bool is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published);
-  /// Does the heading stand above lists and lives, not news?
-  bool is_quiet_heading(std::string_view heading) const;
 
  private:
   std::set<std::string, std::less<>> bodies_, supposed_;
-  std::vector<std::string> headings_;
 };
 
 }  // namespace boardwatch::findings

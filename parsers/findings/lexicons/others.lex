@@ -82,28 +82,3 @@ exercise
 rumour
 rumours
 should
-
-# ---- headings under which nobody comes or goes ---------------------------------------------------------------------------
-[heading]
-biograph
-about the board
-about our board
-about the directors
-meet the board
-who's who
-register of
-declaration
-terms of reference
-glossary
-attendance
-membership
-standing orders
-constitution
-scheme of delegation
-distribution list
-code of conduct
-job description
-forward plan
-work plan
-workplan
-cycle of business
