@@ -1,6 +1,7 @@
 #include "parsers/findings/signal_links.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 #include "core/utf8.hpp"
@@ -87,13 +88,13 @@ Bodies told_together(const RawSignal& signal, std::string_view words) {
   return bodies;
 }
 
-/// "The trust", "we": the body that is spoken of, whoever else is named later.
-bool names_its_own(std::string_view words) {
+bool holds(std::string_view words, std::initializer_list<std::string_view> any) {
   const auto lower = " " + to_lower(words) + " ";
-  for (const std::string_view own : {" the trust", " the system", " the icb", " our ", " we ", " us "})
-    if (lower.find(own) != std::string::npos) return true;
-  return false;
+  return std::any_of(any.begin(), any.end(), [&](std::string_view one) { return lower.find(one) != std::string::npos; });
 }
+
+/// "The trust", "we": the body that is spoken of, whoever else is named later.
+bool names_its_own(std::string_view words) { return holds(words, {" the trust", " the system", " the icb", " our ", " we ", " us "}); }
 
 /// The body that was named last before this sentence, over headings: for "the trust" where its section names none.
 std::optional<OrganisationMention> named_before(std::size_t at, const std::vector<TaggedSentence>& tagged) {
@@ -105,6 +106,22 @@ std::optional<OrganisationMention> named_before(std::size_t at, const std::vecto
     if (!here.empty()) last = std::move(here);
   }
   return last.empty() ? std::nullopt : std::optional(last.front());
+}
+
+/// A board that is no trust speaks of one as "the trust": the trust that its section named last before.
+std::optional<OrganisationMention> trust_spoken_of(const RawSignal& signal, const OrganisationMention& own, std::string_view words, const Prepared& prepared, const std::vector<TaggedSentence>& tagged) {
+  if (!holds(own.name, {"integrated care", "committee", "commissioning"}) || !(holds(words, {" the trust", " that trust", " the provider"}) || words.starts_with("It ") || words.starts_with("Its "))) return std::nullopt;
+  const auto section_of = [&](std::size_t sentence) { return prepared.units()[prepared.sentences()[sentence].unit].section; };
+  std::optional<OrganisationMention> last;
+  for (const auto& sentence : tagged) {
+    if (sentence.sentence >= signal.sentence) break;
+    if (section_of(sentence.sentence) != section_of(signal.sentence)) continue;
+    Bodies here;
+    note_all(here, sentence);
+    for (const auto& body : here)
+      if (body.name != own.name && holds(body.name, {" trust"})) last = body;
+  }
+  return last;
 }
 
 /// "In the staff survey the share who were bullied ...": the survey is where it was told, not what was told.
@@ -140,6 +157,8 @@ void keep_specific(std::vector<RawSignal>& signals) {
         gone = overlaps(SignalKind::speak_up, s) || overlaps(SignalKind::bullying_harassment, s) ||
                (names_only_the_survey(s.trigger) && (has(SignalKind::speak_up, s) || has(SignalKind::bullying_harassment, s)));
         break;
+      case SignalKind::governance_failure: gone = overlaps(SignalKind::audit_finding, s) || overlaps(SignalKind::leadership_instability, s); break;
+      case SignalKind::speak_up: gone = overlaps(SignalKind::whistleblowing, s); break;
       case SignalKind::culture: gone = overlaps(SignalKind::governance_failure, s) && s.direction == Direction::unknown; break;
       default: break;
     }
@@ -192,6 +211,8 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
         const bool later = own && !bodies.empty() && bodies.front().span.begin >= signal.end && names_its_own(words.substr(0, signal.at));
         if (later) bodies.clear();
         if (!own && names_its_own(words)) own = named_before(signal.sentence, tagged);
+        if (bodies.empty() && own)
+          if (auto trust = trust_spoken_of(signal, *own, words, prepared, tagged)) own = std::move(trust);
         if (bodies.empty()) gathered.add(signal, own);
         for (const auto& body : bodies) gathered.add(signal, body);
         break;

@@ -34,6 +34,10 @@ TEST(Lexicon, EntriesBelongToTheLastSectionAndKnowTheirLine) {
   EXPECT_EQ(parsed->at(1).entries[1].line, 7u);
 }
 
+TEST(Lexicon, ALineThatBeginsWithASpaceGoesOnWithTheOneBefore) {
+  EXPECT_THAT(entries_of("[s]\nput back|\n    delayed\n  & plan\nother\n"), ElementsAre("put back|delayed & plan", "other"));
+}
+
 TEST(Lexicon, MacrosMayUseMacros) { EXPECT_THAT(entries_of("a = x+\nb = {a}|y\n[s]\n^{b}$\n"), ElementsAre("^(?:(?:x+)|y)$")); }
 
 TEST(Lexicon, CountsOfARegularExpressionAreNoMacros) { EXPECT_THAT(entries_of("[s]\na{2,3}b{4}\n"), ElementsAre("a{2,3}b{4}")); }
