@@ -269,9 +269,8 @@ problem of|with ~3 bully*|harass*|racis*|sexis*|discriminat*
 dignity at work case*|complaint*|concern* & $up|$down|#
 racist|sexist|homophobic|sexual|racial abuse|remark*|comment*|slur*|joke*|behaviour ~4 by|from|of|to|towards|at ~3 colleague*|staff|manager*|nurse*|
     trainee*|women|supervisor*
-$bully &8 $people &8 $event
 black|ethnic|disabled|overseas|bme|minority|gay|muslim|asian ~4 staff|colleagues|nurses|midwives|doctors|employees
-    & times as likely|more likely|twice as likely|less likely|disciplin*
+    & disciplin*|harass*|bull*
 complain*|grievance*|concern*|allegation* ~4 about|against|of ~4 behaviour*|conduct ~3 manager*|colleague*|consultant*|surgeon*|supervisor*
     & $up|$down|#
 hounded|picked+on|ostracised|singled+out|persecuted by|and|were|was & manager*|colleague*|staff|supervisor*|team|juniors|consultant*
@@ -281,6 +280,7 @@ element of bullying, bullying or harassment ~4 #
 cases|concerns|contacts|complaints|themes ~6 bullying|harassment|discrimination & #
 
 [trap bullying_harassment]
+patients who, abusive patient*|caller*|visitor*, hate crime*, security guard*|officer*|team, body worn, assaulted by, assaults on, towards staff by
 does not tolerate, will not tolerate, not be tolerated, defines bullying, definition of, equality objective*, legal duty, duty to prevent
 worker protection, helpline, hotline, by|from patients, by|from the public, by|from ~2 public, by|from visitors, by|from callers
 by|from service users, by|from relatives, by ~2 patients, patient|public|visitor|relative on staff, from ~3 patients ~3 public, patients or visitors
@@ -375,7 +375,8 @@ after ~1 disclosed|reported|warned|exposed
 
 [set caselost]
 claims|claim|case|cases|complaint*|appeal|action|allegations was|were|been|be ~2 dismissed|rejected|thrown|struck|withdrawn
-claim|claims|claimant|case ~1 failed|fails|lost|unsuccessful, claim|claims|case|complaint*|appeal ~6 was|were dismissed|rejected|thrown|struck, claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful
+claim|claims|claimant|case ~1 failed|fails|lost|unsuccessful, claim|claims|case|complaint*|appeal ~6 was|were dismissed|rejected|thrown|struck
+claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful
 dismissed ~5 claim*|case|cases|complaint*|action|allegations, lost|loses|lose ~1 her|his|their|a|the ~3 claim*|case|appeal|action|chance|battle|fight
 dismissed|rejected ~1 her|his|their|a ~2 appeal, rejected ~5 claim*|case|complaint*|allegation*|whistle*, threw out, thrown out, throws out
 struck out, strikes out, withdrew|withdrawn|dropped ~4 claim*|case|complaint|action, not upheld, had not retaliated
@@ -1278,23 +1279,23 @@ rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls 
 babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
 deaths|mortality|stillbirths ~8 twice|double|treble|times ~3 average|rate|expected|peers|england|comparator*
-patients|patient|people|babies|women ~3 lost|lose ~3 sight|vision|life|lives|leg|eye|hearing ~8 because|after|when|delay*|owing|through
+patients|patient|people|babies|women ~3 lost|lose ~3 sight|vision|eye|hearing ~8 because|after|when|delay*|owing|through
 serious|safety incidents|incident ~4 awaiting|waiting|outstanding|overdue|unreviewed|open ~4 #|investigation|review
 ligature|suicide*|suicides ~8 declared|since|highest|concern*|cluster|serious
-unexplained|unexpected rise|deaths|increase & explain|deaths|concern*|board|hospital|ward
+unexplained|unexpected ~2 deaths|stillbirths & hospital|ward|unit|trust
 explain ~3 rise|increase ~2 deaths|mortality|stillbirths
 highest ~6 quarter|month|record|year & serious incidents|never events|safety|deaths|harm
 never event
 never events & declared|recorded|occurred|happened|took place|have been|had been|were reported|was reported|concern*|this year
-~0 #|several ~2 women|mothers|babies|patients|people|children ~2 have|had|were ~1 died|dead & hospital|since|unit|ward|year|childbirth|waiting
-harm|harmed ~6 found|identified|confirmed|come|came|suffered ~6 #
+~0 #|several ~2 women|mothers|babies|patients ~2 have|had|were ~1 died|dead & hospital|unit|ward|trust
+harm|harmed ~6 found|identified|confirmed ~6 # & patients|records|review|reviewed|cases
 ~0 # ~2 patients|women|babies|people|children ~6 harm|harmed|injured|blinded|died
     & avoidable|could have been|avoided|because|delay*|review|records|found|should
 wrong kidney|leg|eye|knee|patient|side|hip|tooth & removed|operated|surgery|read|given|procedure
 healthy ~2 removed
 serious incidents|incident & alarm*|concern*|worr*|half|only|unreported|not ~3 told|late|overdue
 pressure ulcers|falls|infections & rise|rose|increase*|concern*|outbreak & harm|severe|serious|concerned|highest
-third|fourth|fifth|second|another|#|several ~2 never event|events
+third|fourth|fifth|second|another|several ~2 never event|events
 shmi|hsmr|mortality & higher than expected|above expected|outlier|higher than average|above average|red
 ~0 #|several ~3 came to harm
 
@@ -1473,11 +1474,11 @@ coroner* & written|wrote|warn*|issued|criticis*|failings|concern*|neglect|missed
 neglect|failings|failures|gross|missed ~8 contributed|played|factor|death|inquest|coroner|jury & inquest|coroner|jury|death
 inquest|jury|coroner & neglect|criticis*|failings|failures|contributed|missed|gross|avoidable|unlawful*|preventable|could have been
 neglect contributed
-coroner* & formal report|others may die|others will die|more deaths|deaths unless|die unless|future deaths
+coroner* & formal report|others may die|others will die|more deaths|deaths unless|die unless
 contributed to by neglect
 failures|failings|delays|errors|omissions ~8 led to|caused|contributed to ~5 death & inquest|jury|coroner*
 coroner* ~4 critical of
-coroner|jury|inquest ~10 blame*|criticis*|condemn*|fault*|warn*|rebuke* ~8 trust|hospital|ward|staff|unit|service
+coroner|jury|inquest ~10 blame*|criticis*|condemn*|fault*|warn*|rebuke* ~8 trust|hospital
 inquest|coroner|jury & would have lived|would have survived|could have been saved|might have lived|blamed|lives ~3 risk
 
 [trap coroner_warning]
