@@ -83,13 +83,13 @@ found, finds, finding, findings, upheld, uphold*, proven, ruled, ruling, rules, 
 highlight*, expos*, described, describes, describe, describing, spoke of, speaks of, speak of, heard, heard from, warned, warns, warning of, flagged
 said, says, say, told, tell, tells, alleg*, complain*, claimed, claims, reported, reports, reporting, report, experienced, experiencing, experience
 suffered, subjected, witnessed, raised, disclosed, admitted, acknowledged, recognised, accepted, substantiated, confirmed, point* to, evidence of|that
-detail*, lists, listed, list, draws attention to, drew attention to, judged, judgement, noted, concluding, criticised, faulted, faults, called
+detail*, lists, listed, list, draws attention to, drew attention to, judged, judgement, noted, concluding, criticised, faulted, faults
 
 # A number of things that came in.
 [set received]
 received, receives, receiving, receipt of, arrived, came, come, sent, issued, issues, issuing, served, serves, serving, made, given, gave, handed
 addressed, written, wrote, writing, logged, recorded, raised, lodged, brought, filed, submitted, reported, declared, opened, notified, notification
-published, publishes, delivered, landed, followed, copied, reached, informed, came in
+published, publishes, delivered, landed, followed, copied
 
 [set afraid]
 afraid, fear, fears, feared, fearful, fearing, frightened, scared, not ~1 able, not feel able, do|did|does not feel, anything ~1 happen
@@ -424,7 +424,7 @@ $warned & won|awarded|payout|compensation & #£|claim|case|tribunal
 protected|qualifying disclosure* & $received|#
 whistleblowing|whistle+blowing concern*|disclosure*|allegation*|case|cases|report* & $received|#
 told of a protected disclosure
-whistleblowing|whistle+blowing enquir*|contact*|referral*|notification*|alert*|matter* & $received|#
+whistleblowing|whistle+blowing enquir*|contact*|referral*|notification*|alert*|matter* & $received|reached|informed|#
 $whistle & letter|email|tip|call|complaint|report|allegation*|claim|case|concern* & $received|sent|anonymous|made|raised|new|opened|lodged|faces
 
 [whistleblowing worsening]
@@ -1280,7 +1280,7 @@ babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
 deaths|mortality|stillbirths ~8 twice|double|treble|times ~3 average|rate|expected|peers|england|comparator*
 patients|patient|people|babies|women ~3 lost|lose ~3 sight|vision|eye|hearing ~8 because|after|when|delay*|owing|through
-serious|safety incidents|incident ~4 awaiting|waiting|outstanding|overdue|unreviewed|open ~4 #|investigation|review
+serious|safety incidents|incident ~4 awaiting|waiting|overdue|unreviewed ~4 #|investigation|review
 ligature|suicide*|suicides ~8 declared|since|highest|concern*|cluster|serious
 unexplained|unexpected ~2 deaths|stillbirths & hospital|ward|unit|trust
 explain ~3 rise|increase ~2 deaths|mortality|stillbirths
@@ -1289,11 +1289,11 @@ never event
 never events & declared|recorded|occurred|happened|took place|have been|had been|were reported|was reported|concern*|this year
 ~0 #|several ~2 women|mothers|babies|patients ~2 have|had|were ~1 died|dead & hospital|unit|ward|trust
 harm|harmed ~6 found|identified|confirmed ~6 # & patients|records|review|reviewed|cases
-~0 # ~2 patients|women|babies|people|children ~6 harm|harmed|injured|blinded|died
+~0 # ~2 patients|women|babies|children ~6 harm|harmed|injured|blinded & avoidable|could have been|avoided|because|delay*
     & avoidable|could have been|avoided|because|delay*|review|records|found|should
 wrong kidney|leg|eye|knee|patient|side|hip|tooth & removed|operated|surgery|read|given|procedure
 healthy ~2 removed
-serious incidents|incident & alarm*|concern*|worr*|half|only|unreported|not ~3 told|late|overdue
+serious incidents|incident & alarm*|unreported|not ~3 told|overdue
 pressure ulcers|falls|infections & rise|rose|increase*|concern*|outbreak & harm|severe|serious|concerned|highest
 third|fourth|fifth|second|another|several ~2 never event|events
 shmi|hsmr|mortality & higher than expected|above expected|outlier|higher than average|above average|red
