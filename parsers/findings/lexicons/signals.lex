@@ -10,6 +10,7 @@
 #   under                      the topic may stand in the heading, or in the sentence before
 #   all, national, follow      about every body of the sentence; about none; about those listed after a national count
 #   [trap], [trap KIND]        terms that make a sentence none
+# A line that begins with a space goes on with the one before.
 
 # ==== what all kinds share ============================================================================================
 
@@ -1290,7 +1291,6 @@ never events & declared|recorded|occurred|happened|took place|have been|had been
 ~0 #|several ~2 women|mothers|babies|patients ~2 have|had|were ~1 died|dead & hospital|unit|ward|trust
 harm|harmed ~6 found|identified|confirmed ~6 # & patients|records|review|reviewed|cases
 ~0 # ~2 patients|women|babies|children ~6 harm|harmed|injured|blinded & avoidable|could have been|avoided|because|delay*
-    & avoidable|could have been|avoided|because|delay*|review|records|found|should
 wrong kidney|leg|eye|knee|patient|side|hip|tooth & removed|operated|surgery|read|given|procedure
 healthy ~2 removed
 serious incidents|incident & alarm*|unreported|not ~3 told|overdue
