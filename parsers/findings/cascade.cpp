@@ -368,12 +368,17 @@ class Cascade::Reading {
   std::vector<RawSignal> read_signals(std::size_t sentence) const {
     const auto& sentences = prepared_.sentences();
     const auto unit = sentences[sentence].unit;
+    const auto end = sentences[sentence].end;
+    if (end < prepared_.text().size() && prepared_.text()[end] == '?') return {};  // a question tells nothing
     std::string heading(unit_of(sentence).heading);
     // "7. Electronic patient record. A business case ...": words run in at the head of a paragraph.
     constexpr std::size_t longest_head = 45;
-    const bool second = sentence > 0 && sentences[sentence - 1].unit == unit && (sentence == 1 || sentences[sentence - 2].unit != unit);
-    if (second && sentences[sentence - 1].end - sentences[sentence - 1].begin < longest_head) heading.append(" ").append(prepared_.words(sentences[sentence - 1]));
-    return parts_.signals.match(sentence, prepared_.words(sentences[sentence]), heading, trace_);
+    auto head = sentence;
+    while (head > 0 && sentences[head - 1].unit == unit) --head;
+    if (head < sentence && sentences[head].end - sentences[head].begin < longest_head) heading.append(" ").append(prepared_.words(sentences[head]));
+    const bool goes_on = sentence > 0 && sentences[sentence - 1].unit == unit;
+    const auto before = goes_on ? prepared_.words(sentences[sentence - 1]) : std::string_view();
+    return parts_.signals.match(sentence, prepared_.words(sentences[sentence]), heading, before, trace_);
   }
 
   const Parts& parts_;

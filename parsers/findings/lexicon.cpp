@@ -18,6 +18,31 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+struct Line {
+  std::string text;
+  std::size_t number = 0;  ///< of its first
+};
+
+/// The lines that say something. One that begins with a space goes on with the one before, and without a space between
+/// them where that ends with "|".
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t number = 0;
+  for (const auto raw : split(text, '\n')) {
+    ++number;
+    const auto line = trim(raw);
+    if (line.empty() || raw.front() == '#') continue;
+    if (raw.front() == ' ' && !lines.empty()) {
+      auto& before = lines.back().text;
+      if (before.back() != '|') before += ' ';
+      before += line;
+    } else {
+      lines.push_back({std::string(line), number});
+    }
+  }
+  return lines;
+}
+
 }  // namespace
 
 std::string_view lexicon_text(std::string_view file) {
@@ -29,11 +54,8 @@ std::string_view lexicon_text(std::string_view file) {
 Result<std::vector<LexiconSection>> parse_lexicon(std::string_view file, std::string_view text) {
   std::vector<LexiconSection> sections;
   std::set<std::string> seen;
-  std::size_t number = 0;
-  for (const auto raw : split(text, '\n')) {
-    ++number;
-    const auto line = trim(raw);
-    if (line.empty() || line.front() == '#') continue;
+  for (const auto& [written, number] : lines_of(text)) {
+    const std::string_view line = written;
     const auto refuse = [&](const std::string& why) {
       return fail(Errc::bad_config, std::string(file) + ", line " + std::to_string(number) + ": " + why);
     };

@@ -1,6 +1,7 @@
 #include "parsers/findings/signal_links.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 #include "core/utf8.hpp"
@@ -106,13 +107,13 @@ bool speaks_of_each(std::string_view words) {
   return false;
 }
 
-/// "The trust", "we": the body that is spoken of, whoever else is named later.
-bool names_its_own(std::string_view words) {
+bool holds(std::string_view words, std::initializer_list<std::string_view> any) {
   const auto lower = " " + to_lower(words) + " ";
-  for (const std::string_view own : {" the trust", " the system", " the icb", " our ", " we ", " us "})
-    if (lower.find(own) != std::string::npos) return true;
-  return false;
+  return std::any_of(any.begin(), any.end(), [&](std::string_view one) { return lower.find(one) != std::string::npos; });
 }
+
+/// "The trust", "we": the body that is spoken of, whoever else is named later.
+bool names_its_own(std::string_view words) { return holds(words, {" the trust", " the system", " the icb", " our ", " we ", " us "}); }
 
 /// The body that was named last before this sentence, over headings: for "the trust" where its section names none.
 std::optional<OrganisationMention> named_before(std::size_t at, const std::vector<TaggedSentence>& tagged) {
@@ -159,6 +160,8 @@ void keep_specific(std::vector<RawSignal>& signals) {
         gone = overlaps(SignalKind::speak_up, s) || overlaps(SignalKind::bullying_harassment, s) ||
                (names_only_the_survey(s.trigger) && (has(SignalKind::speak_up, s) || has(SignalKind::bullying_harassment, s)));
         break;
+      case SignalKind::governance_failure: gone = overlaps(SignalKind::audit_finding, s) || overlaps(SignalKind::leadership_instability, s); break;
+      case SignalKind::speak_up: gone = overlaps(SignalKind::whistleblowing, s); break;
       case SignalKind::culture: gone = overlaps(SignalKind::governance_failure, s) && s.direction == Direction::unknown; break;
       default: break;
     }

@@ -294,6 +294,8 @@ Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
   }
   Term term;
   term.set = set;
+  term.first = written.starts_with('^');
+  if (term.first) written.remove_prefix(1);
   const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, "\"" + std::string(written) + "\": " + why); };
   for (auto part : split(written, ' ')) {
     if (part.empty()) continue;
@@ -446,6 +448,7 @@ void SignalTerms::finish() {
   for (const auto& term : terms_) {
     Attempt attempt;
     attempt.set = term.set;
+    attempt.first = term.first;
     attempt.before = term.pivot;
     attempt.behind = static_cast<std::uint16_t>(term.elements.size() - term.pivot - 1);
     attempt.pivot = static_cast<std::uint32_t>(steps_.size() + term.pivot);
@@ -498,6 +501,7 @@ void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermH
         if (last.kind == Kind::literal && !last.optional && (at == 0 || !fits(last, words[at - 1]))) return;
         if (!backward(pivot, term.before, words, at, hit.begin)) return;
       }
+      if (term.first && hit.begin != 0) return;
       if (term.behind != 0 && !forward(pivot + 1, pivot + 1 + term.behind, words, at + 1, hit.end)) return;
       const auto note = [&](std::uint16_t set) {
         auto& of = hits.of[set];

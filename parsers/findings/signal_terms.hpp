@@ -5,6 +5,7 @@
 //   ~               up to four words     ~9          up to nine                   _      one word
 //   #               a number             #%          a percentage                 #£     an amount of money
 //   $set            one of the set's single words
+//   ^word           the term begins the sentence
 // Marks of punctuation are no words; a term never goes over ";" or the end of a table's cell.
 #pragma once
 
@@ -92,6 +93,7 @@ class SignalTerms {
   struct Term {
     std::uint16_t set = 0;
     std::uint16_t pivot = 0;
+    bool first = false;  ///< it begins the sentence
     std::vector<Element> elements;
   };
 
@@ -111,6 +113,7 @@ class SignalTerms {
     std::uint32_t pivot = 0;            ///< into steps_
     std::uint16_t before = 0, behind = 0;  ///< steps of the term on either side of the pivot
     std::uint16_t set = 0;
+    bool first = false;
   };
   bool fits(const Step& step, const SignalWord& word) const;
   bool forward(const Step* step, const Step* end, const std::vector<SignalWord>& words, std::size_t at, std::uint32_t& found) const;

@@ -73,9 +73,11 @@ Direction opposite(Direction direction) {
 
 /// What one thread needs while it reads a sentence.
 struct Scratch {
-  std::vector<SignalWord> words, heading_words;
-  TermHits hits, heading_hits;
+  std::vector<SignalWord> words, heading_words, before_words;
+  TermHits hits, heading_hits, before_hits;
 };
+
+const std::vector<TermHit> no_hits;
 
 Scratch& scratch() {
   static thread_local Scratch mine;
@@ -91,8 +93,9 @@ struct SignalGrammar::Parts {
   std::vector<std::vector<std::uint32_t>> by_topic;  ///< entries, by the set of the topic
   std::vector<std::vector<std::uint32_t>> by_second; ///< entries that may take the topic from the heading, by the set beside it
   std::vector<Trap> traps;
+  Trap headings;  ///< under these nothing is told
   Trap others;  ///< bodies that are none of ours, where none of ours is named
-  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, nil = no_set, compared = no_set, nhsbody = no_set;
+  std::uint16_t up = no_set, down = no_set, worse = no_set, better = no_set, same = no_set, denial = no_set, affirming = no_set, nil = no_set, compared = no_set, nhsbody = no_set;
 
   std::optional<Found> find(const Entry& entry, const TermHits& hits, const std::vector<SignalWord>& words, bool under) const;
   bool denied(const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const;
@@ -201,6 +204,7 @@ Result<SignalGrammar> SignalGrammar::build() {
       trap.line = written.line;
       if (first == "trap") parts.traps.push_back(trap);
       else if (written.name[1] == "otherbody") parts.others = trap;
+      else if (written.name[1] == "quietheading") parts.headings = trap;
       continue;
     }
     const auto kind = from_code<SignalKind>(first);
@@ -238,11 +242,12 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.better = named("better");
   parts.same = named("same");
   parts.denial = named("denial");
+  parts.affirming = named("affirming");
   parts.nil = named("nil");
   parts.compared = named("compared");
   parts.nhsbody = named("nhsbody");
-  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.nil, parts.compared, parts.others.set, parts.nhsbody})
-    if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, nil, compared, otherbody and nhsbody is missing");
+  for (const auto set : {parts.up, parts.down, parts.worse, parts.better, parts.same, parts.denial, parts.affirming, parts.nil, parts.compared, parts.others.set, parts.headings.set, parts.nhsbody})
+    if (set == no_set) return fail(Errc::bad_config, "signals.lex: one of the sets up, down, worse, better, same, denial, affirming, nil, compared, otherbody, quietheading and nhsbody is missing");
   for (const auto& entry : parts.entries)
     for (std::size_t p = 0; p < entry.parts.size(); ++p) parts.terms.need(entry.parts[p].set, p == 0 || (p == 1 && entry.under) ? Phase::topic : Phase::part);
   parts.terms.finish();
@@ -318,7 +323,12 @@ std::optional<Found> SignalGrammar::Parts::find(const Entry& entry, const TermHi
 
 /// "No Regulation 28 report was received", "Never events: 0".
 bool SignalGrammar::Parts::denied(const Found& found, const TermHits& hits, const std::vector<SignalWord>& words) const {
+  const auto denies_nothing = [&](const TermHit& no) {  // "has not moved", "no fewer than"
+    const auto holds = [&](const TermHit& hit) { return hit.begin <= no.begin && no.end <= hit.end; };
+    return std::any_of(hits.of[same].begin(), hits.of[same].end(), holds) || std::any_of(hits.of[affirming].begin(), hits.of[affirming].end(), holds);
+  };
   for (const auto& no : hits.of[denial]) {
+    if (denies_nothing(no)) continue;
     if (no.begin >= found.begin && no.end <= found.end) return true;
     if (no.end <= found.begin && found.begin - no.end <= 2) {
       bool broken = false;
@@ -333,6 +343,7 @@ bool SignalGrammar::Parts::denied(const Found& found, const TermHits& hits, cons
 
 const Trap* SignalGrammar::Parts::trap_of(SignalKind kind, const TermHits& hits, const TermHits& heading) const {
   if (!hits.of[others.set].empty() && hits.of[nhsbody].empty()) return &others;
+  if (!heading.of.empty() && !heading.of[headings.set].empty()) return &headings;
   for (const auto& trap : traps) {
     if (!trap.kinds.empty() && std::find(trap.kinds.begin(), trap.kinds.end(), kind) == trap.kinds.end()) continue;
     if (!hits.of[trap.set].empty()) return &trap;
@@ -388,7 +399,7 @@ Direction SignalGrammar::Parts::direction_of(const Section& section, const Found
   return section.direction;
 }
 
-std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_view text, std::string_view heading, Trace* trace) const {
+std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_view text, std::string_view heading, std::string_view before, Trace* trace) const {
   std::vector<RawSignal> signals;
   const auto& parts = *parts_;
   auto& mine = scratch();
@@ -396,7 +407,7 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
   parts.terms.start(mine.words, mine.hits);
   if (mine.hits.touched.empty()) return signals;
   parts.terms.match(mine.words, Phase::part, mine.hits);
-  bool heading_read = false, late_read = false;
+  bool heading_read = false, before_read = false, late_read = false;
   const auto read_heading = [&] {
     if (heading_read) return;
     heading_read = true;
@@ -405,6 +416,14 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
     parts.terms.match(mine.heading_words, Phase::part, mine.heading_hits);
     parts.terms.match(mine.heading_words, Phase::late, mine.heading_hits);
   };
+  const auto topic_stands_before = [&](std::uint16_t topic) {
+    if (!before_read) {
+      parts.terms.words_of(before, mine.before_words);
+      parts.terms.start(mine.before_words, mine.before_hits);
+    }
+    before_read = true;
+    return !mine.before_hits.of[topic].empty();
+  };
   const auto left_out = [&](const Entry& entry, const Found& found, const std::string& why) {
     if (trace == nullptr) return;
     const auto begin = mine.words[found.begin].begin, end = mine.words[found.end > found.begin ? found.end - 1 : found.begin].end;
@@ -412,7 +431,8 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
   };
   const auto trapped_by = [&](const Trap& trap) {
     if (trace == nullptr) return std::string();
-    const auto& here = mine.hits.of[trap.set];
+    const bool above = &trap == &parts.headings || mine.hits.of[trap.set].empty();
+    const auto& here = above ? no_hits : mine.hits.of[trap.set];
     const auto& words = here.empty() ? mine.heading_words : mine.words;
     const auto& hit = here.empty() ? mine.heading_hits.of[trap.set].front() : here.front();
     const auto said = (here.empty() ? heading : text).substr(words[hit.begin].begin, words[hit.end - 1].end - words[hit.begin].begin);
@@ -445,8 +465,16 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
       signals.push_back(std::move(signal));
       return;
     }
-    // Of two entries the one that tells the direction itself, then the one that comes first in the lexicon.
+    // Of two entries the one that tells the direction itself, then the one that comes first in the lexicon. An entry that
+    // leaves the direction open gives way to words beside it that tell one.
     const bool wider = same->scope == Scope::national || signal.scope == Scope::national;
+    const bool open = same->features.told == 2 && same->direction == Direction::unknown && !same->status && signal.features.told == 1;
+    const bool told = signal.features.told == 2 && signal.direction == Direction::unknown && !signal.status && same->features.told == 1;
+    if (!wider && told) return;
+    if (!wider && open) {
+      *same = std::move(signal);
+      return;
+    }
     if (wider ? signal.scope == Scope::national : (signal.features.told > same->features.told || (signal.features.told == same->features.told && signal.line < same->line))) *same = std::move(signal);
   };
   for (std::size_t t = 0; t < mine.hits.touched.size(); ++t) {
@@ -457,14 +485,13 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
       const auto& entry = parts.entries[e];
       if (!mine.hits.of[entry.parts[0].set].empty()) continue;
       read_heading();
-      if (!mine.heading_hits.of[entry.parts[0].set].empty()) tell(entry, true);
+      if (!mine.heading_hits.of[entry.parts[0].set].empty() || topic_stands_before(entry.parts[0].set)) tell(entry, true);
     }
   }
   if (signals.empty()) return signals;
-  const auto figures = find_figures(text);
   for (auto& signal : signals) {
-    signal.figures = figures;
-    signal.features.figures = !figures.empty();
+    signal.figures = find_figures(text, signal.at, signal.end);
+    signal.features.figures = !signal.figures.empty();
   }
   std::sort(signals.begin(), signals.end(), [](const RawSignal& a, const RawSignal& b) { return a.line < b.line; });
   return signals;

@@ -53,8 +53,9 @@ class SignalGrammar {
 
   /// One of them stands in every sentence that tells a signal.
   const std::vector<Literal>& cues() const { return cues_; }
-  /// `words` is the sentence as written, `heading` the one above it. Whose signals they are, name_bodies() tells.
-  std::vector<RawSignal> match(std::size_t sentence, std::string_view words, std::string_view heading, Trace* trace = nullptr) const;
+  /// `words` is the sentence as written, `heading` the one above it, `before` the sentence before it in its paragraph.
+  /// Whose signals they are, name_bodies() tells.
+  std::vector<RawSignal> match(std::size_t sentence, std::string_view words, std::string_view heading, std::string_view before, Trace* trace = nullptr) const;
 
  private:
   struct Parts;
@@ -66,7 +67,8 @@ class SignalGrammar {
 /// The bodies that the sentence names.
 void name_bodies(RawSignal& signal, const TaggedSentence& tagged);
 
-/// The numbers in words that state a fact: percentages, money in £m, and counted things.
-std::vector<Figure> find_figures(std::string_view words);
+/// The numbers in words that state a fact: percentages, money in £m, and counted things. The main one comes first: of
+/// those between `begin` and `end`, where the fact is told, before the others, and how long something took last.
+std::vector<Figure> find_figures(std::string_view words, std::size_t begin = 0, std::size_t end = std::string_view::npos);
 
 }  // namespace boardwatch::findings

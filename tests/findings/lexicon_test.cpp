@@ -34,6 +34,10 @@ TEST(Lexicon, EntriesBelongToTheLastSectionAndKnowTheirLine) {
   EXPECT_EQ(parsed->at(1).entries[1].line, 7u);
 }
 
+TEST(Lexicon, ALineThatBeginsWithASpaceGoesOnWithTheOneBefore) {
+  EXPECT_THAT(entries_of("[s]\nput back|\n    delayed\n  & plan\nother\n"), ElementsAre("put back|delayed & plan", "other"));
+}
+
 TEST(Lexicon, AnEntryTwiceInASectionIsRefused) {
   EXPECT_THAT(fault_of("[s]\nword\nother\nword\n"), testing::AllOf(HasSubstr("test.lex, line 4"), HasSubstr("twice")));
 }

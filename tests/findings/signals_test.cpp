@@ -112,10 +112,41 @@ TEST(Signals, OfOtherBodiesAndOfSuppositionsAreNone) {
     EXPECT_THAT(said(text), ElementsAre()) << text;
 }
 
+// What papers say of rules, words, others and supposed cases.
+TEST(Signals, OfRulesDefinitionsQuestionsAndOthersAreNone) {
+  for (const auto* text : {"To receive reports of whistleblowing and of never events, should there be any.", "Would the trust be put into segment 4?",
+                           "If the record system were down, paper forms would be used.", "The committee shall receive internal audit reports with limited assurance.",
+                           "Improvement notice: a notice that a regulator may serve.", "Mutually agreed resignation scheme",
+                           "Redundancies are approved by the remuneration committee.", "Our neighbours at Ellerdine have been rated inadequate by the CQC.",
+                           "The board heard how a whistleblower won her case against a trust elsewhere.", "The trust asked whether any never events had been declared.",
+                           "National update\n\nThe commission has served a warning notice over mortuary care.",
+                           "What the terms mean. Limited assurance is given for weak controls. A never event is declared when a wrong site is operated on."})
+    EXPECT_THAT(said(text), ElementsAre()) << text;
+}
+
+TEST(Signals, MayHaveTheirTopicInTheSentenceBefore) {
+  EXPECT_THAT(said("The board heard of a claim that followed a protected disclosure. The claim was dismissed in full in June."), ElementsAre("whistleblowing improving"));
+  EXPECT_THAT(said("Mr Oyelaran spoke of serious incidents. There were nine, the highest number in any quarter on record."), ElementsAre("safety_incident worsening"));
+  EXPECT_THAT(said("The trust needs a new electronic patient record. The invitation to tender was issued in March."), ElementsAre("epr procuring"));
+}
+
+TEST(Signals, ThatTellNoDirectionTakeTheOneOfTheWordsBesideThem) {
+  EXPECT_THAT(said("The engagement score of our staff has not moved since 2023."), ElementsAre("staff_survey steady"));
+  EXPECT_THAT(said("The trust has lost its appeal against the tribunal's ruling."), ElementsAre("tribunal worsening"));
+  EXPECT_THAT(said("Governors learned that the motion of no confidence was not carried."), ElementsAre("no_confidence improving"));
+}
+
+TEST(Signals, OfATrustThatCommissionersSpeakOfAreThatTrusts) {
+  const auto signals = signals_in("Fenmarch NHS Trust was discussed. It has been served with a warning notice, and the trust has brought in a turnaround director.",
+                                  paper("2024-05-14", "NHS Mid Tarrant Integrated Care Board"));
+  ASSERT_FALSE(signals.empty());
+  for (const auto& signal : signals) EXPECT_EQ(signal.organisation, "Fenmarch NHS Trust");
+}
+
 TEST(Signals, NameTheWordsAndTheLineThatTellThem) {
   const auto grammar = SignalGrammar::build();
   ASSERT_TRUE(grammar);
-  const auto signals = grammar->match(7, "In May the CQC served a warning notice on the trust", "");
+  const auto signals = grammar->match(7, "In May the CQC served a warning notice on the trust", "", "");
   ASSERT_EQ(signals.size(), 1u);
   EXPECT_EQ(signals[0].sentence, 7u);
   EXPECT_EQ(signals[0].trigger, "CQC served a warning notice");
@@ -181,6 +212,18 @@ TEST(Figures, ArePercentagesMoneyAndCounts) {
   EXPECT_THAT(find_figures("in at least 27 trusts"), ElementsAre(Figure{27, "trusts"}));
   EXPECT_THAT(find_figures("from three employees"), ElementsAre(Figure{3, "employees"}));
   EXPECT_THAT(find_figures("1,200 posts"), ElementsAre(Figure{1200, "posts"}));
+}
+
+TEST(Figures, OfWhatWasNamedBeforeTakeItsName) {
+  EXPECT_THAT(find_figures("Applications had closed, and 118 had been accepted"), ElementsAre(Figure{118, "applications"}));
+  EXPECT_THAT(find_figures("the headcount will fall from 412 to 230"), Contains(Figure{230, "posts"}));
+}
+
+TEST(Figures, ThatStateTheFactComeFirst) {
+  EXPECT_THAT(find_figures("is down from 29 to 19 per cent"), ElementsAre(Figure{19, "%"}, Figure{29, "%"}));
+  EXPECT_THAT(find_figures("a nurse dismissed three weeks later has been awarded \u00A3186,400"), ElementsAre(Figure{0.1864, "\u00A3m"}, Figure{3, "weeks"}));
+  const std::string_view two = "The deficit is \u00A33m and 40 posts will go";
+  EXPECT_THAT(find_figures(two, two.find("40"), two.size()), ElementsAre(Figure{40, "posts"}, Figure{3, "\u00A3m"}));
 }
 
 TEST(Figures, AreNeitherDatesNorPages) { EXPECT_THAT(find_figures("On 3 May 2024, page 12 of section 30"), ElementsAre()); }
