@@ -446,6 +446,11 @@ const char* fault_of(const RawChange& change, const LinkContext& context) {
   return nullptr;
 }
 
+/// "a new chair", "took over": told in passing of somebody whom nothing names. "Has been appointed" is news all the same.
+bool comes_nobody(const RawChange& change) {
+  return !change.person && !change.unnamed && (change.kind == ChangeKind::appointment || change.kind == ChangeKind::interim);
+}
+
 }  // namespace
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkContext& context) {
@@ -481,6 +486,11 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   find_causes(merged, context);
   send_to_appointments(merged);
   add_arrivals(merged);
+  std::erase_if(merged, [&](const RawChange& change) {
+    if (!comes_nobody(change)) return false;
+    note_dropped(context, change, "nobody is named who comes");
+    return true;
+  });
   return without_contradicted(std::move(merged), context);
 }
 

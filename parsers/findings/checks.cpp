@@ -60,6 +60,7 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged)
     if (behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for"))
       for (std::size_t k = 1; k < behind.size(); ++k) {
         if (behind[k] == "trust" || behind[k] == "board" || behind[k] == "council") break;
+        if (behind[k] == "group" && behind[k - 1] == "the") break;  // of hospitals: theirs
         if (bodies_.count(behind[k]) > 0) return true;
       }
   }
@@ -70,12 +71,21 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
   const auto at = std::string_view(tagged.text).find(change.trigger);
   if (change.trigger.empty() || at == std::string_view::npos) return false;
   const auto before = words_of(std::string_view(tagged.text).substr(0, at));
-  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0; });
+  // "It was agreed that Ann Lee should act": resolved, and not supposed.
+  const bool resolved = std::any_of(before.begin(), before.end(), [](const auto& word) { return word == "agreed" || word == "resolved" || word == "approved" || word == "decided"; });
+  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0 && !(resolved && word == "should"); });
 }
 
 bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
   if (!published || change.tense != Tense::effective || change.effective) return false;
-  return std::any_of(tagged.dates.begin(), tagged.dates.end(), [&](const DateReading& reading) { return days_between(last_day(reading.last), *published) > old_news_days; });
+  // "who has been chair since 2012 has left": how long somebody held the post says nothing of when it was left.
+  const auto is_tenure = [&](std::size_t date) {
+    const auto before = std::string_view(tagged.text).substr(0, tagged.date_at[date]);
+    return before.ends_with("since ") || before.ends_with("Since ");
+  };
+  for (std::size_t i = 0; i < tagged.dates.size(); ++i)
+    if (!is_tenure(i) && days_between(last_day(tagged.dates[i].last), *published) > old_news_days) return true;
+  return false;
 }
 
 bool Checks::is_quiet_heading(std::string_view heading) const {
