@@ -239,6 +239,11 @@ const char* fault_of(const RawChange& change, const LinkContext& context) {
   return nullptr;
 }
 
+/// "a new chair", "took over": told in passing of somebody whom nothing names. "Has been appointed" is news all the same.
+bool comes_nobody(const RawChange& change) {
+  return !change.person && !change.unnamed && (change.kind == ChangeKind::appointment || change.kind == ChangeKind::interim);
+}
+
 }  // namespace
 
 std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkContext& context) {
@@ -288,6 +293,11 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   add_departures(merged, context);
   share_days(merged);
   settle_slots(merged, context.published);
+  std::erase_if(merged, [&](const RawChange& change) {
+    if (!comes_nobody(change)) return false;
+    note_dropped(context, change, "nobody is named who comes");
+    return true;
+  });
   return without_contradicted(std::move(merged), context);
 }
 

@@ -25,9 +25,9 @@ class Reader {
     event.entry = &entry;
     event.match = match;
     event.kind = entry.kind;
-    event.group = read_verb_group(words_, match.pivot);
+    event.group = read_verb_group(words_, verb_of(match));
     if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
-    if (event.group.doubtful && !says_cannot(match)) return left_out(event, "it is only said to be possible");
+    if (event.group.doubtful && !says_cannot(match) && !is_resolved(match)) return left_out(event, "it is only said to be possible");
     if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return left_out(event, "it is denied");
     if (entry.frame == Frame::lead && event.group.perfect) return left_out(event, "it has been so for long");  // "has run the trust since 2017"
     if (is_on_the_way(entry, match)) event.group.future = true;
@@ -36,6 +36,7 @@ class Reader {
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
+    if (!event.role && tells_chair(match)) event.leads = true;
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
     if (is_others(event)) return left_out(event, "the post is another body's");
@@ -47,6 +48,13 @@ class Reader {
   }
 
  private:
+  /// "assume the chairmanship": the words tell the post.
+  bool tells_chair(const PhraseMatch& match) const {
+    for (std::size_t i = match.begin; i < std::min(match.end + 2, words_.size()); ++i)
+      if (text(i) == "chairmanship" || text(i) == "chairship") return true;
+    return false;
+  }
+
   std::optional<Event> left_out(const Event& event, std::string_view why) const {
     if (trace_ != nullptr) {
       const auto begin = words_[event.match.begin].begin, end = words_[event.match.end - 1].end;
@@ -109,6 +117,21 @@ class Reader {
     return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(match.begin), words_.begin() + static_cast<std::ptrdiff_t>(match.end), [](const Word& word) { return word.is(class_negative); });
   }
 
+  /// The verb of "to chair the trust", "will lead the board", where the phrase begins before it.
+  std::size_t verb_of(const PhraseMatch& match) const {
+    const bool leads_in = words_[match.pivot].is(class_to | class_future) && !words_[match.pivot].is(form_base | form_s | form_past);
+    for (std::size_t i = match.pivot + 1; leads_in && i < match.end && i < match.pivot + 3; ++i)
+      if (words_[i].is(form_base) && !words_[i].holder()) return i;
+    return match.pivot;
+  }
+
+  /// "It was agreed that Ann Lee should act as chair": resolved, and no mere possibility.
+  bool is_resolved(const PhraseMatch& match) const {
+    for (std::size_t i = 0; i + 1 < match.begin; ++i)
+      if (text(i + 1) == "that" && (text(i) == "agreed" || text(i) == "resolved" || text(i) == "approved" || text(i) == "decided")) return true;
+    return false;
+  }
+
   /// "could no longer continue": the doubt is part of what is told.
   bool says_cannot(const PhraseMatch& match) const { return words_[match.pivot].is(class_doubtful | class_negative) || denies(match); }
 
@@ -160,7 +183,10 @@ class Reader {
       case Frame::reappoint: return fill_object(event);
       case Frame::stay: return fill_subject(event);
       case Frame::extend: return fill_extended(event);
-      case Frame::away: return fill_subject(event);
+      case Frame::away:
+        if (!fill_subject(event)) return false;
+        if (event.entry->reason == Reason::secondment) lend(event);
+        return true;
       case Frame::second_out: return fill_seconded(event);
       case Frame::vacant: return fill_vacant(event);
       case Frame::vacant_follow: return true;
@@ -170,6 +196,7 @@ class Reader {
 
   bool fill_told(Event& event) const {
     const int who = event.match.of(Group::who), other = event.match.of(Group::other);
+    if (event.kind == ChangeKind::appointment && who >= 0 && !words_[static_cast<std::size_t>(who)].person() && is_awaited(event.match.begin)) return refuse(event, "somebody is waited for, and nobody has come");
     if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
     if (other >= 0 && std::find(event.who.begin(), event.who.end(), static_cast<std::size_t>(other)) == event.who.end()) event.who.push_back(static_cast<std::size_t>(other));
     if (event.who.empty() && !event.role && words_[event.match.begin].is(class_first)) {  // "my last day"
@@ -178,6 +205,15 @@ class Reader {
       return true;
     }
     return !event.who.empty() || event.role;
+  }
+
+  /// "until a new chair takes office", "for a new chair", "without a new chair"
+  bool is_awaited(std::size_t at) const {
+    while (at > 0 && words_[at - 1].is(class_determiner)) --at;
+    if (at == 0) return false;
+    for (const std::string_view known : {"until", "till", "before", "pending", "without", "for", "once", "when", "while", "no"})
+      if (text(at - 1) == known) return true;
+    return false;
   }
 
   std::string_view text(std::size_t at) const { return std::string_view(tagged_.text).substr(words_[at].begin, words_[at].end - words_[at].begin); }
@@ -258,6 +294,10 @@ class Reader {
     // "the chair store was replaced", "the chairs were replaced": furniture.
     if (unnamed && chunk.role->post == Post::chair && chunk.role->plural && chunk.organisations.empty() && event.kind == ChangeKind::departure && event.entry->frame == Frame::oust) return true;
     if (unnamed && *holder + 1 < event.match.pivot && words_[*holder + 1].letter == 'w' && words_[*holder + 1].id == 0 && words_[*holder + 1].classes == 0) return true;
+    // "recruitment to the chief nurse post has begun": the post does it, and nobody who holds it.
+    const auto frame = event.entry->frame;
+    const bool acts = frame == Frame::join || frame == Frame::become || frame == Frame::leave || frame == Frame::cover || frame == Frame::cover_if || frame == Frame::stay;
+    if (unnamed && acts && *holder + 1 < event.match.begin && (is_post_word(*holder + 1) || text(*holder + 1) == "recruitment" || text(*holder + 1) == "interviews")) return true;
     if (chunk.person || !chunk.role || !chunk.role->plural || !chunk.organisations.empty() || event.kind == ChangeKind::vacancy) return false;
     for (std::size_t at = *holder, steps = 0; at > 0 && steps < 3; --at, ++steps) {
       const auto& before = words_[at - 1];
@@ -319,7 +359,7 @@ class Reader {
     if (event.leads && event.match.end < words_.size() && (words_[event.match.end].owner() || (words_[event.match.end].letter == 'w' && words_[event.match.end].classes == 0)))
       return refuse(event, "what is led is no body");  // "lead the trust's review"
     if (event.first_person) return event.role.has_value() || event.kind != ChangeKind::appointment;
-    if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
+    if (event.who.empty()) return event.leads && (event.group.passive || says_chosen(event.group.begin));
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
     if (bare_start && (!starts_here(event) || takes_other_work(event.match.end))) return refuse(event, "nothing says that a post is taken up");
     const bool bare_cover = event.entry->frame == Frame::cover_if || (event.entry->frame == Frame::cover && event.match.end == event.match.pivot + 1);
@@ -352,11 +392,20 @@ class Reader {
     event.who = subject(event);
     if (event.who.empty() && !event.first_person) return false;
     if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
-    if (!event.role) event.role = role_left(event.match.end);
-    const bool post_told = event.role || event.first_person || words_[event.who.front()].letter != 'P';
+    const bool goes_back = event.entry->reason == Reason::return_to_substantive;
+    if (!event.role) event.role = goes_back ? role_covered(event) : role_left(event.match.end);
+    const bool post_told = goes_back || event.role || event.first_person || words_[event.who.front()].letter != 'P';
     if (!post_told) event.role = role_held(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
     return true;
+  }
+
+  /// "went back to her own job, ending seven months as acting medical director": the post that was covered.
+  std::optional<std::size_t> role_covered(const Event& event) const {
+    if (!event.who.empty() && words_[event.who.front()].letter == 'J') return std::nullopt;
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (words_[i].letter == 'A') return i;
+    return std::nullopt;
   }
 
   /// "left the meeting", "leaves hospital", "retired nurses": no post is left.
@@ -386,7 +435,8 @@ class Reader {
   /// The object of the active verb, the subject of the passive.
   bool fill_object(Event& event) const {
     const auto next = object_behind(event.match.end);
-    const bool passive = event.group.passive || (event.group.bare && words_[event.match.pivot].is(form_participle) && !next);
+    const bool has_object = event.match.end < words_.size() && words_[event.match.end].is(class_determiner);  // "suspended the trial"
+    const bool passive = event.group.passive || (event.group.bare && words_[event.match.pivot].is(form_participle) && !next && !has_object);
     if (passive) event.who = subjects_of(words_, event.group);
     else if (next) event.who = joined_with(words_, *next);
     if (event.who.empty()) return false;
@@ -442,7 +492,10 @@ class Reader {
                         std::none_of(words_.begin(), words_.end(), [](const Word& word) { return word.is(class_be | class_have | class_future | form_past | form_s); });
     if (titled) return false;
     const bool search = event.entry->frame == Frame::come_noun && (text(event.match.pivot) == "recruitment" || text(event.match.pivot) == "selection") && !words_[event.who.front()].person();
-    if (search) return refuse(event, "somebody is looked for, and nobody found");
+    const bool rule = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() && std::any_of(words_.begin(), words_.end(), [](const Word& word) { return word.is(class_rule); });
+    if (rule) return refuse(event, "it is a rule, and nobody is named");
+    const bool awaited = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() && is_awaited(event.match.begin);
+    if (search || awaited) return refuse(event, "somebody is looked for, and nobody found");
     event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
     if (event.kind == ChangeKind::departure && behind + 1 < words_.size() && words_[behind].is(class_be) && !words_[behind].is(class_future) && text(behind) != "is" && text(behind + 1) == "accepted") event.tense = Tense::effective;
     const auto first = std::min(before, event.who.front());
@@ -483,8 +536,11 @@ class Reader {
       }
       if (before.letter == 'm') break;
     }
-    if (event.who.empty() && noun + 2 < words_.size() && words_[noun + 1].is(class_preposition)) {
-      if (const auto next = object_behind(noun + 2)) event.who = {*next};
+    std::size_t behind = noun + 1;
+    if (behind + 1 < words_.size() && text(behind) == "of" && text(behind + 1) == "office") behind += 2;  // "terms of office of"
+    if (event.who.empty() && behind + 1 < words_.size() && words_[behind].is(class_preposition)) {
+      if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
+      std::erase_if(event.who, [&](std::size_t i) { return i < behind; });
     }
     if (event.who.empty()) return false;
     bool future = false, past = false;
@@ -503,10 +559,16 @@ class Reader {
     const auto frame = event.entry->frame;
     auto next = object_behind(event.match.end);
     const auto& verb = words_[event.match.pivot];
+    std::size_t first = event.match.begin;
+    while (first > 0 && words_[first - 1].is(class_adverb)) --first;  // "newly appointed"
     // "A, appointed as R" and "A appointed R": the participle without an auxiliary, behind the one it tells of.
     const bool reduced = event.group.bare && verb.is(form_participle) && (!next || !words_[*next].person() || role_at(event.match.end)) &&
-                         event.match.begin > 0 && (words_[event.match.begin - 1].holder() || words_[event.match.begin - 1].mark == ',' || words_[event.match.begin - 1].mark == '(');
-    const bool passive = event.group.passive || reduced;
+                         first > 0 && (words_[first - 1].holder() || words_[first - 1].mark == ',' || words_[first - 1].mark == '(');
+    // "Seconded from A, Ann Lee is to"
+    const bool fronted = event.group.bare && first == 0 && verb.is(form_participle) && (!next || !words_[*next].person());
+    // "Ms Lee presented the report": it has an object.
+    const bool has_object = event.match.end < words_.size() && words_[event.match.end].is(class_determiner) && !role_at(event.match.end);
+    const bool passive = event.group.passive || (reduced && !has_object) || fronted;
     if (passive) {
       event.who = subjects_of(words_, event.group);
       std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
@@ -537,6 +599,13 @@ class Reader {
         event.who.clear();
       }
     }
+    // "was confirmed in the post": the one that the person was told to cover.
+    event.in_that_post = passive && !event.role && event.match.end > event.match.pivot + 2 && is_post_word(event.match.end - 1);
+    if (event.in_that_post) {
+      event.tense = Tense::effective;
+      return true;
+    }
+    if (frame == Frame::second_in && !event.role) event.role = role_started(event.match.end);
     const bool weak = frame == Frame::name || frame == Frame::welcome || frame == Frame::second_in;
     const bool own_post = !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
     if (weak && !event.role && !(own_post && !passive)) return refuse(event, "the verb needs a post, and none is named");
@@ -556,7 +625,8 @@ class Reader {
     const bool led = text(at) == "as" || text(at) == "to";
     if (led) ++at;
     if (led && at < words_.size() && text(at) == "be") ++at;
-    bool any = led;
+    else if (led && at < words_.size() && words_[at].is(form_base)) return false;  // "chosen to chair": a verb tells
+    bool any = led, qualified = false;
     for (std::size_t steps = 0; at < words_.size() && steps < 6; ++at, ++steps) {
       const auto& word = words_[at];
       if (word.letter == 'N') return true;
@@ -566,7 +636,9 @@ class Reader {
         continue;
       }
       if (word.letter != 'w' || word.is(class_adverb)) break;
-      if (is_leavable(at) && !(at + 1 < words_.size() && words_[at + 1].letter == 'w' && words_[at + 1].id == 0)) return false;
+      // "to the board", but not "to the national advisory board"; "to the full-time role" all the same
+      if (is_leavable(at) && (!qualified || is_post_word(at)) && !(at + 1 < words_.size() && words_[at + 1].letter == 'w' && words_[at + 1].id == 0)) return false;
+      qualified = qualified || !word.is(class_determiner);
       if (word.is(class_preposition | class_conjunction | class_relative | class_be | class_have | class_future | class_to)) return false;
       any = any || word.id == 0 || word.is(class_occupation | class_common);
       if (any) {
@@ -577,6 +649,12 @@ class Reader {
     return false;
   }
 
+  bool is_post_word(std::size_t at) const {
+    for (const std::string_view known : {"role", "post", "position", "job", "vacancy", "seat", "posts", "roles", "chairmanship", "directorship", "brief"})
+      if (text(at) == known) return true;
+    return false;
+  }
+
   /// Over "the board" of "appointed by the board to": sets `at` to its last word.
   bool skip_agent(std::size_t& at) const {
     std::size_t next = at + 1;
@@ -584,6 +662,17 @@ class Reader {
     if (next == at + 1) return false;
     at = next - 1;
     return true;
+  }
+
+  /// "has been seconded to us and started as our improvement director"
+  std::optional<std::size_t> role_started(std::size_t at) const {
+    for (std::size_t i = at; i + 1 < words_.size() && i < at + 16 && !words_[i].person(); ++i) {
+      if (text(i) != "as" && text(i) != "be") continue;
+      std::size_t role = i + 1;
+      while (role < words_.size() && words_[role].is(class_determiner)) ++role;
+      if (role < words_.size() && (words_[role].letter == 'R' || words_[role].letter == 'A')) return role;
+    }
+    return std::nullopt;
   }
 
   /// Elected, made, promoted: done when told.
@@ -618,7 +707,10 @@ class Reader {
       if (words_[at - 1].body()) break;
       --at;
     }
-    return at > 0 && words_[at - 1].letter == 'X';
+    if (at > 0 && words_[at - 1].letter == 'X') return true;
+    for (const std::string_view known : {"hospice", "council", "university", "charity", "college", "school", "company", "firm", "supplier", "academy", "club", "church", "museum", "regulator"})
+      if (event.group.begin > 0 && text(event.group.begin - 1) == known) return true;
+    return false;
   }
 
   bool fill_succeeds(Event& event) const {
@@ -631,6 +723,7 @@ class Reader {
     if (*next + 1 < words_.size() && words_[*next + 1].owner()) return refuse(event, "what is followed is something of theirs");  // "following Ann Lee's resignation"
     event.other = next;
     if (!event.role) event.role = role_behind(*next + 1);
+    if (!event.role && *next + 1 < words_.size() && text(*next + 1) == "as" && takes_other_place(*next + 1)) return refuse(event, "what the person gets is none of the posts");
     if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;
     return true;
   }
@@ -641,16 +734,23 @@ class Reader {
     event.who = joined_with(words_, static_cast<std::size_t>(who));
     std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
     const auto subjects = subjects_of(words_, event.group);
-    if (!subjects.empty()) {
-      event.other = subjects.front();
+    const int other = event.match.of(Group::other);
+    const bool hands_over = !event.group.passive && other < 0 && !words_[event.match.pivot].is(class_be) && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing);
+    if (hands_over && (subjects.empty() || goes_on_behind(event.match.end))) return refuse(event, "it is the next item that is handed over");
+    if (other >= 0 || !subjects.empty()) {
+      event.other = other >= 0 ? static_cast<std::size_t>(other) : subjects.front();
       if (!event.role && words_[*event.other].letter != 'P' && words_[*event.other].letter != 'Q') event.role = event.other;
     } else if (event.match.begin > 1 && words_[event.match.begin - 1].owner() && words_[event.match.begin - 2].person()) {
       event.other = event.match.begin - 2;  // "her successor will be B"
     }
     event.tense = event.group.future ? Tense::announced : Tense::effective;
-    event.replaced = event.group.perfect && event.other && event.group.passive;
+    if (!event.role && hands_over) event.role = role_behind(event.match.end);
+    event.replaced = event.other && ((event.group.perfect && event.group.passive) || hands_over);
     return true;
   }
+
+  /// "handed over to Ann Lee to present", "for the next item"
+  bool goes_on_behind(std::size_t at) const { return at < words_.size() && (text(at) == "to" || text(at) == "for" || text(at) == "who"); }
 
   bool fill_successor(Event& event) const {
     event.who = subjects_of(words_, event.group);
@@ -683,11 +783,42 @@ class Reader {
   bool fill_seconded(Event& event) const {
     if (!fill_object(event)) return false;
     if (event.role && !event.group.passive) return false;
+    if (event.match.end < words_.size() && (text(event.match.end) == "from" || lent_to_us(event.match.end))) return refuse(event, "told by the frame \"second_in\"");
+    if (event.role && comes_from(event.match.end, *event.role)) {  // "seconded to A from her role as chief nurse": her own
+      const bool unnamed_post = words_[event.who.front()].letter == 'P';
+      if (!unnamed_post) event.role.reset();
+      return true;
+    }
     const auto letter = words_[event.who.front()].letter;
     if (letter == 'Q' || letter == 'N') return false;
     if (event.role) event.lent_to = event.role;
     event.role.reset();
     return true;
+  }
+
+  /// "went to A for four months to be its interim chief nurse": absence here, cover there.
+  void lend(Event& event) const {
+    for (std::size_t i = event.match.end; i + 1 < words_.size() && i < event.match.end + 5; ++i) {
+      if (text(i) != "be" && text(i) != "as" && text(i) != "become") continue;
+      std::size_t role = i + 1;
+      while (role < words_.size() && words_[role].is(class_determiner)) ++role;
+      if (role >= words_.size() || (words_[role].letter != 'A' && words_[role].letter != 'R')) return;
+      event.lent_to = role;
+      event.role.reset();
+      return;
+    }
+  }
+
+  /// "seconded to us", "to the trust"
+  bool lent_to_us(std::size_t at) const {
+    if (text(at) != "to" || at + 1 >= words_.size()) return false;
+    return text(at + 1) == "us" || (words_[at + 1].is(class_determiner) && at + 2 < words_.size() && is_leavable(at + 2));
+  }
+
+  bool comes_from(std::size_t at, std::size_t role) const {
+    for (std::size_t i = at; i < role; ++i)
+      if (text(i) == "from") return true;
+    return false;
   }
 
   bool fill_vacant(Event& event) const {
@@ -733,6 +864,7 @@ class Reader {
     bool led = true;  // by as, to, of or nothing
     for (std::size_t i = at, steps = 0; i < words_.size() && steps < 16; ++i, ++steps) {
       const auto& word = words_[i];
+      if ((word.letter == 'R' || word.letter == 'A') && is_link(i + 1)) return std::nullopt;
       if (word.letter == 'R' || word.letter == 'A') return led ? std::optional(i) : std::nullopt;
       if (word.holder() || word.mark == ';' || word.mark == ':') return std::nullopt;
       if (word.letter == 'D' || word.body() || word.mark == ',' || word.mark == '(' || word.mark == ')' || word.mark == '"') {
@@ -740,6 +872,7 @@ class Reader {
         continue;
       }
       if (word.letter != 'w') continue;
+      if (led && i + 1 < words_.size() && words_[i + 1].owner()) continue;  // "as the trust's next chair"
       const auto text = std::string_view(tagged_.text).substr(word.begin, word.end - word.begin);
       if (text == "as" || text == "to" || text == "be" || text == "become" || text == "into" || text == "of") {
         led = true;
@@ -753,6 +886,13 @@ class Reader {
       led = false;
     }
     return std::nullopt;
+  }
+
+  /// "as the non-executive link to the network": a task of a director, and no post
+  bool is_link(std::size_t at) const {
+    for (const std::string_view known : {"link", "champion", "lead", "sponsor", "representative", "rep", "buddy", "ambassador", "member"})
+      if (at < words_.size() && text(at) == known) return true;
+    return false;
   }
 
   /// "left as R", "steps down from her role as R", "leaves the post of R"
@@ -798,7 +938,9 @@ class Reader {
     const auto text = std::string_view(tagged_.text).substr(next.begin, next.end - next.begin);
     for (const std::string_view known : {"us", "the", "on", "in", "from", "our", "at", "as", "this", "with", "next", "last", "later", "post", "work", "and"})
       if (text == known) {
-        if (text != "the" && text != "our") return true;
+        if (text != "the" && text != "our" && text != "with") return true;
+        if (text == "with" && at + 2 < words_.size() && words_[at + 1].is(class_determiner)) return is_leavable(at + 2) || words_[at + 2].body();
+        if (text == "with" && at + 1 < words_.size() && (this->text(at + 1) == "us" || words_[at + 1].body())) return true;
         return at + 1 < words_.size() && (is_leavable(at + 1) || words_[at + 1].body());
       }
     return next.is(class_adverb);

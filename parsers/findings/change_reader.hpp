@@ -31,6 +31,7 @@ struct Event {
   bool predecessor = false;                 ///< whom another event of the sentence says to be followed
   bool first_person = false;                ///< "I": who speaks is told elsewhere, or nowhere
   bool leads = false;                       ///< the verb tells the post: chairs, leads
+  bool in_that_post = false;                ///< "was confirmed in the post": in the one that was covered
   std::optional<std::size_t> gap_of;        ///< the verb of the event that it follows in shape, having none of its own
   const char* refused = nullptr;            ///< why it is none after all
 };

@@ -54,6 +54,8 @@ class Writer {
     change.line = event_.entry->line;
     if (who != nullptr && who->person) change.person = who->person->name;
     change.first_person = event_.first_person;
+    const auto frame = event_.entry->frame;
+    change.unnamed = frame == Frame::appoint || frame == Frame::name || (change.kind == ChangeKind::interim && who != nullptr) || frame == Frame::second_in;
     change.pronoun = who != nullptr && who->pronoun;
     change.predecessor = change.kind == ChangeKind::departure && (change.trigger.starts_with("successor") || event_.predecessor);
     const bool names_other = may_borrow || (who != nullptr && !who->person);
@@ -95,20 +97,21 @@ class Writer {
   /// "A has been replaced by B": A has gone.
   void add_replaced(std::vector<RawChange>& changes) const {
     const auto* gone = chunk_at(*event_.other);
-    if (!gone->role || gone->role->lower) return;
+    const auto* post = !gone->role && event_.role ? chunk_at(*event_.role) : gone;
+    if (!post->role || post->role->lower) return;
     RawChange change;
     change.kind = ChangeKind::departure;
     change.reason = Reason::unknown;
-    change.tense = Tense::effective;
+    change.tense = event_.group.passive ? Tense::effective : event_.tense;
     change.sentence = tagged_.sentence;
     change.trigger = trigger();
     change.line = event_.entry->line;
     if (gone->person) change.person = gone->person->name;
-    change.post = gone->role->post;
-    change.post_title = gone->role->title;
-    change.interim_post = gone->role->interim;
-    if (!gone->organisations.empty()) change.organisation = gone->organisations.front();
-    change.from = origins(gone, nullptr, gone, false, gone->organisations);
+    change.post = post->role->post;
+    change.post_title = post->role->title;
+    change.interim_post = post->role->interim;
+    if (!post->organisations.empty()) change.organisation = post->organisations.front();
+    change.from = origins(gone, nullptr, post, false, post->organisations);
     changes.push_back(std::move(change));
   }
 
@@ -183,7 +186,10 @@ class Writer {
     const auto begin = words_[event_.match.begin].begin, end = words_[event_.match.end - 1].end;
     return tagged_.text.substr(begin, end - begin);
   }
-  bool leads_board() const { return trigger().find("chair") != std::string::npos; }
+  bool leads_board() const {
+    const auto words = trigger();
+    return words.find("chair") != std::string::npos || event_.entry->frame != Frame::lead;
+  }
 
   const TaggedSentence& tagged_;
   const std::vector<Word>& words_;

@@ -21,7 +21,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
     {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
-    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}, {"for", class_for}, {"kin", class_kin}};
+    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}, {"for", class_for}, {"but", class_but}, {"kin", class_kin}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -304,6 +304,40 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
   return events;
 }
 
+/// "is retiring and will stay until May": one departure. "Was to retire, but will stay": one further term.
+void drop_last_stays(const std::vector<Word>& words, std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& stay) {
+    if (stay.entry->frame != Frame::stay) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) {
+      if (other.kind != ChangeKind::departure || other.who != stay.who || other.group.perfect || other.match.end > stay.match.begin) return false;
+      if (words[other.group.begin].is(form_past) && words[other.group.begin].is(class_be)) return false;  // "was to retire"
+      return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(other.match.end), words.begin() + static_cast<std::ptrdiff_t>(stay.match.begin),
+                          [](const Word& word) { return word.is(class_but); });
+    });
+  });
+}
+
+/// "who has been acting as chief nurse, was confirmed in the post": the cover has become the post.
+void settle_covers(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& state) {
+    if (state.kind != ChangeKind::interim || state.entry->frame == Frame::second_in || state.who.empty() || (!state.group.perfect && state.entry->frame != Frame::cover_as)) return false;
+    const auto settled = std::find_if(events.begin(), events.end(), [&](const Event& other) {
+      return other.kind == ChangeKind::appointment && other.who == state.who && other.match.begin > state.match.end && (!other.role || other.role == state.role || other.in_that_post);
+    });
+    if (settled == events.end()) return false;
+    if (!settled->role) settled->role = state.role;
+    return true;
+  });
+}
+
+/// "has been seconded to us and started as our director": one who covers.
+void drop_arrivals_of_covers(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& event) {
+    if (event.kind != ChangeKind::appointment || !event.role) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.entry->frame == Frame::second_in && other.who == event.who && other.role == event.role; });
+  });
+}
+
 /// "renewed A's appointment as chair": one further term, and no appointment.
 void drop_renewed(std::vector<Event>& events) {
   std::erase_if(events, [&](const Event& event) {
@@ -322,14 +356,6 @@ void mark_predecessors(std::vector<Event>& events) {
       return &other != &event && (follows || (comes && event.kind == ChangeKind::departure));
     });
   }
-}
-
-/// "is retiring and will stay until October": the end of the stay is when she goes.
-void drop_last_stays(std::vector<Event>& events) {
-  std::erase_if(events, [&](const Event& stay) {
-    if (stay.entry->frame != Frame::stay || stay.who.empty()) return false;
-    return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.kind == ChangeKind::departure && other.match.end <= stay.match.begin && other.who == stay.who; });
-  });
 }
 
 /// "who had been suspended, was dismissed", "acted up as chair and has gone back": a state that is over is told by what ended it.
@@ -432,7 +458,7 @@ std::optional<Reason> cause_of(const CausePhrases& causes, const std::vector<Wor
   return reason == Reason::new_role ? std::nullopt : reason;
 }
 
-void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, const Event& event, RawChange& change) {
+void fill_cause(const CausePhrases& causes, const Phrases& same_post, const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, const Event& event, RawChange& change) {
   const bool leaves = change.kind == ChangeKind::departure || change.kind == ChangeKind::absence;
   if (!leaves) {
     change.reason.reset();
@@ -446,6 +472,7 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   if (change.reason == Reason::suspension) change.reason = Reason::unknown;
   auto near = around;
   near.from = event.match.begin;
+  const bool own_destination = change.destination.has_value();
   bool goes = !change.destination && find_destination(causes, tagged, words, near, change);
   // "leaves her job as chief nurse of A for one at B": the first body is the one that is left.
   const bool own = goes && change.destination->organisation && change.organisation && *change.destination->organisation == change.organisation->name;
@@ -466,6 +493,11 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
     }
   } else if (change.reason == Reason::new_role && !change.destination) {
     change.destination = Destination{};
+  }
+  // "moves to the same job at A": the post there is the one that is left.
+  if (!own_destination && change.destination && change.destination->organisation && !change.destination_post && change.post && same_post.first_in(words, near.from, near.to)) {
+    change.destination_post = change.post;
+    change.destination->post_title = change.post_title;
   }
 }
 
@@ -562,11 +594,14 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
       else if (leading && leading->goes == goes && leading->tense == change.tense) set_date(tagged, words, around, leading->date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;
       if (rumoured || event.hearsay) change.tense = Tense::reported;
-      fill_cause(causes, tagged, words, around, event, change);
+      fill_cause(causes, same_post, tagged, words, around, event, change);
       changes.push_back(std::move(change));
     }
   }
   share_dates(changes, published);
+  // "A new chair has been appointed": both say it, and one says that it is news.
+  for (auto& change : changes)
+    change.unnamed = change.unnamed || std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) { return other.unnamed && other.kind == change.kind && other.post == change.post; });
   return changes;
 }
 
@@ -579,7 +614,9 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   drop_purposes(words, events);
   drop_ended_states(words, events);
   drop_renewed(events);
-  drop_last_stays(events);
+  drop_last_stays(words, events);
+  drop_arrivals_of_covers(events);
+  settle_covers(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (first_trap(parts_->keeps, sentence) == nullptr) {

@@ -40,6 +40,7 @@ struct RawChange {
   bool predecessor = false;  ///< the words call the person the one who is followed
   bool interim_post = false; ///< the post was called acting or interim
   bool shared = false;       ///< of both, or of all the bodies just named
+  bool unnamed = false;      ///< the words themselves say that somebody comes whom they do not name
   bool below = false;        ///< the person's own post is none of ours
   double confidence = 0.9;
   std::string trigger;       ///< the words that told it

@@ -59,6 +59,7 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged)
     if (behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for"))
       for (std::size_t k = 1; k < behind.size(); ++k) {
         if (behind[k] == "trust" || behind[k] == "board" || behind[k] == "council") break;
+        if (behind[k] == "group" && behind[k - 1] == "the") break;  // of hospitals: theirs
         if (bodies_.count(behind[k]) > 0) return true;
       }
   }
@@ -69,7 +70,9 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
   const auto at = std::string_view(tagged.text).find(change.trigger);
   if (change.trigger.empty() || at == std::string_view::npos) return false;
   const auto before = words_of(std::string_view(tagged.text).substr(0, at));
-  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0; });
+  // "It was agreed that Ann Lee should act": resolved, and not supposed.
+  const bool resolved = std::any_of(before.begin(), before.end(), [](const auto& word) { return word == "agreed" || word == "resolved" || word == "approved" || word == "decided"; });
+  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0 && !(resolved && word == "should"); });
 }
 
 bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {

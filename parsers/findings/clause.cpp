@@ -79,6 +79,12 @@ bool named_by_for(const std::vector<Word>& words, std::size_t holder) {
   return begin > 0 && words[begin - 1].is(class_for);
 }
 
+/// "Ann Lee, chief nurse, leaving in May": is the holder at `at` set beside another one?
+bool hangs_beside(const std::vector<Word>& words, std::size_t at) {
+  const auto begin = phrase_begin(words, at);
+  return begin > 1 && words[begin - 1].mark == ',' && words[begin - 2].holder();
+}
+
 }  // namespace
 
 bool hangs_on_preposition(const std::vector<Word>& words, std::size_t at) {
@@ -117,6 +123,8 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
     --group.begin;
     group.infinitive = any = true;
     group.future = !have;
+    // "was to have left us": it did not come to that.
+    if (have && group.begin > 0 && words[group.begin - 1].is(class_be) && words[group.begin - 1].is(form_past)) group.doubtful = true;
     // What governs the infinitive: "is not to", "has no plans to", "is expected to".
     for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 5; --at, ++steps) {
       const auto& word = words[at - 1];
@@ -199,8 +207,9 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       ++steps;
     }
   }
-  const bool having = words[group.begin].is(class_have) && words[group.begin].is(form_ing);
-  if (having && at > 0 && words[at - 1].mark == ',') {  // "Ann Lee has been made chair, having filled the post"
+  // "Ann Lee has been made chair, having filled the post", "Ann Lee will join A, leaving her post"
+  const bool trailing = words[group.begin].is(form_ing) && (words[group.begin].is(class_have) || group.bare);
+  if (trailing && at > 0 && words[at - 1].mark == ',' && !(at > 1 && words[at - 2].holder() && hangs_beside(words, at - 2))) {
     if (const auto subject = clause_subject(words, at - 1)) return take(*subject);
   }
   bool relative = false;
@@ -217,6 +226,9 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       at -= 2;
       continue;
     }
+    // "asked who would lead the trust": a question
+    const bool asks = before.is(class_relative) && at > 1 && words[at - 2].letter == 'w' && words[at - 2].is(form_base | form_s | form_past | form_ing);
+    if (asks) return {};
     if (before.letter == 'D' || before.is(class_adverb) || before.is(class_relative)) {
       --at;
       relative = relative || before.is(class_relative);

@@ -107,6 +107,7 @@ class Gaps {
   std::optional<Event> dated(std::size_t next) const {
     if (words_[next].letter == 'N' || words_[next].letter == 'Q') return std::nullopt;
     std::size_t at = next + 1;
+    if (words_[next].letter == 'H' && at < words_.size() && words_[at].mark == ',') ++at;  // "Bo Pell, medical director, in June"
     std::optional<std::size_t> role;
     if (at + 1 < words_.size() && (text(at) == "as" || text(at) == "from")) {
       std::size_t post = at + 1;

@@ -133,6 +133,8 @@ bool Phrases::forward(const Phrase& phrase, std::size_t e, const std::vector<Wor
   switch (element.kind) {
     case Kind::literal:
       if (at < words.size() && words[at].id != 0 && std::binary_search(element.ids.begin(), element.ids.end(), words[at].id) && forward(phrase, e + 1, words, at + 1, match)) return true;
+      // "has now been given", "is currently absent": an adverb behind an auxiliary
+      if (!element.optional && at > match.pivot && at < words.size() && words[at].is(class_adverb) && words[at - 1].is(class_be | class_have | class_future) && forward(phrase, e, words, at + 1, match)) return true;
       return element.optional && forward(phrase, e + 1, words, at, match);
     case Kind::tag: {
       if (at < words.size() && element.letters.find(words[at].letter) != std::string::npos && forward(phrase, e + 1, words, at + 1, match)) {

@@ -120,6 +120,37 @@ TEST(Changes, PeopleNamedInTheSameShapeShareAVerb) {
               UnorderedElementsAre("vacancy medical_director -", "vacancy nursing_director -"));
 }
 
+TEST(Changes, AVerbThatIsLeftOutIsReadFromTheOneBefore) {
+  const auto leavers = changes_in("Ada Quill, chief nurse, retires in May, Bo Pell, medical director, in June.");
+  ASSERT_EQ(leavers.size(), 2u);
+  EXPECT_EQ(leavers[0].effective, (PartialDate{2024, 5}));
+  EXPECT_EQ(leavers[1].effective, (PartialDate{2024, 6}));
+  EXPECT_EQ(leavers[1].reason, Reason::retirement);
+  EXPECT_THAT(changes_said("Ada Quill retires as chief nurse in May and Bo Pell as director of estates in June."),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "departure estates_director Bo Pell"));
+  EXPECT_THAT(changes_said("Ada Quill, chief nurse, retires in May, Bo Pell, medical director, said."), ElementsAre("departure nursing_director Ada Quill"));
+}
+
+TEST(Changes, APostIsTheSameHoweverItIsPut) {
+  for (const auto* text : {"Ada Quill will take on the chief nurse role.", "Ada Quill has secured the post of chief nurse.", "Ada Quill was handed the chief nurse's job.",
+                           "Ada Quill steps into the position of chief nurse."})
+    EXPECT_THAT(changes_said(text), ElementsAre("appointment nursing_director Ada Quill")) << text;
+}
+
+TEST(Changes, TheSamePostElsewhereIsAnAppointmentThereToo) {
+  EXPECT_THAT(changes_said("Ada Quill, chief nurse of Fenmarch NHS Trust, moves to the same job at Mid Tarrant NHS Trust on 4 June.", news()),
+              UnorderedElementsAre("departure nursing_director Ada Quill", "appointment nursing_director Ada Quill"));
+}
+
+TEST(Changes, CoverThatHasBecomeThePostIsAnAppointment) {
+  EXPECT_THAT(changes_said("Ada Quill, who has been acting as chief nurse since March, was confirmed in the post on 2 May."),
+              ElementsAre("appointment nursing_director Ada Quill"));
+}
+
+TEST(Changes, StayingUntilTheEndIsPartOfLeaving) {
+  EXPECT_THAT(changes_said("Our chair, Ada Quill, is retiring and will stay until the end of October."), ElementsAre("departure chair Ada Quill"));
+}
+
 TEST(Changes, WordsSetAsideDoNotHideTheSubject) {
   EXPECT_THAT(changes_said("Ada Quill, 61, who came to us in 2009, retires as chief nurse on 30 June."), ElementsAre("departure nursing_director Ada Quill"));
   EXPECT_THAT(changes_said("Bo Pell, general manager for surgery, will keep the lights on as interim chief operating officer."),
@@ -181,6 +212,16 @@ TEST(Changes, HolidaysAndPoliciesAreNone) {
 
 TEST(Changes, AChairOfACommitteeIsNone) {
   expect_none({"Ada Quill has been appointed chair of the audit committee.", "Bo Pell will step down as chair of the quality committee in June."});
+}
+
+TEST(Changes, APlaceThatIsNoPostIsNone) {
+  expect_none({"Ada Quill, our medical director, has been appointed to the national advisory board on sepsis.", "Ada Quill, chief nurse, has been appointed visiting professor.",
+               "The director of finance took over the contract from procurement.", "The chief nurse will lead the review of falls.", "The medical director will chair the mortality group.",
+               "There are no plans for the chair to step down.", "The chief nurse suspended the trial of the new beds."});
+}
+
+TEST(Changes, WhoeverIsWaitedForIsNone) {
+  EXPECT_THAT(changes_said("Our vice chair, Ada Quill, will act as chair until a new chair takes office."), ElementsAre("interim chair Ada Quill"));
 }
 
 TEST(Changes, OtherWorkAndFurnitureAreNone) {

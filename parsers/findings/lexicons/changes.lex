@@ -165,6 +165,7 @@ plug plugs plugged plugged plugging
 share shares shared shared sharing
 mind minds minded minded minding
 tell tells told told telling
+tap taps tapped tapped tapping
 throw throws threw thrown throwing
 restructure restructures restructured restructured restructuring
 pack packs packed packed packing
@@ -298,6 +299,9 @@ shall
 [class for]
 for
 
+[class but]
+but instead however yet
+
 [class kin]
 deputy colleague successor predecessor replacement number-two understudy stand-in
 
@@ -313,6 +317,8 @@ dean vice-chancellor contractor supplier
 two three four five six seven eight nine both all several our its their
 
 [class adverb]
+currently
+presently
 also
 now
 just
@@ -732,6 +738,7 @@ both
 
 # ---- the subject leaves ------------------------------------------------------------------------------------------------
 [leave cue]
+@see|@serve|@work out * {D}
 @relinquish|@vacate|@surrender|@cede|@forgo $role
 @leave|@quit|@give|@hand (up|over) * {R} 's|' %post
 @leave|@quit|@give|@hand (up|over) * {R} %post
@@ -886,6 +893,10 @@ will|would be off
 @take * own life
 @collapse and died
 [leave new_role]
+@be head-hunted|headhunted|poached|lured|recruited|hired|snapped (up) by * {Dest:OX}
+@swap|@exchange ~ {O?} for * %firm|sector|industry|academia|politics|whitehall
+@start|@begin|@commence|@move|@go (on|in) {D?} (in|to|as) * same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
+@be successful ~ same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
 @accept * role|post|job|position|offer|appointment ~ at|with|within|outside|elsewhere
 @accept * role|post|job|position|appointment ~ in * {Dest:OX}
 @secure|@land|@obtain|@win|@get|@find|@accept * new|another|senior|national|similar|bigger role|roles|post|job|jobs|position|challenge|appointment
@@ -902,7 +913,7 @@ will|would be off
 @take up * new challenge|opportunity
 @go to * {Dest:OX}
 @join|@leave for * {Dest:OX}
-@be headhunted|lured|tempted|snapped
+@be headhunted|head-hunted|lured|tempted|snapped
 @be going|moving|off to * {Dest:OX}
 @transfer|@switch to * {Dest:OX}
 @be successful at|in * (interview|application|applying|obtaining|securing)
@@ -1002,7 +1013,9 @@ among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * 
 [told departure cue effective]
 departure|exit|resignation|retirement ~ that|those of * {W}
 {O} @lose:past+part ~ : * {W}
-lost ~ : * {W}
+lost ~ ({D}) : * {W}
+trust|board|we|icb|hospital|organisation|service|hospitals has|have|had lost * {W}
+lost ~ since|in|over|within {D} : * {W}
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
 trust|hospital|board|icb|organisation|group @lose:past+part * {W}
@@ -1045,6 +1058,9 @@ removal
 
 # ---- a term or a contract ends: the owner leaves -------------------------------------------------------------------------
 [term_end end_of_term]
+terms|term of office of ... @end|@expire|@conclude|@finish
+terms|term of * {W} (,) (will|would|is|are|was|were) (due) (to) @end|@expire|@conclude|@finish
+term|terms|tenure (of) (office) with|at|on|in|here ~ @end|@expire|@conclude|@finish
 term|terms|tenure (of) (office) (as) * {R?} (,) @end|@expire|@conclude|@finish|@complete
 term|terms|tenure (of) (office) (as) * {R?} ~ @come to an|its|the|a end|close
 term|terms|tenure (of) (office) (as) * {R?} (will|would|is|was|@be) (due) (to) @end|@expire|@conclude|@finish
@@ -1098,6 +1114,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @select as|for|to
 @pick as|for|to
 [name]
+@confirm in * %post
 @name
 @choose
 @select
@@ -1128,6 +1145,9 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 
 # ---- the subject comes ----------------------------------------------------------------------------------------------------
 [join]
+@be made permanent|substantive (in) (that|the|this) (%post)
+@step up ~ to become|be * {R}
+@be offered|given it|this permanently|substantively
 @join (us|the) (trust|board|team|organisation|executive) {O?} (*) as * {R}
 @join {O} (...) as * {R}
 @join
@@ -1139,7 +1159,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @take up post
 @take over
 @take over as * {R}
-@take over (the) (reins|helm|chair|role|running|leadership) (of|at|from)
+@take over the reins|helm|chair|role|running|leadership (of|at|from)
 @take * helm|reins (of|at)
 @assume $role
 @assume * duties (of|as) * {R}
@@ -1162,6 +1182,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @come|@return|@go back (to) (the|us) (trust|board|organisation|fold) {O?} as * {R}
 @return to (the|us) (trust|board|organisation|fold) as * {R}
 @take the {R} in|on|from|at|next (*) {D?}
+@take the {R} of|at (the|this) trust|board|organisation|icb
 @take (over) * chair of|at {O}
 @take (over) * chair of|at * trust|board|organisation|icb
 @take over the {R} (on|in|from|at)
@@ -1183,7 +1204,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @pick up * %reins
 @take (up|over|on) * %reins
 @take up (the) (cudgels|challenge)
-@step into * (*) shoes|breach|hotseat|seat
+@step into * (*) shoes|hotseat|seat
 @slot into * (role|post|seat|job)
 @move into * chair|office|seat|hotseat
 @say yes to * (role|post|job) (of) * {R}
@@ -1206,6 +1227,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @add * {R}
 @share $role
 [become]
+@be now our|your * {R}
 @become * {R}
 @be new|next|first|incoming * {R}
 @be the|our|its|their new|next|first|incoming|permanent|substantive * {R}
@@ -1220,11 +1242,13 @@ to (become) be * {R}
 @continue as * {A}
 @be * choice as|for * {R}
 [lead]
+@choose|@appoint|@select|@name|@elect|@pick|@hire|@recruit|@tap to chair|lead|run|head (both) {O}
+@choose|@appoint|@select|@name|@elect|@pick|@hire|@recruit|@tap to chair|lead|run|head the (newly) (two|new|merged|combined|enlarged) trust|board|organisation|icb|hospitals
 to chair|lead|run|head {O}
 will|would|to @lead|@run|@head|@chair:base {O}
-@lead|@run|@head|@chair:base+s+ing {O}
+@lead:base+s+ing|@run:base+s+ing|@head:base+s+ing|@chair:base+s+ing {O}
 will|would|to lead|run|head|chair both (trusts|organisations|boards|hospitals)
-will|would|to lead|run|head|chair the * trusts|organisations|boards|trust|organisation|board|icb|group
+will|would|to lead|run|head|chair the (newly) (two|new|merged|combined|enlarged|larger|expanded|single|joint|whole|entire|hospital|trust) trusts|organisations|boards|trust|organisation|board|icb|group
 take (over) (the) helm|reins|running|leadership at|of {O}
 will|would|to chair|lead|run|head {O} too|also|as well
 
@@ -1246,6 +1270,10 @@ will|would|to chair|lead|run|head {O} too|also|as well
 in succession to * {W}
 @inherit * (from) * {W}
 [succeeded_by]
+@hand|@pass over|on (*) (%reins) to {P}
+@hand|@pass * %reins (over|on) to {P}
+@make|@give way for|to {P}
+successor|replacement to|for|of * {Other:W} (as) * {R?} @be|will|would (to) (be) * {P}
 @be succeeded|replaced ... by * {W}
 successor|replacement @be ... {W}
 successor|replacement will|would|is|to be (...) {W}
@@ -1264,6 +1292,8 @@ starters|joiners|joiner|starter|arrivals|appointments|appointees
 
 # ---- bound in full -----------------------------------------------------------------------------------------------------------------
 [told appointment - announced]
+hello|greetings to * {H}
+new|next|permanent|first {R} (has|have|@be) (been) found|appointed|chosen|named|hired|recruited : {P}
 @be joined|strengthened|bolstered|completed (...) by {P} as * {R}
 offer of * {R} ('s|') (%post) ~ made|extended|gone to * {P}
 offer (of) (the) (%post) ~ made|extended to {P} as|for|of * {R}
@@ -1327,6 +1357,7 @@ starters|joiners|joined|new (starters) : {W}
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
 [cover]
+@step into * breach (as) * {R?}
 @share $role until|while|for|during|pending
 @serve as * {R} for * months|weeks
 @serve as * {R} until|while|pending
@@ -1358,7 +1389,7 @@ starters|joiners|joined|new (starters) : {W}
 @take on * (role|post|position|job|duties|responsibilities) (of|as) * {A}
 @take over as * {A}
 @take over (*) on * interim|acting|temporary
-@look after * (role|post|portfolio|duties|job) (of) * {R?}
+@look after * role|post|portfolio|duties|job (of) * {R?}
 @undertake|@perform * (role|post|duties|job|responsibilities) (of) * {R}
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
 @lead|@run|@head {O} in|on|while|until|for * (meantime|interim|temporary)
@@ -1380,7 +1411,7 @@ starters|joiners|joined|new (starters) : {W}
 @hold|@carry|@take (on|up) * {R} ('s|') %duties (until|while|for|through|during)
 @hold|@carry * {R} ('s|') %post (until|while|for|through|during)
 @hold * title of * {A}
-@look after * (role|post|portfolio|duties|job|things|shop|responsibilities|functions) (of|as) * {A?}
+@look after * role|post|portfolio|duties|job|things|shop|responsibilities|functions (of|as) * {A?}
 @look after * {R}
 @cover * %post|%duties
 @cover {W} 's %post|%duties
@@ -1445,6 +1476,8 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @re-elect
 [stay]
 @agree to serve|stay|remain|continue * %more %span
+will|would|should|shall have * %more ~ term|terms|year|years
+agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (...) until|for
 @stay on
 @stay in post|role
 @stay as * {R}
@@ -1471,7 +1504,8 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @be staying|remaining|continuing (on) (for|until|as)
 @sign|@agree (up|on) for * %more %span
 @sign|@agree * %more %span
-@win|@secure|@get|@take|@accept|@receive|@earn|@be given|@be offered|@be granted|@be awarded|@be handed * %more term|terms|years|year|months
+@win|@secure|@get|@take|@accept|@receive|@earn * %more ~ %span
+@be given|offered|granted|awarded|handed * %more ~ %span
 @be given|granted|offered|awarded|handed * (%more) (one|two|three|four|six|twelve) more|further|extra year|years|months
 @be given|granted|offered|awarded|handed * %more ~ %span
 @have * term|contract|tenure|appointment extended|renewed|prolonged|lengthened
@@ -1534,11 +1568,13 @@ renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 [away_owner parental_leave]
 maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begin|@start|@commence
 [away secondment]
+@be going|off|away on * secondment ... for * months|month|weeks|year|years
+@be borrowed by|from
 @go|@begin|@start|@be (on) * secondment to|with|at
 @spend * months|year|weeks on * secondment|loan|attachment
 @go|@be|@leave on loan|secondment|attachment (to|with)
 @be on loan|secondment|attachment
-@go to {O} ... for * months|weeks
+@go to {Dest:O} ... for * months|weeks
 [exclude suspension]
 @suspend
 @exclude
@@ -1570,13 +1606,17 @@ swap|exchange jobs|roles|posts
 
 # ---- nobody holds the post --------------------------------------------------------------------------------------------------------------
 [vacant]
+@do not|n't (yet|currently) have a|any|its * {R}
+no appointment (@have|@be) (been) (made) to|for $role
+shortlisting|longlisting|interviews|interviewing|headhunting (process) for|to|of $role
+$role @fall|@become|@go vacant|unfilled|empty
 {R} ('s|') (%post) @be|@have|will|would (now|currently|also|being|been|be) (being|been|now) advertised|readvertised|re-advertised
 {R} ('s|') (%post) @be|@go|@have (now|gone|been) (out|back) to|on (*) advert|advertisement|market
 recruitment|recruiting|recruit to|for|of $role
 search|hunt|quest|race|contest (is|was|now|has|@begin|@continue) (now|begun|on|under|way|underway|continuing) (way) for|to (find|appoint|recruit|fill) * {R}
 applications|nominations|candidates|bids|expressions (of) (interest) (are|were|being|now) (being|now) (invited|sought|open|welcome|wanted|requested) for|to $role
 to find|identify|source|recruit|hire|seek|attract a|an|its|their|our|another|new|permanent|substantive * {R}
-in search|need|want of * {R}
+in search of * {R}
 {R} (post|role|position|vacancy|job|roles|posts|positions) ~ (now|still|@be|@remain) vacant|unfilled|empty
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
@@ -1710,6 +1750,12 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @look after * things
 
 [none]
+in (the) * {W} 's|' absence
+@be no longer acting|interim
+@depart from * script|plan|practice|norm|tradition|policy|agenda|budget|custom|usual
+@start|@begin each|every day|week|meeting|month
+@take|@assume|@relinquish|@hand|@vacate|@give|@step|@stand (up|on|over|down|from) * chairmanship|chairship|chair of * committee|group|panel|forum|network|subcommittee|sub-committee|taskforce|partnership
+@leave * (to) school|army at
 @begin|@start|@commence * career|life|training|journey|shift|meeting
 @leave * room|meeting|stage|building|ward|house|school|army|navy|call|conference|chamber|bedside|message|email|legacy|mark|gap|hole|door|note
 @leave early|behind|school|college|university
@@ -1966,7 +2012,7 @@ while * recruitment|search|post
 for|in the interim|meantime|present|moment
 through * winter|summer|autumn|spring
 while {W} @be away|off|on|absent
-in * absence|stead
+in * absence|stead|place
 
 # ---- the day of a change that was told in a sentence before ------------------------------------------------------------------------------
 [day effect]
@@ -2004,4 +2050,4 @@ will|to|would @hold|@have|@join|@start|@begin|@move|@take|@transfer|@switch|@bec
 
 # ---- a post that is told by another: "the same role" ---------------------------------------------------------------------------------------
 [same_post]
-same|equivalent|identical|corresponding|opposite %post|capacity|title|number
+same|equivalent|identical|corresponding|opposite %post|capacity|title|number|brief
