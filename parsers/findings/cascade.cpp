@@ -180,7 +180,8 @@ class Cascade::Reading {
   /// Where nobody says whose document it is, every body that a sentence names may be the one spoken of.
   void tag_before(std::size_t sentence, std::size_t back) {
     if (!own_) back = prepared_.sentences().size();
-    for (std::size_t s = sentence > back ? sentence - back : 0; s < sentence; ++s)
+    const auto untagged = tagged_.empty() ? 0 : tagged_.back().sentence + 1;
+    for (std::size_t s = std::max(sentence > back ? sentence - back : 0, untagged); s < sentence; ++s)
       if (!own_ || same_section(s, sentence)) tag(s);
   }
 

@@ -1341,14 +1341,14 @@ class Reader {
   }
 
   std::size_t end_of(std::size_t unit) const {
-    std::size_t s = first_sentence_[unit];
-    while (s < prepared_.sentences().size() && prepared_.sentences()[s].unit == unit) ++s;
-    return s;
+    const auto& sentences = prepared_.sentences();  // by unit, so that one of thousands need not be walked along
+    const auto end = std::upper_bound(sentences.begin(), sentences.end(), unit, [](std::size_t u, const Sentence& s) { return u < s.unit; });
+    return static_cast<std::size_t>(end - sentences.begin());
   }
 
   bool read_unit(std::size_t unit, const Lead& lead) {
     bool any = false;
-    for (std::size_t s = first_sentence_[unit]; s < end_of(unit); ++s) {
+    for (std::size_t s = first_sentence_[unit], end = end_of(unit); s < end; ++s) {
       if (out_.read[s] || !read_item(prepared_.words(prepared_.sentences()[s]), lead, s)) continue;
       any = out_.read[s] = true;
     }
@@ -1359,7 +1359,7 @@ class Reader {
   bool read_run_in(std::size_t unit) {
     std::optional<Lead> lead;
     bool any = false;
-    for (std::size_t s = first_sentence_[unit]; s < end_of(unit); ++s) {
+    for (std::size_t s = first_sentence_[unit], end = end_of(unit); s < end; ++s) {
       auto words = prepared_.words(prepared_.sentences()[s]);
       std::size_t rest = 0;
       if (const auto found = run_in_lead(words, rest)) {
