@@ -9,6 +9,7 @@ namespace boardwatch::cli {
 struct EvalOptions {
   std::string gold, predicted;  ///< files with one passage a line
   bool by_kind = false;
+  bool causes = false;
   bool calibration = false;
   bool json = false;
   std::size_t errors = 0;  ///< how many differences to show

@@ -1,5 +1,6 @@
 #include "cli/eval_report.hpp"
 
+#include <algorithm>
 #include <iomanip>
 #include <span>
 #include <sstream>
@@ -28,6 +29,29 @@ void add_row(std::ostream& out, const std::string& name, const scoring::Count& c
 void add_kinds(std::ostream& out, std::string_view title, const std::map<std::string, scoring::Count>& kinds) {
   out << title << '\n';
   for (const auto& [kind, count] : kinds) add_row(out, "  " + printable(kind), count);
+}
+
+std::size_t sum_of(const std::map<std::string, std::size_t>& kinds) {
+  std::size_t sum = 0;
+  for (const auto& [kind, count] : kinds) sum += count;
+  return sum;
+}
+
+/// The most frequent first; of as many, by the alphabet.
+template <class Count, class Value>
+std::vector<std::pair<std::string, Value>> by_frequency(const std::map<std::string, Value>& all, Count&& count) {
+  std::vector<std::pair<std::string, Value>> sorted(all.begin(), all.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [&](const auto& a, const auto& b) { return count(a.second) > count(b.second); });
+  return sorted;
+}
+
+void add_causes(std::ostream& out, std::string_view title, const scoring::Causes& causes) {
+  out << std::left << std::setw(name_width) << title << std::right << std::setw(7) << "count" << "  by kind\n";
+  for (const auto& [cause, kinds] : by_frequency(causes, sum_of)) {
+    out << std::left << std::setw(name_width) << "  " + cause << std::right << std::setw(7) << sum_of(kinds) << ' ';
+    for (const auto& [kind, count] : by_frequency(kinds, [](std::size_t n) { return n; })) out << ' ' << printable(kind) << ' ' << count;
+    out << '\n';
+  }
 }
 
 /// The bounds of a tenth: "0.9 to 1.0".
@@ -62,6 +86,16 @@ json::object to_json(const scoring::Count& count) {
 json::object to_json(const std::map<std::string, scoring::Count>& kinds) {
   json::object out;
   for (const auto& [kind, count] : kinds) out[kind] = to_json(count);
+  return out;
+}
+
+json::object to_json(const scoring::Causes& causes) {
+  json::object out;
+  for (const auto& [cause, kinds] : causes) {
+    json::object counts;
+    for (const auto& [kind, count] : kinds) counts[kind] = count;
+    out[cause] = std::move(counts);
+  }
   return out;
 }
 
@@ -112,6 +146,10 @@ std::string eval_table(const scoring::Score& score, const EvalOptions& options) 
   }
   out << "direction accuracy " << three_digits(score.direction.value()) << ", epr status accuracy "
       << three_digits(score.epr_status.value()) << '\n';
+  if (options.causes) {
+    add_causes(out, "wrong with changes", score.change_causes);
+    add_causes(out, "wrong with signals", score.signal_causes);
+  }
   if (options.calibration) add_calibration(out, scoring::calibrate(score.judged));
   for (const auto& difference : shown(score, options))
     out << printable(difference.passage) << ": " << to_code(difference.kind) << ": " << printable(difference.detail)
@@ -132,6 +170,7 @@ json::object eval_json(const scoring::Score& score, const EvalOptions& options) 
                    {"whole", to_json(score.whole)},
                    {"false_alarms", score.false_alarms.right},
                    {"negatives", score.false_alarms.of}};
+  if (options.causes) out["causes"] = json::object{{"changes", to_json(score.change_causes)}, {"signals", to_json(score.signal_causes)}};
   if (options.calibration) out["calibration"] = to_json(scoring::calibrate(score.judged));
   if (options.errors > 0) out["errors"] = to_json(shown(score, options));
   out["summary"] = scoring::summary_of(score);

@@ -65,6 +65,7 @@ int main(int argc, char** argv) {
   eval->add_option("GOLD", scored.gold, "labelled passages: JSON lines with id, changes, signals")->required();
   eval->add_option("PREDICTED", scored.predicted, "the same passages as they were read")->required();
   eval->add_flag("--by-kind", scored.by_kind, "add tables for each kind of change and signal");
+  eval->add_flag("--causes", scored.causes, "add what is wrong, by cause and kind, the most frequent first");
   eval->add_flag("--calibration", scored.calibration, "add how often findings of each confidence are right");
   eval->add_option("--errors", scored.errors, "show the first so many differences")->check(CLI::NonNegativeNumber);
   eval->add_flag("--json", scored.json, "one JSON object instead of tables");

@@ -30,6 +30,32 @@ std::vector<Pair> pair_up(const Found& gold, const Found& predicted, Weight weig
   return best_assignment(weights);
 }
 
+void count_faults(Causes& causes, const Label& gold, const Label& predicted, std::string_view text) {
+  for (auto& fault : faults_of(gold, predicted, text)) ++causes[std::move(fault)][gold.kind()];
+}
+
+void count_lone(Causes& causes, Difference::Kind kind, const std::vector<const Label*>& labels) {
+  for (const auto* label : labels) ++causes[kind == Difference::Kind::missing ? "missed" : "false"][label->kind()];
+}
+
+/// A signal that is missed where one is false may be the same with a slot read wrongly: another body, another kind for the
+/// same words.
+void count_lone_signals(Causes& causes, std::vector<const Label*> missed, std::vector<const Label*> false_ones, std::string_view text) {
+  const auto pair_off = [&](auto&& is_same) {
+    std::erase_if(missed, [&](const Label* gold) {
+      const auto same = std::find_if(false_ones.begin(), false_ones.end(), [&](const Label* other) { return is_same(*gold, *other); });
+      if (same == false_ones.end()) return false;
+      count_faults(causes, *gold, **same, text);
+      false_ones.erase(same);
+      return true;
+    });
+  };
+  pair_off([](const Label& gold, const Label& other) { return gold.kind() == other.kind(); });
+  pair_off([&](const Label& gold, const Label& other) { return shares_evidence(gold, other, text); });
+  count_lone(causes, Difference::Kind::missing, missed);
+  count_lone(causes, Difference::Kind::spurious, false_ones);
+}
+
 /// The ones that no pair has; `member` is Pair::row or Pair::column.
 std::vector<const Label*> left_over(const Found& labels, const std::vector<Pair>& pairs, std::size_t Pair::*member) {
   std::vector<const Label*> left;
@@ -93,6 +119,8 @@ class Scorer {
     for (const auto& [row, column] : pairs) right[column] = add_pair_of_changes(passage, gold[row], predicted[column]);
     add_lone_changes(passage, Difference::Kind::missing, left_over(gold, pairs, &Pair::row));
     add_lone_changes(passage, Difference::Kind::spurious, left_over(predicted, pairs, &Pair::column));
+    count_lone(score_.change_causes, Difference::Kind::missing, left_over(gold, pairs, &Pair::row));
+    count_lone(score_.change_causes, Difference::Kind::spurious, left_over(predicted, pairs, &Pair::column));
     count_sizes(score_.changes, gold, predicted);
     count_sizes(score_.whole, gold, predicted);
     count_kinds(score_.change_kinds, gold, predicted);
@@ -103,6 +131,7 @@ class Scorer {
   bool add_pair_of_changes(const Passage& passage, const Label& gold, const Label& predicted) {
     for (const auto slot : counted_slots) count_slot(count_of(slot), compare(slot, gold, predicted));
     score_.whole.right += is_whole(gold, predicted, passage.text) ? 1u : 0u;
+    count_faults(score_.change_causes, gold, predicted, passage.text);
     if (auto detail = words_of_difference(gold, predicted); !detail.empty())
       score_.differences.push_back({passage.id, Difference::Kind::differs, std::move(detail)});
     if (!is_same_event(gold, predicted)) return false;
@@ -131,6 +160,7 @@ class Scorer {
     }
     add_lone_signals(passage, Difference::Kind::missing, left_over(gold, pairs, &Pair::row));
     add_lone_signals(passage, Difference::Kind::spurious, left_over(predicted, pairs, &Pair::column));
+    count_lone_signals(score_.signal_causes, left_over(gold, pairs, &Pair::row), left_over(predicted, pairs, &Pair::column), passage.text);
     count_sizes(score_.signals, gold, predicted);
     count_sizes(score_.whole, gold, predicted);
     count_kinds(score_.signal_kinds, gold, predicted);
@@ -140,6 +170,7 @@ class Scorer {
   void add_pair_of_signals(const Passage& passage, const Label& gold, const Label& predicted) {
     score_.whole.right += is_whole(gold, predicted, passage.text) ? 1u : 0u;
     ++score_.signals.right;
+    count_faults(score_.signal_causes, gold, predicted, passage.text);
     ++score_.signal_kinds[gold.kind()].right;
     const bool epr = gold.kind() == "epr";
     const auto slot = epr ? Slot::status : Slot::direction;

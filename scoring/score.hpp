@@ -20,6 +20,9 @@ struct Difference {
 };
 std::string_view to_code(Difference::Kind kind);
 
+/// What is wrong, how often, by kind of finding: "missed", "false", "reason wrong" (faults_of() has the rest).
+using Causes = std::map<std::string, std::map<std::string, std::size_t>>;
+
 struct Score {
   std::size_t passages = 0;
   Count changes;                              ///< right: as events
@@ -27,6 +30,7 @@ struct Score {
   Count signals;                              ///< right: kind and organisation
   Count whole;                                ///< changes and signals, right in everything
   std::map<std::string, Count> change_kinds, signal_kinds;
+  Causes change_causes, signal_causes;  ///< by gold's kind, that of a false finding by its own
   Share direction, epr_status;          ///< of the right signals
   Share false_alarms;                   ///< passages with a finding, of those whose gold is empty
   std::vector<Difference> differences;  ///< in gold's order

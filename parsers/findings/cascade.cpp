@@ -281,7 +281,8 @@ class Cascade::Reading {
   void tag_before(std::size_t sentence, std::size_t back) {
     const bool one = speaking_.own && speaking_.members.empty();
     if (!one) back = prepared_.sentences().size();
-    for (std::size_t s = sentence > back ? sentence - back : 0; s < sentence; ++s)
+    const auto untagged = tagged_.empty() ? 0 : tagged_.back().sentence + 1;
+    for (std::size_t s = std::max(sentence > back ? sentence - back : 0, untagged); s < sentence; ++s)
       if (!one || same_section(s, sentence)) tag(s);
   }
 

@@ -54,9 +54,9 @@ bool RowDocument::any(bool RowSigns::*sign, std::size_t first, std::size_t last)
 }
 
 std::size_t RowDocument::end_of(std::size_t unit) const {
-  std::size_t s = first_sentence[unit];
-  while (s < prepared.sentences().size() && prepared.sentences()[s].unit == unit) ++s;
-  return s;
+  const auto& sentences = prepared.sentences();  // by unit, so that one of thousands need not be walked along
+  const auto end = std::upper_bound(sentences.begin(), sentences.end(), unit, [](std::size_t u, const Sentence& s) { return u < s.unit; });
+  return static_cast<std::size_t>(end - sentences.begin());
 }
 
 }  // namespace boardwatch::findings

@@ -13,7 +13,7 @@ std::vector<std::pair<Lead, std::string_view>> parts_of(const RowDocument& page,
 
 bool read_unit(RowDocument& page, std::size_t unit, const Lead& lead) {
   bool any = false;
-  for (std::size_t s = page.first_sentence[unit]; s < page.end_of(unit); ++s) {
+  for (std::size_t s = page.first_sentence[unit], end = page.end_of(unit); s < end; ++s) {
     if (page.out.read[s] || !read_item(page, page.prepared.words(page.prepared.sentences()[s]), lead, s)) continue;
     any = page.out.read[s] = true;
   }
@@ -24,7 +24,7 @@ bool read_unit(RowDocument& page, std::size_t unit, const Lead& lead) {
 bool read_run_in(RowDocument& page, std::size_t unit) {
   std::optional<Lead> lead;
   bool any = false;
-  for (std::size_t s = page.first_sentence[unit]; s < page.end_of(unit); ++s) {
+  for (std::size_t s = page.first_sentence[unit], end = page.end_of(unit); s < end; ++s) {
     auto words = page.prepared.words(page.prepared.sentences()[s]);
     std::size_t rest = 0;
     if (const auto found = run_in_lead(page, words, rest)) {

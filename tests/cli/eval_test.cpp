@@ -57,6 +57,13 @@ class EvalTest : public CommandTest {
   }
 };
 
+TEST_F(EvalTest, CausesAreShownWhenAskedFor) {
+  EXPECT_THAT(eval({}).output, Not(HasSubstr("wrong with")));
+  EXPECT_THAT(eval({"--causes"}).output, AllOf(HasSubstr("wrong with changes"), HasSubstr("wrong with signals"), HasSubstr("  missed")));
+  const auto json = parsed(eval({"--json", "--causes"}).output);
+  EXPECT_TRUE(json.at("causes").at("changes").at("missed").is_object());
+}
+
 TEST_F(EvalTest, TablesAreTheStoredOnes) {
   const auto got = eval({"--by-kind"});
   EXPECT_EQ(got.status, 0) << got.errors;

@@ -199,5 +199,17 @@ TEST(Score, SummaryIsOneLineOfAllFigures) {
             "changes F1 0.667 slots F1 0.667 signals F1 n/a false alarms 0/0 whole F1 0.667");
 }
 
+TEST(Causes, AreCountedByKind) {
+  const auto score = score_changes(ada + ", " + bo, with(ada, "reason", "\"retirement\""));
+  EXPECT_THAT(score.change_causes, ElementsAre(Pair("missed", ElementsAre(Pair("interim", 1u))), Pair("reason too much", ElementsAre(Pair("departure", 1u)))));
+  EXPECT_THAT(score_changes("", ada).change_causes, ElementsAre(Pair("false", ElementsAre(Pair("departure", 1u)))));
+}
+
+TEST(Causes, ASignalOfAnotherBodyIsOneFaultAndNotTwo) {
+  EXPECT_THAT(score_signals(culture, with(culture, "organisation", "\"Lydenshire\"")).signal_causes, ElementsAre(Pair("organisation wrong", ElementsAre(Pair("culture", 1u)))));
+  EXPECT_THAT(score_signals(culture, epr).signal_causes, ElementsAre(Pair("false", ElementsAre(Pair("epr", 1u))), Pair("missed", ElementsAre(Pair("culture", 1u)))));
+  EXPECT_THAT(score_signals(culture, with(culture, "direction", "\"improving\"")).signal_causes, ElementsAre(Pair("direction wrong", ElementsAre(Pair("culture", 1u)))));
+}
+
 }  // namespace
 }  // namespace boardwatch::scoring

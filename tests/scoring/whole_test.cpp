@@ -1,10 +1,13 @@
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "scoring/agreement.hpp"
 #include "tests/scoring/fixture.hpp"
 
 namespace boardwatch::scoring {
 namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
 
 const std::string text = "The chair,  Zoë Quill, has left. Some 27 per cent\nof posts are empty.";
 
@@ -95,6 +98,27 @@ TEST(Whole, EvidenceIsNotAskedForWhereGoldHasNoneOrThereIsNoText) {
 TEST(Whole, WhereGoldsWordsAreNotInTheTextAnyOfTheTextWillDo) {
   EXPECT_TRUE(whole(R"(, "evidence": "paraphrased")", R"(, "evidence": "has left")", text));
   EXPECT_FALSE(whole(R"(, "evidence": "paraphrased")", R"(, "evidence": "paraphrased")", text));
+}
+
+TEST(Faults, TellWhatKeepsAFindingFromBeingWhole) {
+  const auto gold = label(R"("kind": "departure", "person": "Zoë Quill", "post": "chair", "reason": "retirement", "destination": null, "effective": "2027-03-31")");
+  const auto faults = [&](const std::string& fields) { return faults_of(gold, label(fields), ""); };
+  EXPECT_THAT(faults(R"("kind": "departure", "person": "Zoë Quill", "post": "chair", "reason": "retirement", "effective": "2027-03-31")"), IsEmpty());
+  EXPECT_THAT(faults(R"("kind": "absence", "person": "Quill", "post": "director", "destination": "Fenmarch", "effective": "2027-03")"),
+              ElementsAre("kind wrong", "person not in full", "post wrong", "reason missing", "effective not exact", "destination too much"));
+  EXPECT_THAT(faults_of(label(R"("kind": "culture", "direction": "worsening", "figures": [{"value": 27}], "evidence": "empty")"),
+                        label(R"("kind": "culture", "direction": "improving", "evidence": "The chair")"), text),
+              ElementsAre("direction wrong", "figure", "evidence"));
+}
+
+TEST(Faults, ThereAreNoneJustWhereAFindingIsWhole) {
+  const std::vector<std::string> slots = {"", R"(, "person": "Zoë Quill")", R"(, "person": "Z. Quill")", R"(, "post": "chair")", R"(, "effective": "2027")", R"(, "effective": "2027-03")",
+                                          R"(, "tense": "reported")", R"(, "reason": null)", R"(, "evidence": "27 per cent of")", R"(, "evidence": "The chair, Zoë")", R"(, "figures": [{"value": 27}])"};
+  for (const auto& gold : slots)
+    for (const auto& predicted : slots) {
+      const auto a = label(R"("kind": "departure")" + gold), b = label(R"("kind": "departure")" + predicted);
+      EXPECT_EQ(faults_of(a, b, text).empty(), is_whole(a, b, text)) << gold << " with " << predicted;
+    }
 }
 
 }  // namespace
