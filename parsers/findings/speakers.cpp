@@ -101,10 +101,10 @@ bool has_any(std::string_view lower, const auto& words) {
 }  // namespace
 
 Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, Speaking speaking)
-    : speaking_(std::move(speaking)), of_sentence_(prepared.sentences().size()), heading_of_(prepared.sentences().size()), of_another_(prepared.sentences().size()), named_before_(prepared.sentences().size()), outside_(prepared.sentences().size()) {
+    : prepared_(prepared), speaking_(std::move(speaking)) {
   for (const auto& sentence : tagged) {
     const auto heading = speaking_.headings.find(prepared.units()[prepared.sentences()[sentence.sentence].unit].section);
-    if (heading != speaking_.headings.end()) heading_of_[sentence.sentence] = heading->second;
+    if (heading != speaking_.headings.end()) said_[sentence.sentence].heading = heading->second;
   }
   read(prepared, tagged);
 }
@@ -122,7 +122,6 @@ void Speakers::note_members(const TaggedSentence& sentence, std::string_view wor
 
 void Speakers::read(const Prepared& prepared, const std::vector<TaggedSentence>& tagged) {
   std::map<std::uint32_t, Body> spoken_of;
-  std::map<std::uint32_t, OrganisationMention> first;
   const auto is_own = [&](const OrganisationMention& body) { return speaking_.own && body.name == speaking_.own->name; };
   // "The trust" of a paper by a board of the county, or by NHS England, is the one that it spoke of.
   const bool speaks_of_trusts = speaking_.own && (speaking_.own->national || speaking_.own->name.ends_with(" Board"));
@@ -159,34 +158,29 @@ void Speakers::read(const Prepared& prepared, const std::vector<TaggedSentence>&
         else if (listed && here) seats_.try_emplace(chunk.person->name, *here);
         else if (listed && current) seats_.try_emplace(chunk.person->name, *current);
       }
-      of_sentence_[sentence.sentence] = one ? here : current;
+      said_[sentence.sentence].of = one ? here : current;
       continue;
     }
     // A body that is only mentioned behind "from", "to" or "by contrast" does not become the one that is spoken of.
     if (here && (!current || here->span.begin < 40)) current = here;
-    if (here) first.try_emplace(unit.section, *here);
-    of_sentence_[sentence.sentence] = current;
+    if (here) first_.try_emplace(unit.section, *here);
+    auto& said = said_[sentence.sentence];
+    said.of = current;
     if (!speaking_.own) continue;
-    if (speaking_.own->national && !says_we(words)) named_before_[sentence.sentence] = current;
+    if (speaking_.own->national && !says_we(words)) said.named_before = current;
     if (opens && here && !is_own(*here) && (is_only(*here, words) || stands_at(*here, words))) {
       in_unit = here;
       about_another = true;
     }
     if (std::any_of(bodies.begin(), bodies.end(), is_own) || says_we(words)) about_another = false;
     if (in_unit && (about_another || (speaks_of_trusts && goes_on(sentence, words)))) {
-      of_another_[sentence.sentence] = true;
-      of_sentence_[sentence.sentence] = in_unit;
+      said.of_another = true;
+      said.of = in_unit;
     }
     if (!about_another)
       for (const auto& body : bodies) in_unit = is_own(body) ? Body() : Body(body);
   }
   if (!speaking_.own) note_outsiders(prepared, tagged);
-  // A sentence before the first mention in its section speaks of that first one.
-  for (std::size_t s = 0; s < of_sentence_.size(); ++s) {
-    if (of_sentence_[s]) continue;
-    const auto section = prepared.units()[prepared.sentences()[s].unit].section;
-    if (const auto at = first.find(section); at != first.end()) of_sentence_[s] = at->second;
-  }
 }
 
 /// News that has spoken of a council, a firm or a hospital abroad, and of nobody in the English NHS since.
@@ -201,27 +195,42 @@ void Speakers::note_outsiders(const Prepared& prepared, const std::vector<Tagged
     const auto lower = to_lower(prepared.words(place));
     if (has_any(lower, inside_words) || !named_[sentence.sentence].empty()) outside = false;
     else if (has_any(lower, outside_words)) outside = true;
-    outside_[sentence.sentence] = outside;
+    said_[sentence.sentence].outside = outside;
   }
 }
 
+const Speakers::Said& Speakers::said_at(std::size_t sentence) const {
+  static const Said nothing;
+  const auto said = said_.find(sentence);
+  return said == said_.end() ? nothing : said->second;
+}
+
+const OrganisationMention* Speakers::told_at(std::size_t sentence) const {
+  if (const auto& said = said_at(sentence); said.of) return &*said.of;
+  const auto first = first_.find(prepared_.units()[prepared_.sentences()[sentence].unit].section);
+  return first == first_.end() ? nullptr : &first->second;
+}
+
 std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const {
-  if (several()) return of_sentence_[sentence] ? of_sentence_[sentence] : heading_of_[sentence] ? heading_of_[sentence] : speaking_.own;
+  const auto& said = said_at(sentence);
+  const auto* told = told_at(sentence);
+  if (several()) return told != nullptr ? Body(*told) : said.heading ? said.heading : speaking_.own;
   if (speaking_.own) {
-    if (of_another_[sentence]) return of_sentence_[sentence];
-    if (speaking_.own->national && named_before_[sentence]) return named_before_[sentence];
-    return heading_of_[sentence] ? heading_of_[sentence] : speaking_.own;
+    if (said.of_another) return said.of;
+    if (speaking_.own->national && said.named_before) return said.named_before;
+    return said.heading ? said.heading : speaking_.own;
   }
-  if (of_sentence_[sentence]) return of_sentence_[sentence];
-  if (outside_[sentence]) return OrganisationMention{{}, {}, {}, true, false};
+  if (told != nullptr) return *told;
+  if (said.outside) return OrganisationMention{{}, {}, {}, true, false};
   return speaking_.head;
 }
 
 BodyFrom Speakers::origin_at(std::size_t sentence) const {
-  if (heading_of_[sentence] || of_another_[sentence] || named_before_[sentence]) return BodyFrom::section;
-  if (several() && of_sentence_[sentence]) return BodyFrom::section;
+  const auto& said = said_at(sentence);
+  const bool told = told_at(sentence) != nullptr;
+  if (said.heading || said.of_another || said.named_before || (several() && told)) return BodyFrom::section;
   if (speaking_.own) return BodyFrom::source;
-  if (of_sentence_[sentence]) return BodyFrom::section;
+  if (told) return BodyFrom::section;
   return speaking_.head ? BodyFrom::letterhead : BodyFrom::nobody;
 }
 

@@ -21,6 +21,7 @@ struct Speaking {
 
 class Speakers {
  public:
+  /// `prepared` is kept by reference.
   Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, Speaking speaking);
   /// Nameless and outside where news is told of nobody in the English NHS.
   std::optional<OrganisationMention> body_at(std::size_t sentence) const;
@@ -32,21 +33,29 @@ class Speakers {
   /// The bodies that a group is made up of, as far as the document tells.
   std::vector<OrganisationMention> members_of(const OrganisationMention& group) const;
   /// The document speaks for several, and nothing tells for which here.
-  bool is_unplaced(std::size_t sentence) const { return several() && !of_sentence_[sentence] && !heading_of_[sentence]; }
+  bool is_unplaced(std::size_t sentence) const { return several() && told_at(sentence) == nullptr && !said_at(sentence).heading; }
   bool several() const { return speaking_.members.size() > 1; }
 
  private:
   void read(const Prepared& prepared, const std::vector<TaggedSentence>& tagged);
   void note_outsiders(const Prepared& prepared, const std::vector<TaggedSentence>& tagged);
   void note_members(const TaggedSentence& sentence, std::string_view words);
-  const std::optional<OrganisationMention>& told_at(std::size_t sentence) const { return of_sentence_[sentence]; }
+  /// What is known of a sentence that was read.
+  struct Said {
+    std::optional<OrganisationMention> of;            ///< the one spoken of
+    std::optional<OrganisationMention> heading;       ///< whose name is its heading
+    std::optional<OrganisationMention> named_before;  ///< in what a national body publishes
+    bool of_another = false;                          ///< "its chair" in a paragraph about another body than the source
+    bool outside = false;                             ///< news of nobody in the English NHS
+  };
+  const Said& said_at(std::size_t sentence) const;
+  /// The one spoken of; before the first mention in a section that first one.
+  const OrganisationMention* told_at(std::size_t sentence) const;
 
+  const Prepared& prepared_;
   Speaking speaking_;
-  std::vector<std::optional<OrganisationMention>> of_sentence_;  ///< the one spoken of
-  std::vector<std::optional<OrganisationMention>> heading_of_;   ///< by sentence
-  std::vector<bool> of_another_;                                 ///< "its chair" in a paragraph about another body than the source
-  std::vector<std::optional<OrganisationMention>> named_before_; ///< by sentence of what a national body publishes
-  std::vector<bool> outside_;                                    ///< news of nobody in the English NHS
+  std::map<std::size_t, Said> said_;                               ///< by sentence
+  std::map<std::uint32_t, OrganisationMention> first_;             ///< by section
   std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
   std::map<std::string, OrganisationMention> seats_;               ///< by person
   std::map<std::string, std::vector<OrganisationMention>> groups_;
