@@ -88,6 +88,7 @@ struct Change {
   std::optional<PartialDate> effective;
   Tense tense = Tense::announced;
   Evidence evidence;
+  std::uint32_t repeats = 0;  ///< how often the document tells it again
   double confidence = 0;
   friend bool operator==(const Change&, const Change&) = default;
 };
@@ -100,6 +101,7 @@ struct Signal {
   std::vector<Figure> figures;
   std::optional<EprStatus> status;  ///< for `epr` only
   Evidence evidence;
+  std::uint32_t repeats = 0;  ///< as in Change
   double confidence = 0;
   friend bool operator==(const Signal&, const Signal&) = default;
 };

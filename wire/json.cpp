@@ -164,6 +164,7 @@ Result<Change> change_from_json(const json::value& value) {
   if (effective && !(change.effective = parse_partial_date(*effective))) reader.wrong("effective", "is no date");
   reader.code("tense", change.tense);
   read_evidence(reader, change.evidence);
+  reader.integer("repeats", change.repeats);
   reader.number("confidence", change.confidence);
   return reader.result(std::move(change));
 }
@@ -183,6 +184,7 @@ Result<Signal> signal_from_json(const json::value& value) {
   });
   reader.code("status", signal.status);
   read_evidence(reader, signal.evidence);
+  reader.integer("repeats", signal.repeats);
   reader.number("confidence", signal.confidence);
   return reader.result(std::move(signal));
 }
@@ -201,6 +203,7 @@ json::object to_json(const Change& c) {
                    {"effective", c.effective ? json::value(to_iso(*c.effective)) : json::value(nullptr)},
                    {"tense", to_code(c.tense)},
                    {"evidence", to_json(c.evidence)},
+                   {"repeats", c.repeats},
                    {"confidence", c.confidence}};
   if (c.destination)
     out["destination"] = json::object{{"organisation", or_null(c.destination->organisation)},
@@ -218,6 +221,7 @@ json::object to_json(const Signal& s) {
           {"figures", std::move(figures)},
           {"status", code_or_null(s.status)},
           {"evidence", to_json(s.evidence)},
+          {"repeats", s.repeats},
           {"confidence", s.confidence}};
 }
 

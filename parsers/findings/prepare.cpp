@@ -173,33 +173,45 @@ bool is_abbreviation(std::string_view before) {
   return false;
 }
 
+/// Does a page end in the middle of a sentence that the next page carries on?
+bool runs_on(std::string_view source, const Block& block, const Block& next) {
+  if (next.kind != BlockKind::paragraph && next.kind != BlockKind::heading) return false;
+  if (block.kind != BlockKind::paragraph && block.kind != BlockKind::list_item) return false;
+  if (block.end == block.begin || !is_lower(source[next.begin]) || ends_sentence(source.substr(block.begin, block.end - block.begin))) return false;
+  return source.substr(block.end, next.begin - block.end).find('\f') != std::string_view::npos;
+}
+
 }  // namespace
 
 Prepared::Prepared(const Document& document) {
   text_.reserve(document.text.size());
   const std::string_view source = document.text;
-  if (document.blocks.empty()) add_block(source, 0);
-  for (const auto& block : document.blocks) {
+  if (document.blocks.empty()) add_block(source, 0, false);
+  for (std::size_t b = 0; b < document.blocks.size(); ++b) {
+    const auto& block = document.blocks[b];
     const auto first = units_.size();
-    add_block(source.substr(block.begin, block.end - block.begin), block.begin);
-    if (block.kind == BlockKind::heading && units_.size() == first + 1) units_.back().kind = UnitKind::heading;
+    const bool carried = text_.size() > unit_begin_;
+    const bool open = b + 1 < document.blocks.size() && runs_on(source, block, document.blocks[b + 1]);
+    add_block(source.substr(block.begin, block.end - block.begin), block.begin, open);
+    if (block.kind == BlockKind::heading && units_.size() == first + 1 && !carried) units_.back().kind = UnitKind::heading;
     if (block.kind == BlockKind::table_row && units_.size() == first + 1) units_.back().kind = UnitKind::row;
   }
   number_sections();
   split_sentences();
 }
 
-void Prepared::add_block(std::string_view source, std::size_t offset) {
+void Prepared::add_block(std::string_view source, std::size_t offset, bool open) {
   const auto width = widest_line(source);
   const bool single = source.find('\n') == std::string_view::npos;
   Lines lines(source);
   Line first, line, next;
-  bool alone = true;  // a unit of one line may be a heading
+  bool alone = text_.size() == unit_begin_;  // a unit of one line may be a heading
   for (bool more = lines.next(line); more; line = next) {
     more = lines.next(next);
     if (line.words.empty()) continue;
     if (alone) first = line;
     add_line(line.words, offset + line.begin, line.row);
+    if (!more && open) return;
     if (!more || starts_unit(first, line, next, width)) {
       const auto words = trim(std::string_view(text_).substr(unit_begin_));
       const bool heading = alone && !line.row && !single && is_heading(words) && item_mark(words) < 3;

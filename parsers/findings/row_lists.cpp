@@ -5,6 +5,7 @@
 #include "parsers/findings/row_flattened.hpp"
 #include "parsers/findings/row_headings.hpp"
 #include "parsers/findings/row_list_items.hpp"
+#include "parsers/findings/row_streams.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -73,6 +74,11 @@ void read_lists(RowDocument& page) {
     if (page.first_sentence[u] >= page.prepared.sentences().size()) continue;
     if (units[u].kind == UnitKind::row) continue;
     const auto words = page.words_of(u);
+    if (const auto last = read_stream(page, u)) {
+      u = *last;
+      lead.reset();
+      continue;
+    }
     if (words.size() <= longest_line) {
       if (const auto found = lead_of(page, words)) {
         lead = found->sort == Lead::Sort::none ? std::nullopt : found;
