@@ -1,6 +1,7 @@
 #include "parsers/findings/cascade.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/utf8.hpp"
 #include "parsers/findings/authors.hpp"
@@ -255,7 +256,8 @@ class Cascade::Reading {
     const auto author = author_of(document_, prepared_, parts_.tagger, holders_, change.sentence);
     if (!author) return;
     change.person = author->person->name;
-    const bool leaves = change.kind != ChangeKind::appointment && change.kind != ChangeKind::interim && change.kind != ChangeKind::vacancy;
+    const bool told = change.effective || (change.reason && *change.reason != Reason::unknown);  // "from which I withdrew" is no news of the post
+    const bool leaves = told && change.kind != ChangeKind::appointment && change.kind != ChangeKind::interim && change.kind != ChangeKind::vacancy;
     if (change.post || !leaves || !author->role || author->role->lower) return;
     change.post = author->role->post;
     change.post_title = author->role->title;
@@ -344,7 +346,7 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     if (raw.kind != ChangeKind::reappointment || raw.effective) change.effective = raw.effective;
     if (raw.kind == ChangeKind::vacancy) change.effective.reset();
     change.tense = raw.tense;
-    change.repeats = static_cast<std::uint32_t>(raw.also.size());
+    change.repeats = static_cast<std::uint32_t>(std::set<std::size_t>(raw.also.begin(), raw.also.end()).size() - (std::count(raw.also.begin(), raw.also.end(), raw.sentence) > 0 ? 1 : 0));
     tell(raw, std::move(change), clues_of(raw, context.source),
          [&](const ExplainContext& asked, const Change& found, const std::vector<Weight>& weights) { return explain_change(asked, raw, found, weights); });
   }

@@ -68,7 +68,7 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged)
 }
 
 bool Checks::is_left_elsewhere(const RawChange& change, const TaggedSentence& tagged) const {
-  if (change.post || change.trigger.empty() || (change.kind != ChangeKind::departure && change.kind != ChangeKind::absence)) return false;
+  if (change.post || change.reason == Reason::new_role || change.trigger.empty() || (change.kind != ChangeKind::departure && change.kind != ChangeKind::absence)) return false;
   const auto at = to_lower(tagged.text).find(to_lower(change.trigger));
   if (at == std::string::npos) return false;
   const auto behind = std::string_view(tagged.text).substr(at + change.trigger.size());

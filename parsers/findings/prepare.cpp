@@ -176,7 +176,8 @@ bool is_abbreviation(std::string_view before) {
 /// Does a page end in the middle of a sentence that the next page carries on?
 bool runs_on(std::string_view source, const Block& block, const Block& next) {
   if (next.kind != BlockKind::paragraph && next.kind != BlockKind::heading) return false;
-  if (block.kind != BlockKind::paragraph && block.kind != BlockKind::list_item) return false;
+  constexpr std::size_t longest_heading = 60;
+  if (block.kind == BlockKind::table_row || (block.kind == BlockKind::heading && block.end - block.begin < longest_heading)) return false;
   if (block.end == block.begin || !is_lower(source[next.begin]) || ends_sentence(source.substr(block.begin, block.end - block.begin))) return false;
   return source.substr(block.end, next.begin - block.end).find('\f') != std::string_view::npos;
 }

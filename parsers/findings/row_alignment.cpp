@@ -54,7 +54,7 @@ double misfit(const Look& look, Column column) {
     case Column::term:
     case Column::date: return look.only_date ? 0 : look.date ? allowed : look.person || look.post ? foreign : allowed * 1.5;
     case Column::status: return look.told ? 0 : look.only_date || look.number ? allowed * 1.5 : look.person && look.words == 0 ? foreign / 2 : look.post && look.words == 0 ? foreign / 2 : allowed;
-    case Column::body: return look.body && !look.person ? 0 : look.person || look.post || look.date || look.number ? foreign : allowed / 2;
+    case Column::body: return look.body && !look.person ? 0 : look.person && !look.post && !look.date ? allowed * 1.5 : look.post || look.date || look.number ? foreign : allowed / 2;
     case Column::grid: return look.number ? 0 : foreign / 2;
     default: return look.number || look.words > 0 ? allowed / 2 : allowed;
   }

@@ -190,7 +190,7 @@ std::optional<std::size_t> read_stream(RowDocument& page, std::size_t unit) {
   const bool lines = stop + 1 < text.size() && !is_gap(text[stop + 1]);  // the next head stands in the next line
   const auto heads = read_heads(page, begin, lines);
   const auto header = header_from(heads.columns);
-  if (!is_table_of_posts(header)) return std::nullopt;
+  if (heads.words.size() < 2 || !is_table_of_posts(header)) return std::nullopt;  // heads in one line have rows of one line
   const auto cells = cells_below(page, heads, lines);
   if (page.tried + cells.size() > most_flattened) return std::nullopt;
   page.tried += cells.size();

@@ -48,7 +48,7 @@ std::vector<std::string> told(const std::string& text, const char* published = "
 
 TEST(Streams, ATableWhoseCellsFollowEachOtherIsReadByItsHeads) {
   EXPECT_THAT(told("Trust\n\nPost\n\nName\n\nPosition at 1 May 2024\n\n"
-                   "Northmere\n\nChair\n\nP. Adeyo\n\nNo change\n\n"
+                   "Merrow\nVale\n\nChair\n\nP. Adeyo\n\nNo change\n\n"
                    "Southmere\n\nChief Finance Officer\n\nOttilie Brandt-Vane\n\nAppointed substantively; in post from 21\nMarch 2024\n\n"
                    "Northmere\n\nDirector of Estates\n\nVACANT\n\nOut to advert\n\n"
                    "Southmere\n\nHead of Procurement\n\nM. Pell\n\nLeft\n\n"
@@ -113,7 +113,7 @@ TEST(Papers, APageThatOpensWithATitleBeginsOne) {
 }
 
 TEST(Authors, WhoSaysIInAPaperIsWhoeverItsTitleNames) {
-  EXPECT_THAT(told("Agenda\n\nMembers\nDame Honor Stapleford (HS)\nKwabena Thirl (KT)\n\nChair\nChief Executive\n\n1 Welcome\n\fChair's report\n\nI have met the mayor.\n\nI shall retire on 31 August.\n"),
+  EXPECT_THAT(told("Agenda\n\nMembers\nDame Honor Stapleford (HS)\nKwabena Thirl (KT)\n\nChair\nChief Executive\n\n1 Welcome\n\fChair's report\n\nI have met the mayor.\n\nI shall retire as Chair on 31 August.\n"),
               ElementsAre("departure chair Honor Stapleford 2024-08-31"));
 }
 
