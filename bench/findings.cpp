@@ -1,134 +1,175 @@
-// How fast findings are found in a board pack, beside two limits on the same bytes: the one pass for all cue words that
-// must be made in any case, and a copy. Building the cascade is what a daemon pays once, at its start.
+// How fast findings are found on one core, beside what Vectorscan alone needs to look for the shipped lexicons' literals
+// in the same text, without the starts of its matches: in board packs, as the PDF reader gives them, and in labelled
+// passages, where nearly every sentence tells something. Building the cascade is what a daemon pays once, at its start.
+//
+//   bench_findings PACKS.. [--benchmark_..]      PACKS are PDFs (tests/fixtures/make_packs.py lays out sample ones)
+#include <hs/hs.h>
+
 #include <cstdio>
-#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <boost/json.hpp>
+
 #include "bench/medians.hpp"
 #include "daemon/config/shipped.hpp"
-#include "parsers/documents/read.hpp"
+#include "parsers/documents/pdf.hpp"
+#include "parsers/findings/candidates.hpp"
 #include "parsers/findings/cascade.hpp"
-#include "parsers/findings/changes.hpp"
-#include "parsers/findings/literals.hpp"
-#include "parsers/findings/signals.hpp"
 
 namespace {
 
 using namespace boardwatch;
 
-constexpr std::size_t pack_bytes = 2'000'000;
+struct Text {
+  std::string name;
+  std::vector<Document> documents;
+  std::vector<findings::Context> contexts;
+  std::string all;            ///< the same words, one behind the other
+  std::size_t found = 0;
 
-// What most of a board pack is made of; the words of the lexicons come up in it as they do in real ones.
-constexpr std::string_view filler[] = {
-    "The committee received the integrated performance report for the month and noted the position on waiting times.",
-    "Referral to treatment performance was 61.2% against a trajectory of 60.5%, and the longest waits came down again.",
-    "The director of estates presented the annual report on fire safety, which members were content to note.",
-    "Mandatory training stands at 91% and appraisals at 84%; wards with the lowest rates have a plan for each month.",
-    "Members asked how patients had been involved in the design of the new outpatient pathway and were told of three "
-    "workshops held in libraries across the county.",
-    "The chair thanked the volunteers of the reading scheme, who had given more than 4,000 hours in the year.",
-    "Agency spending fell for the fourth month, and the bank now fills four shifts in five.",
-    "There were 14 falls with harm in the period; a review of lighting on two corridors is under way.",
-};
-constexpr std::string_view findings_text[] = {
-    "Rosalind Tavener, chief operating officer, will retire at the end of March after eleven years with the Trust.",
-    "Dr Idris Pellman has been appointed as chief medical officer of the Trust and will take up the post on 1 "
-    "February.",
-    "In the staff survey the share of colleagues who say that they feel safe to raise a concern fell to 54%, and "
-    "several "
-    "told the guardian that they had been treated worse after they spoke up.",
+  void add(Document document, findings::Context context) {
+    all += document.text;
+    documents.push_back(std::move(document));
+    contexts.push_back(std::move(context));
+  }
 };
 
-/// Paragraphs of four lines; one in two hundred tells something, and always one of the same three things.
-std::string make_pack() {
-  std::string text =
-      "MARLBRIDGE UNIVERSITY HOSPITALS NHS FOUNDATION TRUST\n\nBoard of Directors, meeting in public\n\n";
-  for (std::size_t line = 0, paragraph = 0; text.size() < pack_bytes; ++line) {
-    text += filler[(line * 5 + paragraph) % std::size(filler)];
-    text += line % 4 == 3 ? "\n\n" : "\n";
-    if (line % 4 != 3) continue;
-    if (++paragraph % 200 == 0) text.append(findings_text[paragraph / 200 % std::size(findings_text)]).append("\n\n");
+std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+bool read_packs(const std::vector<std::string>& paths, Text& text) {
+  for (const auto& path : paths) {
+    auto document = documents::read_pdf(bytes_of(path), [] { return false; });
+    if (!document) {
+      std::fprintf(stderr, "bench_findings: %s cannot be read: give it PDFs\n", path.c_str());
+      return false;
+    }
+    findings::Context context;
+    context.organisation = "Marlbridge University Hospitals NHS Foundation Trust";
+    context.published = parse_date("2026-11-22");
+    text.add(std::move(*document), context);
   }
-  return text;
+  return true;
 }
 
-const std::string pack = make_pack();
-
-std::vector<findings::Literal> cues() {
-  std::vector<findings::Literal> all;
-  const auto changes = findings::ChangeGrammar::build();
-  const auto signals = findings::SignalGrammar::build();
-  if (changes) all = changes->cues();
-  if (signals) all.insert(all.end(), signals->cues().begin(), signals->cues().end());
-  return all;
+bool read_passages(const std::filesystem::path& path, Text& text) {
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    const auto passage = boost::json::parse(line).as_object();
+    Document document;
+    document.text = passage.at("text").as_string().c_str();
+    findings::Context context;
+    if (const auto* organisation = passage.at("organisation").if_string()) context.organisation = organisation->c_str();
+    context.published = parse_date(passage.at("published").as_string().c_str());
+    text.add(std::move(document), context);
+  }
+  return !text.documents.empty();
 }
 
-void find(benchmark::State& state, const findings::Cascade& cascade, const Document& document, std::size_t& found) {
-  findings::Context context;
-  context.organisation = "Marlbridge University Hospitals NHS Foundation Trust";
-  context.published = parse_date("2026-11-22");
+/// Vectorscan's own scan: what is found is counted and nothing else.
+class Vectorscan {
+ public:
+  explicit Vectorscan(const std::vector<findings::Literal>& literals) {
+    std::vector<const char*> texts;
+    std::vector<std::size_t> lengths;
+    std::vector<unsigned> flags, ids;
+    for (const auto& literal : literals) {
+      texts.push_back(literal.text.data());
+      lengths.push_back(literal.text.size());
+      flags.push_back(literal.match_case ? 0 : HS_FLAG_CASELESS);
+      ids.push_back(0);
+    }
+    hs_compile_error_t* error = nullptr;
+    if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(), static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr, &database_, &error) != HS_SUCCESS)
+      hs_free_compile_error(error);
+    else
+      hs_alloc_scratch(database_, &scratch_);
+  }
+  Vectorscan(const Vectorscan&) = delete;
+  Vectorscan& operator=(const Vectorscan&) = delete;
+  ~Vectorscan() {
+    hs_free_scratch(scratch_);
+    hs_free_database(database_);
+  }
+  bool ready() const { return scratch_ != nullptr; }
+  std::size_t scan(std::string_view text) const {
+    std::size_t hits = 0;
+    const auto count = [](unsigned, unsigned long long, unsigned long long, unsigned, void* context) {
+      ++*static_cast<std::size_t*>(context);
+      return 0;
+    };
+    hs_scan(database_, text.data(), static_cast<unsigned>(text.size()), 0, scratch_, count, &hits);
+    return hits;
+  }
+
+ private:
+  hs_database_t* database_ = nullptr;
+  hs_scratch_t* scratch_ = nullptr;
+};
+
+void find(benchmark::State& state, const findings::Cascade& cascade, Text& text) {
   for (auto unused : state) {
     (void)unused;
-    found = cascade.find(document, context).size();
-    if (found == 0) state.SkipWithError("nothing was found");
+    text.found = 0;
+    for (std::size_t i = 0; i < text.documents.size(); ++i) text.found += cascade.find(text.documents[i], text.contexts[i]).size();
+    if (text.found == 0) state.SkipWithError("nothing was found");
   }
 }
 
-void scan(benchmark::State& state, const findings::Literals& literals) {
-  for (auto unused : state) {
-    (void)unused;
-    benchmark::DoNotOptimize(literals.scan(pack));
-  }
-}
-
-void copy(benchmark::State& state) {
-  std::string to(pack.size(), '\0');
-  for (auto unused : state) {
-    (void)unused;
-    std::memcpy(to.data(), pack.data(), pack.size());
-    benchmark::DoNotOptimize(to.data());
-    benchmark::ClobberMemory();
-  }
-}
-
-void build(benchmark::State& state, const Catalogue& catalogue) {
-  for (auto unused : state) {
-    (void)unused;
-    benchmark::DoNotOptimize(findings::Cascade::build(catalogue));
-  }
-}
-
-void print(const bench::Medians& medians, std::size_t found) {
-  const double megabytes = static_cast<double>(pack.size()) / 1e6;
-  const double all = medians.seconds("find"), literals = medians.seconds("scan"), memory = medians.seconds("copy");
-  if (all > 0)
-    std::printf("Findings: %.1f MB/s (%zu findings in a pack of %.1f MB)\n", megabytes / all, found, megabytes);
-  if (all > 0 && literals > 0)
-    std::printf("  the pass for cue words alone: %.0f MB/s; %.1f times as long\n", megabytes / literals,
-                all / literals);
-  if (all > 0 && memory > 0)
-    std::printf("  a copy of the bytes: %.0f MB/s; %.0f times as long\n", megabytes / memory, all / memory);
-  if (const double once = medians.seconds("build"); once > 0)
-    std::printf("Building the cascade: %.0f ms\n", once * 1e3);
+void print(const bench::Medians& medians, const Text& text, std::size_t literals) {
+  const double megabytes = static_cast<double>(text.all.size()) / 1e6;
+  const double all = medians.seconds("find/" + text.name), alone = medians.seconds("scan/" + text.name);
+  if (all <= 0) return;
+  std::printf("Findings in %s: %.1f MB/s (%zu findings, %zu documents, %.1f MB)\n", text.name.c_str(), megabytes / all, text.found, text.documents.size(), megabytes);
+  if (alone > 0) std::printf("  Vectorscan alone with the %zu literals: %.0f MB/s; the whole reaches 1/%.1f of it\n", literals, megabytes / alone, all / alone);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::vector<std::string> packs;
+  std::vector<char*> rest{argv[0]};
+  for (int i = 1; i < argc; ++i) {
+    if (std::string_view(argv[i]).starts_with("--")) rest.push_back(argv[i]);
+    else packs.emplace_back(argv[i]);
+  }
   const auto catalogue = config::shipped_catalogue();
-  const auto document = documents::read_document(pack, "pack.txt", "text/plain", {});
-  const auto literals = findings::Literals::build(cues());
-  if (!catalogue || !document || !literals) return 1;
+  if (!catalogue) return 1;
   const auto cascade = findings::Cascade::build(*catalogue);
   if (!cascade) return 1;
-  std::size_t found = 0;
-  benchmark::RegisterBenchmark("find", [&](benchmark::State& state) { find(state, *cascade, *document, found); });
-  benchmark::RegisterBenchmark("scan", [&](benchmark::State& state) { scan(state, *literals); });
-  benchmark::RegisterBenchmark("copy", copy);
-  benchmark::RegisterBenchmark("build", [&](benchmark::State& state) { build(state, *catalogue); });
+  const auto changes = findings::ChangeGrammar::build();
+  const auto rows = findings::RowGrammar::build();
+  const auto signals = findings::SignalGrammar::build();
+  if (!changes || !rows || !signals) return 1;
+  const auto literals = findings::CueScan::literals(*changes, *rows, *signals);
+  const Vectorscan vectorscan(literals);
+  Text pages{"board packs", {}, {}, {}, 0}, passages{"dev passages", {}, {}, {}, 0};
+  if (!vectorscan.ready() || !read_packs(packs, pages) || !read_passages(BOARDWATCH_GOLD "/dev.jsonl", passages)) return 1;
+  for (auto* text : {&pages, &passages}) {
+    if (text->documents.empty()) continue;
+    benchmark::RegisterBenchmark(("find/" + text->name).c_str(), [&, text](benchmark::State& state) { find(state, *cascade, *text); });
+    benchmark::RegisterBenchmark(("scan/" + text->name).c_str(), [&, text](benchmark::State& state) {
+      for (auto unused : state) {
+        (void)unused;
+        benchmark::DoNotOptimize(vectorscan.scan(text->all));
+      }
+    });
+  }
+  benchmark::RegisterBenchmark("build", [&](benchmark::State& state) {
+    for (auto unused : state) {
+      (void)unused;
+      benchmark::DoNotOptimize(findings::Cascade::build(*catalogue));
+    }
+  });
   bench::Medians medians;
-  if (!medians.run(argc, argv)) return 2;
-  print(medians, found);
+  if (!medians.run(static_cast<int>(rest.size()), rest.data())) return 2;
+  for (const auto* text : {&pages, &passages}) print(medians, *text, literals.size());
+  if (const double once = medians.seconds("build"); once > 0) std::printf("Building the cascade: %.0f ms\n", once * 1e3);
 }

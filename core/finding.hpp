@@ -76,6 +76,13 @@ struct Figure {
   friend bool operator==(const Figure&, const Figure&) = default;
 };
 
+/// The body that has since taken the place of a finding's.
+struct Successor {
+  std::string organisation;
+  std::string code;
+  friend bool operator==(const Successor&, const Successor&) = default;
+};
+
 struct Change {
   ChangeKind kind = ChangeKind::departure;
   std::optional<std::string> person;
@@ -90,6 +97,7 @@ struct Change {
   Evidence evidence;
   std::uint32_t repeats = 0;  ///< how often the document tells it again
   double confidence = 0;
+  std::optional<Successor> successor;
   friend bool operator==(const Change&, const Change&) = default;
 };
 
@@ -103,6 +111,7 @@ struct Signal {
   Evidence evidence;
   std::uint32_t repeats = 0;  ///< as in Change
   double confidence = 0;
+  std::optional<Successor> successor;
   friend bool operator==(const Signal&, const Signal&) = default;
 };
 

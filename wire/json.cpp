@@ -148,6 +148,20 @@ void read_destination(Reader& reader, std::optional<Destination>& destination) {
   if (!inner.result(0)) reader.wrong("destination", "is malformed");
 }
 
+void read_successor(Reader& reader, std::optional<Successor>& successor) {
+  const auto* value = reader.member("successor");
+  if (value == nullptr || value->is_null()) return;
+  Reader inner(*value);
+  successor.emplace();
+  inner.text("organisation", successor->organisation);
+  inner.text("code", successor->code);
+  if (!inner.result(0)) reader.wrong("successor", "is malformed");
+}
+
+void write_successor(const std::optional<Successor>& successor, json::object& out) {
+  if (successor) out["successor"] = json::object{{"organisation", successor->organisation}, {"code", successor->code}};
+}
+
 Result<Change> change_from_json(const json::value& value) {
   Change change;
   Reader reader(value);
@@ -163,6 +177,7 @@ Result<Change> change_from_json(const json::value& value) {
   reader.text("effective", effective);
   if (effective && !(change.effective = parse_partial_date(*effective))) reader.wrong("effective", "is no date");
   reader.code("tense", change.tense);
+  read_successor(reader, change.successor);
   read_evidence(reader, change.evidence);
   reader.integer("repeats", change.repeats);
   reader.number("confidence", change.confidence);
@@ -183,6 +198,7 @@ Result<Signal> signal_from_json(const json::value& value) {
     signal.figures.push_back(std::move(figure));
   });
   reader.code("status", signal.status);
+  read_successor(reader, signal.successor);
   read_evidence(reader, signal.evidence);
   reader.integer("repeats", signal.repeats);
   reader.number("confidence", signal.confidence);
@@ -208,21 +224,24 @@ json::object to_json(const Change& c) {
   if (c.destination)
     out["destination"] = json::object{{"organisation", or_null(c.destination->organisation)},
                                       {"post_title", or_null(c.destination->post_title)}};
+  write_successor(c.successor, out);
   return out;
 }
 
 json::object to_json(const Signal& s) {
   json::array figures;
   for (const auto& figure : s.figures) figures.push_back(json::object{{"value", figure.value}, {"unit", figure.unit}});
-  return {{"kind", to_code(s.kind)},
-          {"organisation", or_null(s.organisation)},
-          {"organisation_code", or_null(s.organisation_code)},
-          {"direction", to_code(s.direction)},
-          {"figures", std::move(figures)},
-          {"status", code_or_null(s.status)},
-          {"evidence", to_json(s.evidence)},
-          {"repeats", s.repeats},
-          {"confidence", s.confidence}};
+  json::object out{{"kind", to_code(s.kind)},
+                   {"organisation", or_null(s.organisation)},
+                   {"organisation_code", or_null(s.organisation_code)},
+                   {"direction", to_code(s.direction)},
+                   {"figures", std::move(figures)},
+                   {"status", code_or_null(s.status)},
+                   {"evidence", to_json(s.evidence)},
+                   {"repeats", s.repeats},
+                   {"confidence", s.confidence}};
+  write_successor(s.successor, out);
+  return out;
 }
 
 json::object to_json(const Finding& finding) {

@@ -80,6 +80,11 @@ Timestamp now();
 asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds time);
 const Source* find_source(const Knowledge& knowledge, const std::string& id);
 
+/// Asks robots.txt, waits for the host's turn, fetches (polite.cpp). `crawl_delay` becomes what the site asks for. Errors:
+/// network where the site cannot be asked, robots where it forbids, and those of the gate and the fetcher.
+asio::awaitable<Result<fetch::Fetched>> fetch_politely(Engine& engine, const Source& source, fetch::FetchRequest request,
+                                                       std::optional<std::chrono::milliseconds>& crawl_delay);
+
 /// Polls a source for ever (poll.cpp, poll_folder.cpp).
 asio::awaitable<void> poll_source(Engine& engine, std::string source_id);
 asio::awaitable<void> poll_folder(Engine& engine, std::string source_id);

@@ -3,7 +3,6 @@
 
 #include "core/utf8.hpp"
 #include "daemon/fetch/schedule.hpp"
-#include "daemon/fetch/url.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/papers.hpp"
 
@@ -32,24 +31,6 @@ void note_outcome(store::SourceState& state, fetch::PollOutcome outcome, std::st
   state.last_success = timing.last_success;
   state.failing_since = timing.failing_since;
   state.error = std::move(error);
-}
-
-/// Asks robots.txt, waits for the host's turn, fetches.
-asio::awaitable<Result<fetch::Fetched>> fetch_politely(Engine& engine, const Source& source, fetch::FetchRequest request, Polled& polled) {
-  const auto parts = fetch::parse_url(request.url);
-  if (!parts) co_return tl::unexpected<Error>(parts.error());
-  if (!source.ignore_robots) {
-    const auto rules = co_await engine.robots.rules_for(request.url, source.allow_private);
-    if (!rules) co_return tl::unexpected<Error>(rules.error());
-    polled.crawl_delay = (*rules)->crawl_delay();
-    if (!(*rules)->fault().empty()) co_return fail(Errc::robots, request.url + ": the site cannot be asked what it allows: " + (*rules)->fault());
-    if (!(*rules)->allows(parts->target))
-      co_return fail(Errc::robots, request.url + ": its robots.txt does not allow it; ask the site, or set ignore_robots for this source");
-  }
-  const auto spacing = fetch::spacing_for(polled.crawl_delay, source.allow_private);
-  const auto visit = co_await engine.gate.enter(parts->host, spacing);
-  if (!visit) co_return tl::unexpected<Error>(visit.error());
-  co_return co_await engine.fetcher.fetch(std::move(request));
 }
 
 /// What the bytes list. Anything but a feed where a feed was is an error, never "everything is gone".
@@ -83,7 +64,7 @@ asio::awaitable<Result<void>> look(Engine& engine, const Source& source, Polled&
   request.last_modified = polled.state.last_modified;
   request.max_bytes = most_of_a_feed;
   request.allow_private = source.allow_private;
-  const auto got = co_await fetch_politely(engine, source, std::move(request), polled);
+  const auto got = co_await fetch_politely(engine, source, std::move(request), polled.crawl_delay);
   if (!got) co_return tl::unexpected<Error>(got.error());
   if (got->status == 304) co_return Result<void>();
   if (got->status != 200) {

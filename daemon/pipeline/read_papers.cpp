@@ -79,16 +79,6 @@ asio::awaitable<Result<Arrived>> take_file(Engine& engine, const store::Paper& p
 }
 
 asio::awaitable<Result<Arrived>> take_from_web(Engine& engine, const Source& source, const store::Paper& paper, std::optional<std::chrono::seconds>& retry_after) {
-  const auto parts = fetch::parse_url(paper.address);
-  if (!parts) co_return tl::unexpected<Error>(parts.error());
-  std::optional<std::chrono::milliseconds> crawl_delay;
-  if (!source.ignore_robots) {
-    const auto rules = co_await engine.robots.rules_for(paper.address, source.allow_private);
-    if (!rules) co_return tl::unexpected<Error>(rules.error());
-    crawl_delay = (*rules)->crawl_delay();
-    if (!(*rules)->fault().empty()) co_return fail(Errc::network, paper.address + ": the site cannot be asked what it allows: " + (*rules)->fault());
-    if (!(*rules)->allows(parts->target)) co_return fail(Errc::robots, paper.address + ": the site's robots.txt does not allow it");
-  }
   const Incoming incoming(engine.incoming / std::to_string(++engine.files));
   fetch::FetchRequest request;
   request.url = paper.address;
@@ -96,15 +86,9 @@ asio::awaitable<Result<Arrived>> take_from_web(Engine& engine, const Source& sou
   request.timeout = std::chrono::minutes(10);
   request.to_file = incoming.path;
   request.allow_private = source.allow_private;
-  std::optional<fetch::Fetched> got;
-  {
-    const auto spacing = fetch::spacing_for(crawl_delay, source.allow_private);
-    const auto visit = co_await engine.gate.enter(parts->host, spacing);
-    if (!visit) co_return tl::unexpected<Error>(visit.error());
-    auto fetched = co_await engine.fetcher.fetch(std::move(request));
-    if (!fetched) co_return tl::unexpected<Error>(fetched.error());
-    got = std::move(*fetched);
-  }
+  std::optional<std::chrono::milliseconds> crawl_delay;  // the gate keeps to it; a paper is not asked for twice
+  const auto got = co_await fetch_politely(engine, source, std::move(request), crawl_delay);
+  if (!got) co_return tl::unexpected<Error>(got.error());
   if (got->status != 200) {
     retry_after = got->retry_after;
     co_return fail(Errc::http_status, paper.address + ": the server asks to wait (status " + std::to_string(got->status) + ")");

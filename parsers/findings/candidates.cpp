@@ -1,9 +1,15 @@
 #include "parsers/findings/candidates.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+#include "core/utf8.hpp"
+
 namespace boardwatch::findings {
 namespace {
 
-enum CueId : std::uint32_t { cue_change = 0, cue_weak_change = 1, cue_post = 2, cue_person = 3, cue_pronoun = 4, cue_signal = 5 };
+enum Cue : std::uint32_t { cue_change = 1, cue_post = 2, cue_person = 4, cue_pronoun = 8, cue_signal = 16, cue_row = 32, cue_lead = 64, cue_head = 128 };
 
 /// Words that name a post, or most of it.
 constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "chair",    "chairs", "chairman", "chairwoman", "officer", "secretary", "guardian",
@@ -39,52 +45,95 @@ bool may_name_person(std::string_view words) {
   return false;
 }
 
+/// A name on a line of its own above a line with a post: whoever signs a letter.
+bool signs(const Prepared& prepared, std::size_t post_line) {
+  constexpr std::size_t longest_line = 50;
+  const auto name = prepared.words(prepared.sentences()[post_line - 1]), post = prepared.words(prepared.sentences()[post_line]);
+  return name.size() <= longest_line && post.size() <= longest_line && prepared.sentences()[post_line - 1].unit != prepared.sentences()[post_line].unit && may_name_person(name);
+}
+
 }  // namespace
 
-Result<CueScan> CueScan::build(const ChangeGrammar& changes, const SignalGrammar& signals) {
-  std::vector<Literal> literals = changes.cues();
+namespace {
+
+/// One literal for each text, with all that it is looked for.
+std::vector<Literal> merged(std::vector<Literal> literals) {
+  const auto key = [](const Literal& literal) { return std::tuple(to_lower(literal.text), literal.match_case ? literal.text : std::string(), literal.whole_word); };
+  std::sort(literals.begin(), literals.end(), [&](const Literal& a, const Literal& b) { return key(a) < key(b); });
+  std::vector<Literal> kept;
+  for (auto& literal : literals) {
+    if (!kept.empty() && key(kept.back()) == key(literal)) kept.back().id |= literal.id;
+    else kept.push_back(std::move(literal));
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::vector<Literal> CueScan::literals(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+  std::vector<Literal> literals;
+  const auto add = [&](std::vector<Literal> cues, Cue cue) {
+    for (auto& literal : cues) {
+      literal.id = cue;
+      literals.push_back(std::move(literal));
+    }
+  };
+  add(changes.cues(), cue_change);
+  add(rows.cues(), cue_row);
+  add(rows.lead_cues(), cue_lead);
+  add(rows.head_cues(), cue_head);
+  add(signals.cues(), cue_signal);
   for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
   for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
   for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
-  for (auto cue : signals.cues()) {
-    cue.id = cue_signal;
-    literals.push_back(std::move(cue));
-  }
-  BW_TRY(auto compiled, Literals::build(std::move(literals)));
+  literals.push_back({"I", cue_pronoun, true, true});  // of a letter or a quote
+  for (const std::string_view word : {"my", "him", "both", "pair"}) literals.push_back({std::string(word), cue_pronoun, false, true});
+  return merged(std::move(literals));
+}
+
+Result<CueScan> CueScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+  BW_TRY(auto compiled, Literals::build(literals(changes, rows, signals)));
   return CueScan(std::move(compiled));
 }
 
 std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
   std::vector<Candidate> found;
-  const auto hits = literals_.scan(prepared.text());
   const auto& sentences = prepared.sentences();
   std::size_t s = 0;
-  for (std::size_t h = 0; h < hits.size();) {
-    while (s < sentences.size() && sentences[s].end <= hits[h].begin) ++s;
-    if (s == sentences.size()) break;
-    if (hits[h].begin < sentences[s].begin) {
-      ++h;
-      continue;
-    }
+  std::uint32_t seen = 0;
+  std::optional<std::size_t> post_at;  ///< the last sentence that has a post
+  const auto close = [&] {
+    if (seen == 0) return;
     Candidate candidate;
     candidate.sentence = s;
-    bool strong = false, weak = false, post = false, person = false, pronoun = false;
-    for (; h < hits.size() && hits[h].begin < sentences[s].end; ++h) {
-      switch (hits[h].id) {
-        case cue_change: strong = true; break;
-        case cue_weak_change: weak = true; break;
-        case cue_post: post = true; break;
-        case cue_person: person = true; break;
-        case cue_pronoun: pronoun = true; break;
-        default: candidate.signal = true;
+    const bool post = (seen & cue_post) != 0;
+    // "The post of chair has been filled. Ann Lee will start in May."
+    const bool post_before = post_at && *post_at + 1 == s && sentences[*post_at].unit == sentences[s].unit;
+    const bool change = (seen & cue_change) != 0 || post_before;
+    const bool named = (change || post) && ((seen & cue_person) != 0 || may_name_person(prepared.words(sentences[s])));
+    if (post) post_at = s;
+    if (post && s > 0 && signs(prepared, s)) {
+      if (found.empty() || found.back().sentence + 1 != s) {
+        found.emplace_back();
+        found.back().sentence = s - 1;
       }
+      found.back().holder = candidate.holder = true;
     }
-    const bool tells = strong || (weak && post);
-    const bool named = (tells || post) && (person || may_name_person(prepared.words(sentences[s])));
-    candidate.change = tells && (post || pronoun || named);
-    candidate.holder = post && named;
-    if (candidate.change || candidate.holder || candidate.signal) found.push_back(candidate);
-  }
+    candidate.change = post || (change && ((seen & cue_pronoun) != 0 || named));
+    candidate.holder = candidate.holder || (post && named);
+    candidate.signal = (seen & cue_signal) != 0;
+    candidate.row = {post, (seen & cue_row) != 0, (seen & cue_lead) != 0, (seen & cue_head) != 0};
+    if (candidate.change || candidate.holder || candidate.signal || candidate.row.cue || candidate.row.lead || candidate.row.head) found.push_back(candidate);
+    seen = 0;
+  };
+  literals_.scan(prepared.text(), [&](const LiteralHit& hit) {
+    while (s < sentences.size() && sentences[s].end < hit.end) {
+      close();
+      ++s;
+    }
+    if (s < sentences.size() && hit.begin >= sentences[s].begin) seen |= hit.id;
+  });
+  if (s < sentences.size()) close();
   return found;
 }
 

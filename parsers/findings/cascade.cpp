@@ -19,6 +19,7 @@
 #include "parsers/findings/rows.hpp"
 #include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
+#include "parsers/findings/speakers.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -26,7 +27,10 @@ namespace {
 
 Evidence evidence_of_sentences(const Document& document, const Prepared& prepared, std::size_t first, std::size_t last) {
   const auto begin = prepared.origin(prepared.sentences()[first].begin, prepared.sentences()[first].end).first;
-  const auto end = prepared.origin(prepared.sentences()[last].begin, prepared.sentences()[last].end).second;
+  auto end = prepared.origin(prepared.sentences()[last].begin, prepared.sentences()[last].end).second;
+  const auto feed = std::string_view(document.text).substr(begin, end - begin).find('\f');
+  if (feed != std::string_view::npos) end = begin + feed;  // it is quoted from one page
+  while (end > begin && (document.text[end - 1] == '\n' || document.text[end - 1] == ' ')) --end;
   Evidence evidence;
   evidence.start = begin;
   evidence.end = end;
@@ -91,7 +95,7 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
-  BW_TRY(auto cues, CueScan::build(changes, signals));
+  BW_TRY(auto cues, CueScan::build(changes, rows, signals));
   BW_TRY(auto confidence, Confidence::build());
   return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(cues), std::move(confidence)}));
 }
@@ -116,12 +120,78 @@ std::optional<OrganisationMention> letterhead(const Tagger& tagger, const Docume
   return std::nullopt;
 }
 
-std::optional<OrganisationMention> default_body(const Tagger& tagger, const Context& context, Discourse& discourse) {
+/// The bodies of the NHS that words name, each once; no groups.
+std::vector<OrganisationMention> bodies_in(const Tagger& tagger, std::string_view words, std::optional<Date> published, Discourse& discourse) {
+  std::vector<OrganisationMention> bodies;
+  for (auto& body : tagger.organisations().find(words, cut_tokens(words), published, discourse.organisations)) {
+    const bool one = !body.outside && !body.national && !body.name.ends_with(" Group");
+    if (one && std::none_of(bodies.begin(), bodies.end(), [&](const auto& other) { return other.name == body.name; })) bodies.push_back(std::move(body));
+  }
+  return bodies;
+}
+
+/// Does the name tell that several bodies meet or act as one?
+bool is_of_several(std::string_view name) {
+  const auto lower = to_lower(name);
+  for (const std::string_view several : {" group", "joint committee", "in common", "collaborative", "alliance", "joint board", "cluster", "federation", "boards of"})
+    if (lower.find(several) != std::string::npos) return true;
+  return false;
+}
+
+/// The source's bodies: those that its name, the title or the first lines join.
+std::vector<OrganisationMention> members_of_source(const Tagger& tagger, const Document& document, const Context& context, const Prepared& prepared, Discourse& discourse) {
+  auto members = bodies_in(tagger, *context.organisation, context.published, discourse);
+  if (members.size() > 1) return members;
+  if (members.size() == 1 || !is_of_several(*context.organisation)) return {};
+  members = bodies_in(tagger, document.title, context.published, discourse);
+  constexpr std::size_t lines = 30, most = 6;
+  for (std::size_t i = 0; i < prepared.units().size() && i < lines && members.size() < most; ++i) {
+    const auto& unit = prepared.units()[i];
+    const auto before = members.size();
+    for (auto& body : bodies_in(tagger, prepared.text().substr(unit.begin, unit.end - unit.begin), context.published, discourse))
+      if (std::none_of(members.begin(), members.end(), [&](const auto& other) { return other.name == body.name; })) members.push_back(std::move(body));
+    if (before > 1 && members.size() == before) break;
+  }
+  return members.size() > 1 ? members : std::vector<OrganisationMention>();
+}
+
+std::optional<OrganisationMention> default_body(const Tagger& tagger, const Context& context, const std::vector<OrganisationMention>& members, Discourse& discourse) {
   if (!context.organisation) return std::nullopt;
+  if (!members.empty()) return OrganisationMention{{}, *context.organisation, {}, false, false};
+  const auto tokens = cut_tokens(*context.organisation);
+  KnownOrganisations none;
+  const auto named = tagger.organisations().find(*context.organisation, tokens, context.published, none);
+  if (named.size() == 1 && named.front().national) return named.front();
   auto known = tagger.organisations().learn(*context.organisation, context.published);
   OrganisationMention mention{{}, known.name, known.code, false, false};
   discourse.organisations.push_back(std::move(known));
   return mention;
+}
+
+/// "... NHS Trust (FHT)": what the document says it will call a body is known wherever it speaks of it.
+void learn_definitions(const Tagger& tagger, const Prepared& prepared, std::optional<Date> published, Discourse& discourse) {
+  constexpr std::size_t most = 60;
+  const auto text = prepared.text();
+  std::size_t learned = 0;
+  const char* last = nullptr;
+  for (const std::string_view opening : {"Trust (", "Board (", "FT (", "Group ("}) {
+    for (auto at = text.find(opening); at != std::string_view::npos && learned < most; at = text.find(opening, at + 1)) {
+      constexpr std::size_t before = 400;
+      const auto feed = text.rfind('\n', at);
+      auto begin = feed == std::string_view::npos ? 0 : feed + 1;
+      if (at - begin > before) {  // a name is never cut: the window begins with a sentence
+        const auto stop = text.rfind(". ", at);
+        begin = stop == std::string_view::npos || stop < begin ? begin : stop + 2;
+        if (at - begin > before) continue;
+      }
+      const auto end = std::min(text.find('\n', at), text.size());
+      const auto words = text.substr(begin, std::min(end, at + before) - begin);
+      if (words.data() == last) continue;  // read with the one before
+      last = words.data();
+      ++learned;
+      tagger.organisations().find(words, cut_tokens(words), published, discourse.organisations);
+    }
+  }
 }
 
 }  // namespace
@@ -133,13 +203,18 @@ class Cascade::Reading {
   Reading(const Parts& parts, const Document& document, const Context& context, Trace* trace)
       : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date), trace_(trace), minutes_(document, prepared_, published_) {
     if (trace_ != nullptr) note_sentences(document, prepared_, *trace_);
-    own_ = default_body(parts.tagger, context, discourse_);
-    head_ = own_ ? std::nullopt : letterhead(parts.tagger, document, prepared_, published_, discourse_);
+    signs_.resize(prepared_.sentences().size());
+    if (context.organisation) speaking_.members = members_of_source(parts.tagger, document, context, prepared_, discourse_);
+    speaking_.own = default_body(parts.tagger, context, speaking_.members, discourse_);
+    if (!speaking_.own) speaking_.head = letterhead(parts.tagger, document, prepared_, published_, discourse_);
+    learn_definitions(parts.tagger, prepared_, published_, discourse_);
   }
 
   void read() {
     for (const auto& present : read_roll(document_, prepared_, parts_.tagger, published_, discourse_)) holders_.learn(present);
-    for (const auto& candidate : parts_.cues.scan(prepared_)) {
+    for (auto candidate : parts_.cues.scan(prepared_)) {
+      signs_[candidate.sentence] = candidate.row;
+      candidate.change = candidate.change && may_tell_change(candidate.sentence);
       if (trace_ != nullptr) note_candidate(candidate);
       auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
       if (!candidate.change && !candidate.holder && signals.empty()) continue;
@@ -158,10 +233,12 @@ class Cascade::Reading {
     read_rows();
   }
 
-  Speakers speakers() const { return Speakers(prepared_, tagged_, own_, head_); }
+  Speakers speakers() {
+    if (speaking_.own) read_headings();
+    return Speakers(prepared_, tagged_, speaking_);
+  }
   std::vector<RawChange> changes(const Speakers& speakers) {
-    const auto reason = [this](const TaggedSentence& sentence) { return parts_.changes.reason(sentence); };
-    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, published_, reason, trace_});
+    return link_changes(std::move(changes_), LinkContext{prepared_, tagged_, holders_, speakers, parts_.changes, published_, trace_});
   }
   std::vector<RawSignal> signals(const Speakers& speakers) {
     return link_signals(std::move(signals_), prepared_, tagged_, speakers);
@@ -175,6 +252,10 @@ class Cascade::Reading {
     auto& sentence = trace_->sentences[candidate.sentence];
     sentence.change_cue = candidate.change;
     sentence.signal_cue = candidate.signal;
+  }
+  bool may_tell_change(std::size_t sentence) {
+    cut_tokens_into(prepared_.words(prepared_.sentences()[sentence]), tokens_);
+    return parts_.changes.may_tell(tokens_);
   }
   bool same_section(std::size_t a, std::size_t b) const { return unit_of(a).section == unit_of(b).section; }
   const Unit& unit_of(std::size_t sentence) const { return prepared_.units()[prepared_.sentences()[sentence].unit]; }
@@ -197,11 +278,26 @@ class Cascade::Reading {
     return change.tense == Tense::announced && change.effective && minutes_.day_at(change.sentence) && last_day(*change.effective) <= *published_;
   }
 
-  /// Where nobody says whose document it is, every body that a sentence names may be the one spoken of.
+  /// Where nobody says whose document it is, or it is that of several, every body that a sentence names may be the one spoken of.
   void tag_before(std::size_t sentence, std::size_t back) {
-    if (!own_) back = prepared_.sentences().size();
+    const bool one = speaking_.own && speaking_.members.empty();
+    if (!one) back = prepared_.sentences().size();
     for (std::size_t s = sentence > back ? sentence - back : 0; s < sentence; ++s)
-      if (!own_ || same_section(s, sentence)) tag(s);
+      if (!one || same_section(s, sentence)) tag(s);
+  }
+
+  /// Headings that are the name of a body, and nothing else, over what was read.
+  void read_headings() {
+    constexpr std::size_t longest = 90;
+    std::uint32_t read = 0;
+    for (const auto& sentence : tagged_) {
+      const auto& unit = unit_of(sentence.sentence);
+      if (unit.section == read || unit.heading.empty() || unit.heading.size() > longest) continue;
+      read = unit.section;
+      const auto bodies = bodies_in(parts_.tagger, unit.heading, published_, discourse_);
+      const bool only = bodies.size() == 1 && bodies.front().span.begin <= 6 && bodies.front().span.end + 2 >= unit.heading.size();
+      if (only) speaking_.headings.emplace(unit.section, bodies.front());
+    }
   }
 
   /// What follows a change, up to the next candidate.
@@ -218,7 +314,7 @@ class Cascade::Reading {
   /// The index in tagged_; sentences before the last one tagged are not tagged any more.
   std::size_t tag(std::size_t sentence) {
     if (!tagged_.empty() && tagged_.back().sentence >= sentence) return tagged_.size() - 1;
-    if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.subject.reset();
+    if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.cast = {};
     tagged_.push_back(parts_.tagger.tag(prepared_, sentence, said_on(sentence), discourse_));
     holders_.learn(tagged_.back());
     if (trace_ != nullptr) note_tags(tagged_.back(), is_listed(sentence), trace_->sentences[sentence]);
@@ -266,7 +362,8 @@ class Cascade::Reading {
 
   /// What stands in a row is read as one: the frames' reading of it gives way.
   void read_rows() {
-    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_);
+    for (const auto& change : changes_) signs_[change.sentence].told = true;
+    auto rows = parts_.rows.read(document_, prepared_, parts_.tagger, published_, discourse_, signs_);
     std::erase_if(changes_, [&](const RawChange& change) { return rows.read[change.sentence]; });
     for (auto& change : rows.changes) {
       change.from.post = PostFrom::row;
@@ -292,12 +389,14 @@ class Cascade::Reading {
   const Prepared prepared_;
   const std::optional<Date> published_;
   Discourse discourse_;
-  std::optional<OrganisationMention> own_, head_;
+  Speaking speaking_;
   std::vector<TaggedSentence> tagged_;
   Holders holders_;
   std::vector<RawChange> changes_;
   std::vector<RawSignal> signals_;
   std::vector<std::size_t> following_;
+  std::vector<RowSigns> signs_;  ///< by sentence
+  std::vector<Token> tokens_;    ///< of the sentence in hand
   Trace* const trace_;
   const Minutes minutes_;
 };
@@ -320,6 +419,8 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
   const auto& prepared = reading.prepared();
   std::vector<Told> all;
   const auto tell = [&](const auto& raw, auto finding, const auto& clues, const auto& story) {
+    if (finding.organisation_code)
+      if (const auto* successor = parts_->tagger.organisations().successor_of(*finding.organisation_code)) finding.successor = Successor{successor->name, successor->code};
     finding.confidence = parts_->confidence.of(clues);
     finding.evidence = evidence_of_sentences(document, prepared, raw.sentence, last_sentence(raw));
     Told told;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/parallels.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -16,7 +17,7 @@ bool refuse(Event& event, const char* why) {
 class Reader {
  public:
   explicit Reader(const ReadingContext& context)
-      : tagged_(context.tagged), words_(context.words), temporary_(context.temporary), permanent_(context.permanent), trace_(context.trace) {}
+      : context_(context), tagged_(context.tagged), words_(context.words), temporary_(context.temporary), permanent_(context.permanent), trace_(context.trace) {}
 
   /// None where the words around the trigger do not bear it out.
   std::optional<Event> read(const FrameEntry& entry, const PhraseMatch& match) const {
@@ -28,7 +29,8 @@ class Reader {
     if (event.group.negated && !is_negative_frame(entry, match)) return left_out(event, "it is denied");
     if (event.group.doubtful && !says_cannot(match)) return left_out(event, "it is only said to be possible");
     if (entry.kind == ChangeKind::reappointment && entry.frame != Frame::told && denies(match)) return left_out(event, "it is denied");
-    if (is_on_the_way(match)) event.group.future = true;
+    if (entry.frame == Frame::lead && event.group.perfect) return left_out(event, "it has been so for long");  // "has run the trust since 2017"
+    if (is_on_the_way(entry, match)) event.group.future = true;
     event.hearsay = event.group.hearsay;
     event.tense = entry.tense ? *entry.tense : event.group.future && !goes_on(event) ? Tense::announced : Tense::effective;
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
@@ -39,7 +41,8 @@ class Reader {
     if (is_others(event)) return left_out(event, "the post is another body's");
     if (is_general(event)) return left_out(event, "it is told of such people in general, and of nobody");
     if (has_other_work(event)) return left_out(event, "the words tell of other work than the post's");
-    if (event.kind != ChangeKind::vacancy) event.also = parallels(event);
+    pair_posts(context_, event);
+    settle_tense(event);
     return event;
   }
 
@@ -50,6 +53,48 @@ class Reader {
       trace_->note(Stage::refused, tagged_.sentence, tagged_.text.substr(begin, end - begin), written_at(*event.entry) + ": " + std::string(why));
     }
     return std::nullopt;
+  }
+
+  /// What the verb's meaning says of the tense, whatever its form: notice that was given is a leaving to come, a job that
+  /// was accepted is one to be started, a duty that was passed on has been.
+  void settle_tense(Event& event) const {
+    const auto& entry = *event.entry;
+    const auto verb = text(event.match.pivot);
+    const auto begins = [&](std::initializer_list<std::string_view> known) { return std::any_of(known.begin(), known.end(), [&](std::string_view word) { return verb.starts_with(word); }); };
+    const auto holds = [&](std::uint32_t classes) {
+      return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(event.match.begin), words_.begin() + static_cast<std::ptrdiff_t>(event.match.end), [&](const Word& word) { return word.is(classes); });
+    };
+    const bool got = begins({"accept", "secur", "land", "bag", "obtain", "won", "win", "offer", "sign", "agree"}) || (words_[event.match.pivot].is(class_be) && says(event.match, "offered"));
+    const bool gets_post = (entry.frame == Frame::join || (entry.frame == Frame::leave && entry.reason == Reason::new_role)) && got;
+    // "Ann Lee, moving to Fenmarch in May": to come.
+    const bool moving = event.group.bare && words_[event.match.pivot].is(form_ing) && event.match.pivot > 0 && words_[event.match.pivot - 1].mark == ',' && entry.tense == std::nullopt &&
+                        (event.kind == ChangeKind::departure || event.kind == ChangeKind::appointment);
+    if (moving) event.tense = Tense::announced;
+    if (entry.undated || gets_post || entry.frame == Frame::stay) event.tense = Tense::announced;
+    if (entry.frame == Frame::become && words_[event.match.begin].is(class_to)) event.tense = Tense::announced;
+    const bool passed = entry.frame == Frame::told && (event.kind == ChangeKind::appointment || event.kind == ChangeKind::interim) && entry.tense == Tense::announced && holds(class_have) && !holds(class_future);
+    if (passed && (says(event.match, "gone") || says(event.match, "passed") || says(event.match, "fallen") || says(event.match, "taken"))) event.tense = Tense::effective;
+    if (entry.frame == Frame::vacant) event.tense = holds(class_future) || (event.match.pivot > 0 && words_[event.match.pivot - 1].is(class_future)) ? Tense::announced : event.tense;
+    // "has been asked to step aside": asked is as good as done.
+    if (event.kind == ChangeKind::absence && event.group.infinitive && event.group.begin > 1) {
+      const auto& told = words_[event.group.begin - 1];
+      const auto by = std::string_view(tagged_.text).substr(told.begin, told.end - told.begin);
+      const bool ordered = by == "asked" || by == "told" || by == "ordered" || by == "instructed" || by == "forced" || by == "made";
+      if (ordered && words_[event.group.begin - 2].is(class_be | class_have)) event.tense = Tense::effective;
+    }
+    // "drafted in as interim chair": here by now.
+    const bool fetched = event.group.perfect && begins({"draft", "brought", "parachut", "sent", "borrow", "lent"});
+    if (fetched && (entry.frame == Frame::second_in || entry.frame == Frame::appoint || entry.frame == Frame::name)) event.tense = Tense::effective;
+    if (event.role && event.tense == Tense::effective && event.kind == ChangeKind::appointment && entry.frame == Frame::welcome) {
+      const auto& role = tagged_.chunks[words_[*event.role].index].role;
+      if (role && (role->title.find("designate") != std::string::npos || role->title.find("elect") != std::string::npos)) event.tense = Tense::announced;
+    }
+  }
+
+  bool says(const PhraseMatch& match, std::string_view word) const {
+    for (std::size_t i = match.begin; i < match.end; ++i)
+      if (text(i) == word) return true;
+    return false;
   }
 
   /// "is running the trust", "has been covering": cover that is told as going on is in force.
@@ -68,9 +113,10 @@ class Reader {
   bool says_cannot(const PhraseMatch& match) const { return words_[match.pivot].is(class_doubtful | class_negative) || denies(match); }
 
   /// "is going", "is off to", "was on the way out"
-  bool is_on_the_way(const PhraseMatch& match) const {
+  bool is_on_the_way(const FrameEntry& entry, const PhraseMatch& match) const {
     if (!words_[match.pivot].is(class_be) || match.pivot + 1 >= match.end) return false;
     const auto& next = words_[match.pivot + 1];
+    if (entry.kind == ChangeKind::absence) return next.is(class_to);  // "is on leave", "is taking time off"
     return next.is(form_ing | class_to) || text(match.pivot + 1) == "off" || text(match.pivot + 1) == "on" || text(match.pivot + 1) == "bound";
   }
 
@@ -152,7 +198,7 @@ class Reader {
 
   /// "I shall be leaving", "I have told the board that I intend to go": is the nearest subject before the verb an "I"?
   bool says_i(const VerbGroup& group) const {
-    for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 7; --at, ++steps) {
+    for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 12; --at, ++steps) {
       const auto& word = words_[at - 1];
       if (word.is(class_first)) return true;
       if (word.holder() || word.letter == 'm' || word.body() || word.is(class_relative)) return false;
@@ -250,41 +296,6 @@ class Reader {
     return false;
   }
 
-  /// "Ann Lee was named chair and Bo Smith chief nurse", "..., with Bo Smith as chief nurse": what follows in the same shape.
-  std::vector<std::pair<std::size_t, std::size_t>> parallels(const Event& event) const {
-    std::vector<std::pair<std::size_t, std::size_t>> found;
-    const bool comes = event.kind == ChangeKind::appointment || event.kind == ChangeKind::interim;
-    if (!comes || !event.role || event.who.empty()) return found;
-    std::size_t at = std::max({event.match.end, *event.role + 1, event.who.back() + 1});
-    while (at < words_.size()) {
-      std::size_t next = at;
-      bool joined = false;
-      while (next < words_.size() && next < at + 8 && !words_[next].holder()) {
-        const auto& word = words_[next];
-        joined = joined || word.is(class_and) || word.mark == ',' || word.mark == ';' || text(next) == "with" || text(next) == "while";
-        if (word.is(class_be | class_have | class_future | class_relative | class_speech)) return found;
-        ++next;
-      }
-      if (!joined || next >= words_.size() || !words_[next].person() || words_[next].letter == 'Q') return found;
-      std::size_t role = next;
-      if (words_[next].letter == 'P') {
-        role = next + 1;
-        while (role < words_.size() && role < next + 5 && (words_[role].is(class_determiner | class_to) || text(role) == "as" || text(role) == "be" || text(role) == "becomes")) ++role;
-        if (role >= words_.size() || (words_[role].letter != 'R' && words_[role].letter != 'A')) return found;
-      }
-      if (role + 1 < words_.size() && tells_more(role + 1)) return found;
-      found.emplace_back(next, role);
-      at = role + 1;
-    }
-    return found;
-  }
-
-  /// Does the one before `at` have a verb of its own?
-  bool tells_more(std::size_t at) const {
-    while (at < words_.size() && (words_[at].mark == ',' || words_[at].is(class_adverb))) ++at;
-    return at < words_.size() && (words_[at].is(class_be | class_have | class_future | class_speech | class_relative | form_s) || words_[at].owner());
-  }
-
   /// "Ann Lee will keep the lights on as interim chair": whatever the verb, the title tells.
   bool fill_cover_as(Event& event) const {
     const auto who = static_cast<std::size_t>(event.match.of(Group::who));
@@ -305,10 +316,12 @@ class Reader {
     if (event.entry->frame == Frame::become) event.role_needed = true;
     if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
+    if (event.leads && event.match.end < words_.size() && (words_[event.match.end].owner() || (words_[event.match.end].letter == 'w' && words_[event.match.end].classes == 0)))
+      return refuse(event, "what is led is no body");  // "lead the trust's review"
     if (event.first_person) return event.role.has_value() || event.kind != ChangeKind::appointment;
     if (event.who.empty()) return event.leads && says_chosen(event.group.begin);
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
-    if (bare_start && !starts_here(event)) return refuse(event, "nothing says that a post is taken up");
+    if (bare_start && (!starts_here(event) || takes_other_work(event.match.end))) return refuse(event, "nothing says that a post is taken up");
     const bool bare_cover = event.entry->frame == Frame::cover_if || (event.entry->frame == Frame::cover && event.match.end == event.match.pivot + 1);
     if (bare_cover && !event.role) return is_temporary(event);
     return true;
@@ -340,6 +353,8 @@ class Reader {
     if (event.who.empty() && !event.first_person) return false;
     if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
     if (!event.role) event.role = role_left(event.match.end);
+    const bool post_told = event.role || event.first_person || words_[event.who.front()].letter != 'P';
+    if (!post_told) event.role = role_held(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
     return true;
   }
@@ -351,14 +366,19 @@ class Reader {
     while (i < words_.size() && words_[i].is(class_determiner) && !words_[i].holder()) ++i;
     if (i >= words_.size() || words_[i].letter != 'w' || words_[i].is(class_preposition | class_conjunction | class_adverb | class_relative | class_be | class_have)) return false;
     if (words_[i].is(form_ing)) return false;
-    return words_[i].id == 0 || i == at ? !is_leavable(i) : !is_leavable(i);
+    for (std::size_t steps = 0; i < words_.size() && steps < 4 && words_[i].letter == 'w'; ++i, ++steps) {  // "quits the troubled trust"
+      if (is_leavable(i)) return false;
+      if (words_[i].is(class_preposition | class_conjunction | class_relative | class_be | class_have)) break;
+    }
+    return i >= words_.size() || !words_[i].body();
   }
 
   bool is_leavable(std::size_t at) const {
     const auto begin = words_[at].begin, end = words_[at].end;
     const auto word = to_lower(std::string_view(tagged_.text).substr(begin, end - begin));
     for (const std::string_view known : {"trust", "organisation", "board", "role", "post", "job", "position", "nhs", "us", "group", "icb", "team", "office", "service", "executive", "council", "company",
-                                         "early", "permanently", "suddenly", "formally", "later", "next", "last", "immediately", "abruptly", "unexpectedly", "behind", "post", "employment", "profession"})
+                                         "early", "permanently", "suddenly", "formally", "later", "next", "last", "immediately", "abruptly", "unexpectedly", "behind", "post", "employment", "profession",
+                                         "chairmanship", "chairship", "directorship", "brief", "seat", "helm", "reins", "posts", "roles", "boards", "trusts", "hospital", "hospitals"})
       if (word == known) return true;
     return word.ends_with("ly");
   }
@@ -386,11 +406,15 @@ class Reader {
 
   /// "the departure of A", "A's departure", "the resignation by A"
   bool fill_noun(Event& event) const {
-    const auto before = event.match.begin, behind = event.match.end;
-    if (behind < words_.size() && words_[behind].is(class_preposition)) {
-      if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
-      std::erase_if(event.who, [&](std::size_t i) { return i < behind; });
-    }
+    const auto before = event.match.begin, behind = behind_date(event.match.end);
+    const bool by_post = behind < words_.size() && (text(behind) == "as" || text(behind) == "to");  // "her appointment as chair"
+    const auto take_behind = [&] {
+      if (behind < words_.size() && words_[behind].is(class_preposition)) {
+        if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
+        std::erase_if(event.who, [&](std::size_t i) { return i < behind; });
+      }
+    };
+    if (!by_post) take_behind();
     if (event.who.empty()) {
       for (std::size_t at = before, steps = 0; at > 1 && steps < 4; --at, ++steps) {
         if (words_[at - 1].owner() && words_[at - 2].holder()) {
@@ -409,6 +433,7 @@ class Reader {
         if (words_[at - 1].holder()) event.who = {at - 1};
       }
     }
+    if (by_post && event.who.empty()) take_behind();
     if (behind < words_.size() && words_[behind].mark == ':' && event.who.empty())
       if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
     if (event.who.empty()) return false;
@@ -416,9 +441,20 @@ class Reader {
     const bool titled = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() &&
                         std::none_of(words_.begin(), words_.end(), [](const Word& word) { return word.is(class_be | class_have | class_future | form_past | form_s); });
     if (titled) return false;
+    const bool search = event.entry->frame == Frame::come_noun && (text(event.match.pivot) == "recruitment" || text(event.match.pivot) == "selection") && !words_[event.who.front()].person();
+    if (search) return refuse(event, "somebody is looked for, and nobody found");
     event.tense = event.kind == ChangeKind::departure && (event.entry->reason == Reason::death || event.entry->reason == Reason::dismissal) ? Tense::effective : Tense::announced;
+    if (event.kind == ChangeKind::departure && behind + 1 < words_.size() && words_[behind].is(class_be) && !words_[behind].is(class_future) && text(behind) != "is" && text(behind + 1) == "accepted") event.tense = Tense::effective;
     event.role = role_behind(std::max(behind, event.who.back() + 1));
     return true;
+  }
+
+  /// "the retirement in May of A": over the date.
+  std::size_t behind_date(std::size_t at) const {
+    std::size_t next = at;
+    while (next < words_.size() && next < at + 6 && (words_[next].is(class_preposition | class_determiner | class_adverb) || text(next) == "end") && text(next) != "of") ++next;
+    if (next >= words_.size() || next == at || words_[next].letter != 'D') return at;
+    return next + 1 < words_.size() && (text(next + 1) == "of" || text(next + 1) == "by") ? next + 1 : at;
   }
 
   /// "A's term ends", "A, whose contract runs out", "the term of A ends"
@@ -470,6 +506,7 @@ class Reader {
       event.who = subjects_of(words_, event.group);
       std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
       if (!event.role) event.role = role_behind(event.match.end);
+      if (!event.role && takes_other_place(event.match.end)) return refuse(event, "what the person gets is none of the posts");
       // "A retired manager has been brought back as chief executive": somebody, named later or never.
       if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return refuse(event, "nobody is said to be appointed, and to no post");
       if (event.who.empty()) {
@@ -506,12 +543,55 @@ class Reader {
     return true;
   }
 
+  /// "appointed chair of the audit committee", "to the advisory board", "as a visiting professor": a place that is no
+  /// post of ours. "Appointed to the board", "to the role" say no more than that the post is got.
+  bool takes_other_place(std::size_t at) const {
+    while (at < words_.size() && (words_[at].is(class_adverb) || words_[at].letter == 'D' || (text(at) == "by" && skip_agent(at)))) ++at;
+    if (at >= words_.size() || words_[at].letter == 'm') return false;
+    const bool led = text(at) == "as" || text(at) == "to";
+    if (led) ++at;
+    if (led && at < words_.size() && text(at) == "be") ++at;
+    bool any = led;
+    for (std::size_t steps = 0; at < words_.size() && steps < 6; ++at, ++steps) {
+      const auto& word = words_[at];
+      if (word.letter == 'N') return true;
+      if (word.holder() || word.body()) return word.letter == 'X' && led;
+      if (word.owner() || word.is(class_determiner) || word.letter == '0') {
+        any = any || word.is(class_determiner);
+        continue;
+      }
+      if (word.letter != 'w' || word.is(class_adverb)) break;
+      if (is_leavable(at) && !(at + 1 < words_.size() && words_[at + 1].letter == 'w' && words_[at + 1].id == 0)) return false;
+      if (word.is(class_preposition | class_conjunction | class_relative | class_be | class_have | class_future | class_to)) return false;
+      any = any || word.id == 0 || word.is(class_occupation | class_common);
+      if (any) {
+        const bool ends = at + 1 >= words_.size() || words_[at + 1].letter != 'w' || words_[at + 1].is(class_preposition | class_conjunction | class_adverb);
+        if (ends) return true;
+      }
+    }
+    return false;
+  }
+
+  /// Over "the board" of "appointed by the board to": sets `at` to its last word.
+  bool skip_agent(std::size_t& at) const {
+    std::size_t next = at + 1;
+    while (next < words_.size() && next < at + 6 && (words_[next].is(class_determiner) || words_[next].body() || words_[next].holder() || (words_[next].letter == 'w' && !words_[next].is(class_preposition | class_conjunction)))) ++next;
+    if (next == at + 1) return false;
+    at = next - 1;
+    return true;
+  }
+
   /// Elected, made, promoted: done when told.
   bool is_final(const Event& event) const {
     const auto& word = words_[event.match.pivot];
     const auto text = to_lower(std::string_view(tagged_.text).substr(word.begin, word.end - word.begin));
     const bool made = text.starts_with("elect") || text == "made" || text.starts_with("promot");
-    return made || (text.starts_with("confirm") && permanent_.first_in(words_, 0, words_.size()));
+    const auto for_good = [](const RoleMention& role) {
+      const auto title = to_lower(role.title);
+      return title.starts_with("permanent") || title.starts_with("substantive");
+    };
+    const auto* role = event.role ? &tagged_.chunks[words_[*event.role].index].role : nullptr;
+    return made || (text.starts_with("confirm") && (permanent_.first_in(words_, 0, words_.size()) || (role != nullptr && *role && for_good(**role))));
   }
 
   bool is_new(std::size_t at) const {
@@ -519,7 +599,11 @@ class Reader {
       const auto text = std::string_view(tagged_.text).substr(words_[i - 1].begin, words_[i - 1].end - words_[i - 1].begin);
       if (text == "new" || text == "next" || text == "incoming") return true;
     }
-    return false;
+    // "Ann Lee, our new chief nurse": between the name and the title
+    const auto& chunk = tagged_.chunks[words_[at].index];
+    if (!chunk.person || !chunk.role || chunk.pronoun || chunk.person->span.end >= chunk.role->span.begin || chunk.role->span.begin > context_.source.size()) return false;
+    const auto between = context_.source.substr(chunk.person->span.end, chunk.role->span.begin - chunk.person->span.end);
+    return between.find(" new ") != std::string_view::npos || between.find(" next ") != std::string_view::npos || between.find(" incoming ") != std::string_view::npos;
   }
 
   /// "The university has appointed": the post is theirs.
@@ -554,6 +638,8 @@ class Reader {
     if (!subjects.empty()) {
       event.other = subjects.front();
       if (!event.role && words_[*event.other].letter != 'P' && words_[*event.other].letter != 'Q') event.role = event.other;
+    } else if (event.match.begin > 1 && words_[event.match.begin - 1].owner() && words_[event.match.begin - 2].person()) {
+      event.other = event.match.begin - 2;  // "her successor will be B"
     }
     event.tense = event.group.future ? Tense::announced : Tense::effective;
     event.replaced = event.group.perfect && event.other && event.group.passive;
@@ -612,7 +698,7 @@ class Reader {
     bool joined = false;
     for (std::size_t at = role + 1; at < words_.size() && at < role + 6; ++at) {
       const auto& word = words_[at];
-      if (word.letter == 'R' || word.letter == 'A') return joined && (at + 1 >= words_.size() || !tells_more(at + 1)) ? std::optional(at) : std::nullopt;
+      if (word.letter == 'R' || word.letter == 'A') return joined && (at + 1 >= words_.size() || !has_own_verb(words_, at + 1)) ? std::optional(at) : std::nullopt;
       joined = joined || word.is(class_and) || text(at) == "or" || text(at) == "nor";
       const bool passes = word.is(class_and | class_determiner) || text(at) == "or" || text(at) == "nor" || text(at) == "as" || text(at) == "for" || text(at) == "a";
       if (!passes) return std::nullopt;
@@ -681,6 +767,21 @@ class Reader {
     return std::nullopt;
   }
 
+  /// "has left the board, where she had been a non-executive director": the post that a clause behind gives to the leaver.
+  std::optional<std::size_t> role_held(std::size_t at) const {
+    for (std::size_t i = at; i < words_.size() && i < at + 14; ++i) {
+      if (text(i) != "where") continue;
+      bool held = false;
+      for (std::size_t k = i + 1; k < words_.size() && k < i + 10; ++k) {
+        if (words_[k].is(class_be | class_have) || text(k) == "served" || text(k) == "worked") held = true;
+        if (words_[k].letter == 'R') return held ? std::optional(k) : std::nullopt;
+        if (words_[k].mark == ',' || (words_[k].holder() && held) || (words_[k].holder() && words_[k].letter != 'P')) break;
+      }
+      return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   /// "starts on 1 May", "joins the trust", "arrives from A": not "starts the review".
   bool starts_here(const Event& event) const {
     const auto at = event.match.end;
@@ -697,6 +798,14 @@ class Reader {
     return next.is(class_adverb);
   }
 
+  /// "took over as chair of the quality committee", "takes over the contract": no post of ours.
+  bool takes_other_work(std::size_t at) const {
+    for (std::size_t i = at; i < words_.size() && i < at + 9 && words_[i].mark == 0; ++i)
+      if (text(i) == "as") return takes_other_place(i);
+    if (at >= words_.size() || !words_[at].is(class_determiner) || words_[at].holder()) return false;
+    return takes_other_place(at);
+  }
+
   bool is_temporary(const Event& event) const {
     const auto at = event.match.end;
     if (at >= words_.size() || words_[at].letter == 'D') return event.entry->frame == Frame::cover;  // "Bo Smith covers"
@@ -706,6 +815,7 @@ class Reader {
     return temporary_.first_in(words_, event.match.begin, words_.size()).has_value();
   }
 
+  const ReadingContext& context_;
   const TaggedSentence& tagged_;
   const std::vector<Word>& words_;
   const Phrases& temporary_;

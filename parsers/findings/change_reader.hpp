@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "parsers/findings/clause.hpp"
@@ -30,6 +31,7 @@ struct Event {
   bool predecessor = false;                 ///< whom another event of the sentence says to be followed
   bool first_person = false;                ///< "I": who speaks is told elsewhere, or nowhere
   bool leads = false;                       ///< the verb tells the post: chairs, leads
+  std::optional<std::size_t> gap_of;        ///< the verb of the event that it follows in shape, having none of its own
   const char* refused = nullptr;            ///< why it is none after all
 };
 
@@ -39,7 +41,8 @@ struct ReadingContext {
   const std::vector<Word>& words;
   const Phrases& temporary;
   const Phrases& permanent;
-  Trace* trace = nullptr;  ///< where somebody asks why
+  std::string_view source;  ///< the sentence as written, where chunks have their spans
+  Trace* trace = nullptr;   ///< where somebody asks why
 };
 
 /// None where the words around the match do not bear it out.

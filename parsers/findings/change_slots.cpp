@@ -1,17 +1,48 @@
 #include "parsers/findings/change_slots.hpp"
 
+#include "core/utf8.hpp"
+
 namespace boardwatch::findings {
 namespace {
 
+std::string_view text_of(const TaggedSentence& tagged, const Word& word) { return std::string_view(tagged.text).substr(word.begin, word.end - word.begin); }
+
+/// "stands down at the meeting in September", "leaves the board in March": the occasion is the leaver's own.
+bool is_own_occasion(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t occasion) {
+  for (std::size_t at = occasion; at > around.trigger && occasion - at < 6; --at) {
+    const auto& before = words[at - 1];
+    if (before.is(class_determiner | class_adverb)) continue;
+    if (at - 1 < around.end) return to_lower(text_of(tagged, words[occasion])) == "board";
+    if (before.is(class_preposition)) {
+      const auto text = text_of(tagged, before);
+      return text == "at" || text == "after" || text == "following" || text == "from";
+    }
+    if (before.letter != 'w' || before.is(class_speech | class_conjunction)) return false;
+  }
+  return false;
+}
+
+/// ", who took over in May 2020, is leaving": a date of the words set aside.
+bool is_set_aside(const std::vector<Word>& words, std::size_t date, std::size_t trigger) {
+  std::size_t close = date + 1;
+  while (close < trigger && words[close].mark != ',') ++close;
+  if (close >= trigger) return false;
+  for (std::size_t at = date; at > 0; --at) {
+    if (words[at - 1].is(class_relative)) return at > 1 && words[at - 2].mark == ',';
+    if (words[at - 1].mark == ',' || words[at - 1].mark == ';') return false;
+  }
+  return false;
+}
+
 /// "until", "since" and the like before a date, over words such as "the", "early", "at least".
-bool is_bound_elsewhere(const std::vector<Word>& words, std::size_t date, bool state) {
+bool is_bound_elsewhere(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date, bool state) {
   std::size_t at = date;
   while (at > 0 && (words[at - 1].is(class_determiner | class_adverb) || words[at - 1].letter == '0')) --at;
   if (at == 0) return false;
   const auto& before = words[at - 1];
   if (before.mark == '(') return at < 2 || !words[at - 2].holder();
   if (before.is(class_since)) return !state;
-  if (before.is(class_preposition) && at > 1 && words[at - 2].is(class_occasion)) return true;
+  if (before.is(class_preposition) && at > 1 && words[at - 2].is(class_occasion)) return !around.ahead || !is_own_occasion(tagged, words, around, at - 2);
   return before.is(class_bound) && before.mark == 0;
 }
 
@@ -33,14 +64,18 @@ bool begins_clause(const std::vector<Word>& words, std::size_t from, std::size_t
   return false;
 }
 
-bool says_to_start(const std::vector<Word>& words, std::size_t date) {  // "from", "with effect from", "w.e.f."
-  return date > 0 && words[date - 1].is(class_preposition) && !words[date - 1].is(class_to | class_bound);
+/// "from", "with effect from", "w.e.f."; `only`: not "on", "in" or "at", which are told of days gone by as well.
+bool says_to_start(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date, bool only = false) {
+  if (date == 0 || !words[date - 1].is(class_preposition) || words[date - 1].is(class_to | class_bound)) return false;
+  const auto text = text_of(tagged, words[date - 1]);
+  return !only || (text != "on" && text != "in" && text != "at" && text != "during");
 }
 
 void take_body(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {
   if (word.index >= tagged.organisations.size() || tagged.organisations[word.index].name.empty()) return;
   destination.organisation = tagged.organisations[word.index].name;
-  if (!tagged.organisations[word.index].outside) change.destination_code = tagged.organisations[word.index].code;
+  change.destination_outside = tagged.organisations[word.index].outside;
+  if (!change.destination_outside) change.destination_code = tagged.organisations[word.index].code;
 }
 
 void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change, Destination& destination) {
@@ -52,17 +87,18 @@ void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change
     if (body.name.empty()) continue;
     destination.organisation = body.name;
     change.destination_code = body.code;
+    change.destination_outside = body.outside;
   }
 }
 
 }  // namespace
 
-std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around, bool state) {
+std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, bool state) {
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
-    if (words[i].letter != 'D' || is_bound_elsewhere(words, i, state) || dates_the_telling(words, i)) continue;
+    if (words[i].letter != 'D' || is_bound_elsewhere(tagged, words, around, i, state) || dates_the_telling(words, i)) continue;
     if (i >= around.trigger && !after) after = i;
-    if (i < around.trigger && (around.from == 0 || begins_clause(words, around.from, i))) before = i;
+    if (i < around.trigger && (around.from == 0 || begins_clause(words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
   }
   return after ? after : before;
 }
@@ -70,15 +106,21 @@ std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Sur
 void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date, std::optional<Date> published,
               RawChange& change) {
   const auto& reading = tagged.dates[words[date].index];
-  bool ahead = change.tense != Tense::effective, told_later = false;
+  const bool since = date > 0 && words[date - 1].is(class_since);
+  const bool was = around.was && !says_to_start(tagged, words, date, true);
+  bool ahead = change.tense != Tense::effective && !since && !was, told_later = false;
   for (std::size_t i = std::min(around.trigger, date); i < date; ++i) {
     ahead = ahead || words[i].is(class_future) || words[i].is(form_s);
     told_later = told_later || words[i].is(class_future);
   }
-  const bool nearest = published && (!ahead || told_later) && says_to_start(words, date) &&
+  const bool nearest = published && (!ahead || told_later) && says_to_start(tagged, words, date) &&
                        days_between(*published, first_day(reading.next)) < days_between(last_day(reading.last), *published);
-  change.effective = ahead || nearest ? reading.next : reading.last;
+  const bool begun = around.covers && published && ahead && says_to_start(tagged, words, date) &&
+                     days_between(last_day(reading.last), *published) < days_between(*published, first_day(reading.next));
+  change.effective = (ahead || nearest) && !since && !begun ? reading.next : reading.last;
+  if (begun && last_day(reading.last) <= *published && change.tense == Tense::announced) change.tense = Tense::effective;
   if (!published) return;
+  if ((since || was) && change.tense == Tense::announced && last_day(reading.last) <= *published) change.tense = Tense::effective;
   const bool past_day = reading.next == reading.last && reading.next.day != 0 && last_day(reading.next) <= *published;
   if (change.tense == Tense::announced && past_day) change.tense = Tense::effective;
   if (change.tense == Tense::effective && first_day(*change.effective) > *published) change.tense = Tense::announced;

@@ -13,11 +13,14 @@ namespace boardwatch::findings {
 struct Surroundings {
   std::size_t from = 0, to = 0;        ///< words
   std::size_t trigger = 0, end = 0;    ///< the words that tell the change
+  bool ahead = false;                  ///< a departure, or still to come: "at the meeting in May" may be its day
+  bool covers = false;                 ///< cover that has begun: "has been seconded in from 1 May"
+  bool was = false;                    ///< "was appointed": told of a day gone by
 };
 
 /// The first date behind the trigger, else the last before it; none that is an end or a beginning of something else.
 /// Of a state (absence, cover) "since 1 May" is when it began.
-std::optional<std::size_t> choose_date(const std::vector<Word>& words, const Surroundings& around, bool state);
+std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, bool state);
 
 /// Which way a bare "1 April" looks depends on the verb; a day that is past or to come settles the tense.
 void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date,

@@ -71,7 +71,9 @@ class Writer {
       change.interim_post = post->role->interim;
       employers = post->organisations;
     }
-    if (employers.empty() && event_.body && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    // "went to Fenmarch NHS Trust": where somebody goes is not where the post is.
+    const bool goes_there = event_.body && *event_.body > 0 && words_[*event_.body - 1].is(class_to) && (change.kind == ChangeKind::absence || change.kind == ChangeKind::departure);
+    if (employers.empty() && event_.body && !goes_there && !comes_from_body() && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
     change.from = origins(who, role, post, bodys_post, employers);
     change.shared = (post != nullptr && post->role && is_joint(*post->role)) || says_both();
     if (bodys_post) {
@@ -82,7 +84,7 @@ class Writer {
       changes.push_back(std::move(change));
       return;
     }
-    const bool shared = employers.size() > 1 && (change.kind != ChangeKind::departure || (post != nullptr && post->role && is_joint(*post->role)));
+    const bool shared = employers.size() > 1;
     for (std::size_t i = 0; i < (shared ? employers.size() : 1); ++i) {
       change.organisation = employers[i];
       changes.push_back(change);
@@ -159,8 +161,17 @@ class Writer {
     changes.push_back(std::move(leaves));
   }
 
+  /// "came from A": where somebody was before.
+  bool comes_from_body() const {
+    if (*event_.body == 0) return false;
+    const auto& before = words_[*event_.body - 1];
+    return event_.kind == ChangeKind::appointment && std::string_view(tagged_.text).substr(before.begin, before.end - before.begin) == "from";
+  }
+
   /// "lead both", "of the two trusts"
   bool says_both() const {
+    const bool after_each = event_.match.begin > 0 && std::string_view(tagged_.text).substr(words_[event_.match.begin - 1].begin, words_[event_.match.begin - 1].end - words_[event_.match.begin - 1].begin) == "each";
+    if (after_each) return true;
     for (std::size_t i = event_.match.begin; i < words_.size() && i < event_.match.end + 8; ++i) {
       const auto text = std::string_view(tagged_.text).substr(words_[i].begin, words_[i].end - words_[i].begin);
       if (text == "both" || ((text == "trusts" || text == "boards" || text == "organisations" || text == "ICBs") && i > 0 && words_[i - 1].letter == 'w')) return true;

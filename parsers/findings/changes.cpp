@@ -3,11 +3,15 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "core/utf8.hpp"
 #include "parsers/findings/change_slots.hpp"
 #include "parsers/findings/change_writer.hpp"
 #include "parsers/findings/lexicon.hpp"
+#include "parsers/findings/parallels.hpp"
+#include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -17,7 +21,7 @@ constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
     {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
     {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
     {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
-    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}};
+    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}, {"for", class_for}, {"kin", class_kin}};
 
 void read_verb(const std::string& text, Vocabulary& vocabulary) {
   constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
@@ -45,6 +49,24 @@ Result<void> read_class(const LexiconSection& section, Vocabulary& vocabulary) {
   return {};
 }
 
+/// "$role" is a post however it is put: "the post of chief nurse", "chief nurse", "the chief nurse's job"; "$acting" the
+/// same of an acting or interim one.
+std::vector<LexiconEntry> written_out(const LexiconEntry& entry) {
+  constexpr std::pair<std::string_view, std::array<std::string_view, 2>> ways[] = {
+      {"$role", {"* {R} ('s|') (%post)", "* %post (of|as) * {R}"}}, {"$acting", {"* {A} ('s|') (%post)", "* %post (of|as) * {A}"}}};
+  for (const auto& [name, phrases] : ways) {
+    const auto at = entry.text.find(name);
+    if (at == std::string::npos) continue;
+    std::vector<LexiconEntry> written;
+    for (const auto phrase : phrases) {
+      written.push_back(entry);
+      written.back().text.replace(at, name.size(), phrase);
+    }
+    return written;
+  }
+  return {entry};
+}
+
 void read_set(const LexiconSection& section, Vocabulary& vocabulary) {
   for (const auto& entry : section.entries)
     for (const auto word : split(entry.text, ' ')) vocabulary.add_to_set(section.name.back(), vocabulary.add(word));
@@ -67,7 +89,9 @@ const Trap* first_trap(const std::vector<Trap>& traps, std::string_view text) {
 
 struct ChangeGrammar::Parts {
   Vocabulary vocabulary;
-  Phrases triggers, hearsay, permanent, temporary;
+  Phrases triggers, hearsay, permanent, temporary, same_post;
+  TriggerWords trigger_words;
+  Phrases takes_effect, last_day, leaves_on, stays_until, starts_on;  ///< what tells the day of a change that was told before
   std::vector<FrameEntry> entries;  ///< as triggers numbers them
   CausePhrases causes;
   std::vector<Trap> traps, keeps;
@@ -105,6 +129,11 @@ Result<void> ChangeGrammar::Parts::read(const LexiconSection& section) {
     BW_CHECK(add_all(permanent, section, vocabulary));
   } else if (name == "temporary") {
     BW_CHECK(add_all(temporary, section, vocabulary));
+  } else if (name == "same_post") {
+    BW_CHECK(add_all(same_post, section, vocabulary));
+  } else if (name == "day") {
+    const auto& of = section.name.back();
+    BW_CHECK(add_all(of == "leaving" ? leaves_on : of == "last" ? last_day : of == "staying" ? stays_until : of == "coming" ? starts_on : takes_effect, section, vocabulary));
   } else {
     BW_CHECK(read_frame(section));
   }
@@ -114,9 +143,11 @@ Result<void> ChangeGrammar::Parts::read(const LexiconSection& section) {
 Result<void> ChangeGrammar::Parts::read_frame(const LexiconSection& section) {
   BW_TRY(auto entry, frame_of(section));
   for (const auto& written : section.entries) {
-    BW_CHECK(triggers.add(written, "changes.lex", vocabulary));
     entry.line = written.line;
-    entries.push_back(entry);
+    for (const auto& phrase : written_out(written)) {
+      BW_CHECK(triggers.add(phrase, "changes.lex", vocabulary));
+      entries.push_back(entry);
+    }
   }
   return {};
 }
@@ -141,6 +172,9 @@ Result<ChangeGrammar> ChangeGrammar::build() {
   BW_TRY(const auto sections, parse_lexicon("changes.lex", lexicon_text("changes.lex")));
   for (const auto& section : sections) BW_CHECK(grammar.parts_->read(section));
   BW_CHECK(grammar.parts_->read_traps());
+  std::vector<bool> telling;  // "began her career" only looks like a change
+  for (const auto& entry : grammar.parts_->entries) telling.push_back(entry.frame != Frame::none);
+  grammar.parts_->trigger_words = TriggerWords::build(grammar.parts_->triggers, telling, grammar.parts_->vocabulary);
   return grammar;
 }
 
@@ -148,21 +182,25 @@ std::vector<Literal> ChangeGrammar::cues() const {
   std::vector<Literal> cues;
   for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
     const auto word = parts_->vocabulary.text(id);
-    const bool weak = (parts_->vocabulary.classes(id) & class_weak) != 0 || word.size() < 3;
-    if (word.size() > 1) cues.push_back({std::string(word), weak ? 1u : 0u, false, true});
+    const auto classes = parts_->vocabulary.classes(id);
+    const auto says_little = class_weak & ~((classes & form_ing) != 0 ? class_determiner : 0u);  // "is retiring", though there is "the retiring chair"
+    const bool weak = (classes & says_little) != 0 || word.size() < 3;
+    if (!weak) cues.push_back({std::string(word), 0, false, true});
   }
   for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
   return cues;
 }
 
+bool ChangeGrammar::may_tell(const std::vector<Token>& tokens) const { return parts_->trigger_words.may_fit(tokens); }
+
 namespace {
 
 /// The longest match at each place, the first of the lexicon where several are as long; what lies inside another is left out.
-std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector<Word>& words) {
+std::vector<PhraseMatch> best_matches(const Phrases& triggers, const std::vector<bool>& fitting, const std::vector<Word>& words) {
   std::vector<PhraseMatch> all, here;
   for (std::size_t at = 0; at < words.size(); ++at) {
     here.clear();
-    triggers.match_at(words, at, here);
+    triggers.match_at(words, at, here, &fitting);
     std::stable_sort(here.begin(), here.end(), [](const PhraseMatch& a, const PhraseMatch& b) { return a.end - a.begin > b.end - b.begin; });
     all.insert(all.end(), here.begin(), here.end());
   }
@@ -191,9 +229,12 @@ void drop_purposes(const std::vector<Word>& words, std::vector<Event>& events) {
 }
 
 /// "takes over from B when B retires on 1 May": the one date that is told covers both ends of a move.
-void share_dates(std::vector<RawChange>& changes) {
-  const auto same_move = [](const RawChange& a, const RawChange& b) {
+void share_dates(std::vector<RawChange>& changes, std::optional<Date> published) {
+  const auto same_move = [&](const RawChange& a, const RawChange& b) {
     if (a.kind != ChangeKind::appointment || b.kind != ChangeKind::departure || !b.person) return false;
+    // "is to leave after joining in 2015": not the other end of the move.
+    const bool long_ago = published && a.effective && b.tense == Tense::announced && a.tense == Tense::effective && last_day(*a.effective) < *published;
+    if (long_ago && a.person == b.person) return false;
     return a.follows == b.person || a.person == b.person;
   };
   for (auto& change : changes) {
@@ -234,8 +275,8 @@ struct EventNotes {
 };
 
 /// The frames that fit the sentence, in order; where two fit the same verb, the one with more words.
-std::vector<Event> read_events(const ReadingContext& context, const Phrases& triggers, const std::vector<FrameEntry>& entries) {
-  const auto matches = best_matches(triggers, context.words);
+std::vector<Event> read_events(const ReadingContext& context, const Phrases& triggers, const std::vector<bool>& fitting, const std::vector<FrameEntry>& entries) {
+  const auto matches = best_matches(triggers, fitting, context.words);
   // "began her career", "left the room": what only looks like a frame.
   const auto shadowed = [&](const PhraseMatch& match) {
     return std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch& other) {
@@ -254,9 +295,23 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
       if (context.trace != nullptr && entries[match.phrase].frame == Frame::none) note_shadow(context, entries[match.phrase], match);
       continue;
     }
-    if (auto event = read_event(context, entries[match.phrase], match); event && !told_already(events, *event)) events.push_back(std::move(*event));
+    auto event = read_event(context, entries[match.phrase], match);
+    if (!event || told_already(events, *event)) continue;
+    auto gapped = gapped_events(context, *event);
+    events.push_back(std::move(*event));
+    std::move(gapped.begin(), gapped.end(), std::back_inserter(events));
   }
   return events;
+}
+
+/// "renewed A's appointment as chair": one further term, and no appointment.
+void drop_renewed(std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& event) {
+    if (event.entry->frame != Frame::come_noun) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) {
+      return other.kind == ChangeKind::reappointment && (other.who == event.who || other.who.empty() || event.who.empty());
+    });
+  });
 }
 
 void mark_predecessors(std::vector<Event>& events) {
@@ -292,13 +347,58 @@ void drop_ended_states(const std::vector<Word>& words, std::vector<Event>& event
 }
 
 /// Up to the frames told before and behind it.
-Surroundings surroundings_of(const Event& event, const std::vector<Event>& events, std::size_t words) {
-  Surroundings around{0, words, event.match.pivot, event.match.end};
+Surroundings surroundings_of(const Event& event, const std::vector<Event>& events, const std::vector<Word>& words) {
+  Surroundings around{0, words.size(), event.match.pivot, event.match.end};
   for (const auto& other : events) {
     if (other.match.end <= event.match.begin) around.from = std::max(around.from, other.match.end);
     if (other.match.begin >= event.match.end) around.to = std::min(around.to, other.match.begin);
   }
+  // "is made chair, having been deputy since 2021": what is told behind is of the time before.
+  for (std::size_t i = event.match.end; i + 1 < around.to; ++i)
+    if (words[i].mark == ',' && words[i + 1].is(class_have) && words[i + 1].is(form_ing)) around.to = i;
   return around;
+}
+
+/// "was appointed", "were elected"; not "has been appointed", "was to be appointed".
+bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
+  if (event.group.future || event.group.perfect || event.group.infinitive || !event.group.passive) return false;
+  const auto& first = words[event.group.begin];
+  const auto text = std::string_view(tagged.text).substr(first.begin, first.end - first.begin);
+  return text == "was" || text == "were";
+}
+
+/// How the words around an event are to be read for its date, reason and length.
+Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, const Event& event) {
+  auto around = surroundings_of(event, events, words);
+  around.ahead = event.kind == ChangeKind::departure || event.group.future;
+  around.covers = event.kind == ChangeKind::interim && event.group.perfect && !event.group.future;
+  around.was = tells_past(tagged, words, event);
+  return around;
+}
+
+/// The date of each event; those that share a verb share the one date that is told.
+std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
+  std::vector<std::optional<std::size_t>> dates(events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const bool acting = events[i].role && words[*events[i].role].letter == 'A';
+    const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
+    if (!events[i].entry->undated) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
+  }
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto verb = events[i].gap_of.value_or(events[i].match.pivot);
+    for (std::size_t k = 0; k < events.size() && !dates[i]; ++k)
+      if (k != i && (events[k].gap_of == verb || (events[i].gap_of && events[k].match.pivot == verb))) dates[i] = dates[k];
+  }
+  return dates;
+}
+
+/// "confirmed in the post after a year on an interim basis": a cover that has come to its end.
+bool is_over(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t from, std::size_t cover) {
+  for (std::size_t i = from; i < cover; ++i) {
+    const auto text = std::string_view(tagged.text).substr(words[i].begin, words[i].end - words[i].begin);
+    if (text == "after" || text == "having" || text == "following") return true;
+  }
+  return false;
 }
 
 /// Why somebody leaves: what stands behind the verb tells, else what stands before it, but for "joined", "new role".
@@ -318,7 +418,10 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
     change.reason.reset();
     return;
   }
-  if (event.entry->cue_reason) change.reason = cause_of(causes, words, around, event.match.begin).value_or(Reason::unknown);
+  if (event.entry->cue_reason) change.reason = cause_of(causes, words, around, event.match.begin);
+  // "A retires in May, B in June": the verb that is left out tells why.
+  if (event.entry->cue_reason && !change.reason && event.gap_of) change.reason = find_reason(causes, words, {*event.gap_of, *event.gap_of + 2, 0, 0});
+  if (event.entry->cue_reason && !change.reason) change.reason = Reason::unknown;
   if (change.kind != ChangeKind::departure) return;
   if (change.reason == Reason::suspension) change.reason = Reason::unknown;
   auto near = around;
@@ -326,7 +429,8 @@ void fill_cause(const CausePhrases& causes, const TaggedSentence& tagged, const 
   if (!change.destination && find_destination(causes, tagged, words, near, change)) {
     if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
     // "left her post as chief executive": the post that is left.
-    if (change.destination_post && !change.destination->organisation && change.destination_post == change.post) {
+    const bool here = !change.destination->organisation || (change.organisation && *change.destination->organisation == change.organisation->name);
+    if (change.destination_post && here && change.destination_post == change.post) {
       change.destination.reset();
       change.destination_post.reset();
       if (event.entry->cue_reason) change.reason = Reason::unknown;
@@ -343,38 +447,109 @@ std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const 
   return find_reason(parts_->causes, words, {0, words.size(), 0, 0});
 }
 
+bool ChangeGrammar::says_same_post(const TaggedSentence& tagged) const {
+  const auto words = read_words(tagged, parts_->vocabulary);
+  return parts_->same_post.first_in(words, 0, words.size()).has_value();
+}
+
+namespace {
+
+/// Is it somebody who does what the words at `verb` tell, and not something of hers?
+bool has_subject(const std::vector<Word>& words, std::size_t verb) {
+  for (std::size_t at = verb; at > 0; --at)
+    if (words[at - 1].holder()) return at >= words.size() || !words[at].owner();
+  return false;
+}
+
+/// Reads the day that one of the phrases gives, `bound` where the phrase itself is all that it needs.
+bool read_day(const Phrases& phrases, bool bound, const TaggedSentence& tagged, const std::vector<Word>& words, std::optional<Date> published, RawChange& change) {
+  const auto match = phrases.first_in(words, 0, words.size());
+  const int date = match ? match->of(Group::date) : -1;
+  if (date < 0 || (!bound && !has_subject(words, match->begin))) return false;
+  const auto at = static_cast<std::size_t>(date);
+  if (!bound && !choose_date(tagged, words, {at, at + 1, at, at}, false)) return false;
+  const auto verb = match->pivot;
+  const auto group = read_verb_group(words, verb);
+  if (group.negated || group.doubtful || (group.future && group.perfect)) return false;
+  const bool past = !group.future && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(match->begin), words.begin() + static_cast<std::ptrdiff_t>(match->end), [](const Word& word) {
+    return word.is(form_past) && !word.is(form_base | form_s);
+  });
+  const auto tense = change.tense;
+  change.tense = past ? Tense::effective : Tense::announced;
+  set_date(tagged, words, {0, words.size(), verb, match->end}, at, published, change);
+  // "is effective from 1 September", said on the 14th: the day just gone rather than one a year ahead.
+  constexpr int just_gone = 45, far_ahead = 200;
+  const auto& reading = tagged.dates[words[at].index];
+  if (published && !group.future && change.effective && days_between(*published, first_day(*change.effective)) > far_ahead && days_between(last_day(reading.last), *published) < just_gone) {
+    change.effective = reading.last;
+    change.tense = tense;
+  }
+  if (tense == Tense::effective && change.tense == Tense::announced && published && change.effective && first_day(*change.effective) <= *published) change.tense = tense;
+  return change.effective.has_value();
+}
+
+}  // namespace
+
+bool ChangeGrammar::find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const {
+  return read_day(parts_->stays_until, true, tagged, read_words(tagged, parts_->vocabulary), published, change);
+}
+
+bool ChangeGrammar::find_day(const TaggedSentence& tagged, bool of_person, std::optional<Date> published, RawChange& change) const {
+  const auto words = read_words(tagged, parts_->vocabulary);
+  const auto day_of = [&](const Phrases& phrases, bool bound) { return read_day(phrases, bound, tagged, words, published, change); };
+  if (day_of(parts_->takes_effect, true)) return true;
+  if (!of_person) return false;
+  if (change.kind == ChangeKind::departure) return day_of(parts_->last_day, true) || day_of(parts_->leaves_on, false) || day_of(parts_->stays_until, true);
+  return day_of(parts_->starts_on, false);
+}
+
 std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events,
                                                   std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
   const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
-  for (const auto& event : events) {
-    const auto around = surroundings_of(event, events, words.size());
-    const bool state = event.kind == ChangeKind::absence || event.kind == ChangeKind::interim;
-    std::optional<std::size_t> date;
-    if (!event.entry->undated) date = choose_date(words, around, state);
-    const bool for_now = temporary.first_in(words, around.from, around.to).has_value();
+  // "From 1 May Ann Lee becomes chair and Bo Smith chief nurse": the day with which a sentence opens is that of all it tells.
+  struct Leading {
+    std::size_t date;
+    bool goes;
+    Tense tense;
+  };
+  constexpr std::size_t first_words = 3;
+  std::optional<Leading> leading;
+  const auto dates = dates_of(tagged, words, events);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto& event = events[i];
+    const auto& date = dates[i];
+    const auto around = reading_around(tagged, words, events, event);
+    const auto cover = temporary.first_in(words, around.from, around.to);
+    const bool for_now = cover && !is_over(tagged, words, event.match.end, cover->begin);
     const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
+    const bool goes = event.kind == ChangeKind::departure || event.kind == ChangeKind::absence;
+    if (&event == &events.front() && date && *date < event.match.begin && *date <= first_words) leading = Leading{*date, goes, event.tense};
     for (auto& change : write_changes(tagged, words, event)) {
       change.from.dated = date.has_value();
       change.from.in_sentence = static_cast<std::uint8_t>(std::min<std::size_t>(events.size(), 9));
       if (date && change.kind != ChangeKind::vacancy) set_date(tagged, words, around, *date, published, change);
+      else if (leading && leading->goes == goes && leading->tense == change.tense) set_date(tagged, words, around, leading->date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;
       if (rumoured || event.hearsay) change.tense = Tense::reported;
       fill_cause(causes, tagged, words, around, event, change);
       changes.push_back(std::move(change));
     }
   }
-  share_dates(changes);
+  share_dates(changes, published);
   return changes;
 }
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
-  if (tagged.chunks.empty()) return {};
+  std::vector<bool> fitting;
+  if (!parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
   const auto words = read_words(tagged, parts_->vocabulary);
-  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, trace}, parts_->triggers, parts_->entries);
+  if (tagged.chunks.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.is(class_first); })) return {};
+  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, fitting, parts_->entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);
+  drop_renewed(events);
   if (events.empty()) return {};
   mark_predecessors(events);
   if (first_trap(parts_->keeps, sentence) == nullptr) {

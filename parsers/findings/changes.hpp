@@ -26,7 +26,9 @@ struct RawChange {
   std::optional<Destination> destination;
   std::optional<Post> destination_post;
   std::string destination_code;
+  bool destination_outside = false;    ///< goes to a body outside the NHS
   std::optional<PartialDate> effective;
+  std::optional<PartialDate> arrives;  ///< at the destination, where that day is told apart
   Tense tense = Tense::announced;
   std::size_t sentence = 0;
   std::optional<std::string> follows;  ///< whose post it is, where that is all that is told of the post
@@ -55,13 +57,22 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The words without which no frame can match; id 0 tells a change, id 1 only beside the title of a post.
+  /// The words of which one stands in every sentence that tells a change without the title of a post.
   std::vector<Literal> cues() const;
 
+  /// Could a sentence of these words tell a change? Asked before it is tagged.
+  bool may_tell(const std::vector<Token>& tokens) const;
   /// What the sentence tells.
   std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published, Trace* trace = nullptr) const;
   /// The cause of leaving or being away that the sentence gives, if any.
   std::optional<Reason> reason(const TaggedSentence& tagged) const;
+  /// When a change that was told before takes effect, if the sentence says so; `of_person` where it speaks of whom the
+  /// change tells. Sets its day and tense.
+  bool find_day(const TaggedSentence& tagged, bool of_person, std::optional<Date> published, RawChange& change) const;
+  /// "will stay until the end of March": the last day, of somebody whom the same sentence tells to leave.
+  bool find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const;
+  /// "the same role", "an equivalent post"
+  bool says_same_post(const TaggedSentence& tagged) const;
 
  private:
   struct Parts;

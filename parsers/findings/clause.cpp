@@ -63,12 +63,20 @@ std::optional<std::size_t> only_holder(const std::vector<Word>& words, std::size
   std::optional<std::size_t> only;
   for (std::size_t at = before; at > 0; --at) {
     const auto& word = words[at - 1];
+    const bool in_a_name = word.owner() && at > 1 && words[at - 2].letter == 'w';  // "of St Luke's Hospital"
+    if (in_a_name) continue;
     if (breaks_clause(word) || word.letter == 'm' || word.is(class_speech | class_relative | class_conjunction | class_have | class_be | class_future)) break;
     if (!word.holder() || hangs_on_preposition(words, at - 1)) continue;
     if (only || (at < words.size() && (words[at].owner() || words[at].mark == '\''))) return std::nullopt;
     only = at - 1;
   }
   return only;
+}
+
+/// "for the chair to step down"
+bool named_by_for(const std::vector<Word>& words, std::size_t holder) {
+  const auto begin = phrase_begin(words, holder);
+  return begin > 0 && words[begin - 1].is(class_for);
 }
 
 }  // namespace
@@ -112,6 +120,8 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
     // What governs the infinitive: "is not to", "has no plans to", "is expected to".
     for (std::size_t at = group.begin, steps = 0; at > 0 && steps < 5; --at, ++steps) {
       const auto& word = words[at - 1];
+      // "no plans for the chair to step down": what governs stands before the one who is to act.
+      if (word.holder() && named_by_for(words, at - 1)) continue;
       if (word.holder() || word.body() || word.letter == 'm') break;
       group.negated = group.negated || word.is(class_negative);
       group.doubtful = group.doubtful || word.is(class_doubtful);

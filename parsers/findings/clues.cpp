@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/findings/references.hpp"
+
 namespace boardwatch::findings {
 
 ChangeClues clues_of(const RawChange& raw, std::string_view source) { return {raw.kind, *raw.post, raw.tense, raw.from, source, raw.also.size()}; }

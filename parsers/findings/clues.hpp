@@ -6,8 +6,8 @@
 
 #include "parsers/findings/changes.hpp"
 #include "parsers/findings/confidence.hpp"
-#include "parsers/findings/references.hpp"
 #include "parsers/findings/signals.hpp"
+#include "parsers/findings/speakers.hpp"
 
 namespace boardwatch::findings {
 

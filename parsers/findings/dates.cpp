@@ -87,6 +87,7 @@ class Finder {
       if (is_year(i)) lone_year(i);
     if (published_)
       for (const auto i : anchors_) relative(i);
+    widen();
     return std::move(found_);
   }
 
@@ -178,6 +179,8 @@ class Finder {
     const char first = parts_[i + 1].mark, second = parts_[i + 3].mark;
     if (first == '-' && second == '-') {
       if (a.size() == 4 && b.size() == 2 && c.size() == 2 && a.number >= 2000 && a.number < 2100) add(i, i + 4, {a.number, static_cast<unsigned>(b.number), static_cast<unsigned>(c.number)});
+      const bool turned = a.size() <= 2 && b.size() <= 2 && c.size() == 4 && c.number >= 2000 && c.number < 2100 && b.number >= 1 && b.number <= 12 && a.number >= 1 && a.number <= 31;
+      if (turned) add(i, i + 4, {c.number, static_cast<unsigned>(b.number), static_cast<unsigned>(a.number)});
       return;
     }
     const auto parting = [](char m) { return m == '/' || m == '.'; };
@@ -192,17 +195,32 @@ class Finder {
     if (runs_in(i) || runs_on(i)) return;
     if (day_and_month(i, month)) return;
     if (!capital(i)) return;
+    if (month_and_day(i, month)) return;
     const bool with_comma = mark(i + 1, ',') && is_year(i + 2) && month.whole;
     if (is_year(i + 1) || with_comma) {
       const auto last = i + (with_comma ? 2 : 1);
       return add(first_of_month(i, false), last, {parts_[last].number, month.number, 0});
     }
-    if (!month.whole || shouted(i)) return;
     const auto first = first_of_month(i, true);
+    const bool led = first != i || (i > 0 && any(i - 1, key_of("in"), key_of("from"), key_of("since"), key_of("by"), key_of("until"), key_of("of")));
+    if ((!month.whole && !led) || shouted(i)) return;
     // "May" is a verb unless a preposition or the like stands before it.
     if (month.number == 5 && first == i && !(i > 0 && any(i - 1, key_of("in"), key_of("from"), key_of("since"), key_of("until"), key_of("by"), key_of("of"), key_of("to"), key_of("for"), key_of("during"), key_of("till"), key_of("at"), key_of("on"))))
       return;
+    // "in July this year", "in March of next year", "in November last year"
+    const auto year = word(i + 1, key_of("of")) ? i + 2 : i + 1;
+    if (published_ && word(year + 1, key_of("year")) && any(year, key_of("this"), key_of("next"), key_of("last")))
+      return add(first, year + 1, {static_cast<int>(published_->year()) + (word(year, key_of("next")) ? 1 : word(year, key_of("last")) ? -1 : 0), month.number, 0});
+    if (published_ && first + 1 == i && any(first, key_of("next"), key_of("last"))) return next_or_last(first, i, month.number);
     add_yearless(first, i, {0, month.number, 0});
+  }
+
+  /// "next March", "last March": never the one that runs.
+  void next_or_last(std::size_t first, std::size_t i, unsigned month) {
+    const int year = static_cast<int>(published_->year());
+    const auto now = static_cast<unsigned>(published_->month());
+    const bool next = word(first, key_of("next"));
+    add(first, i, {next ? (month > now ? year : year + 1) : (month < now ? year : year - 1), month, 0});
   }
 
   bool day_and_month(std::size_t i, Month month) {
@@ -230,9 +248,35 @@ class Finder {
     return true;
   }
 
+  /// "July 1", "on Monday, July 1st, 2025"
+  bool month_and_day(std::size_t i, Month month) {
+    if (i + 1 >= parts_.size() || glued(i)) return false;
+    const auto& day = parts_[i + 1];
+    if (day.number < 1 || day.number > 31 || day.size() > 2) return false;
+    std::size_t last = i + 1;
+    const bool ordinal = last + 1 < parts_.size() && glued(last) && any(last + 1, key_of("st"), key_of("nd"), key_of("rd"), key_of("th"));
+    if (ordinal) ++last;
+    else if (glued(last) && last + 1 < parts_.size() && !mark(last + 1, ',') && !mark(last + 1, '.') && !mark(last + 1, ';') && !mark(last + 1, ')')) return false;
+    auto first = i;
+    if (first > 0) {
+      const auto before = mark(first - 1, ',') && first > 1 ? first - 2 : first - 1;
+      if (weekday_of(parts_[before].key) >= 0 && !runs_in(before)) first = before;
+    }
+    const auto year = mark(last + 1, ',') ? last + 2 : last + 1;
+    const PartialDate date{0, month.number, static_cast<unsigned>(day.number)};
+    if (is_year(year)) {
+      add(first, year, with_year(date, parts_[year].number));
+      return true;
+    }
+    const bool led = ordinal || first != i || (i > 0 && any(i - 1, key_of("on"), key_of("from"), key_of("by"), key_of("until"), key_of("since"), key_of("effective"), key_of("to"), key_of("after"), key_of("before"), key_of("of")));
+    if (!led) return false;
+    add_yearless(first, last, date);
+    return true;
+  }
+
   /// "week commencing", "w/c" before a day.
   std::size_t week_of(std::size_t first) const {
-    if (first >= 2 && any(first - 1, key_of("commencing"), key_of("beginning"), key_of("ending")) && word(first - 2, key_of("week"))) return first - 2;
+    if (first >= 2 && any(first - 1, key_of("commencing"), key_of("beginning"), key_of("ending"), key_of("of")) && word(first - 2, key_of("week"))) return first - 2;
     if (first >= 3 && word(first - 1, key_of("c")) && mark(first - 2, '/') && word(first - 3, key_of("w"))) return first - 3;
     return first;
   }
@@ -246,13 +290,29 @@ class Finder {
     return first_of_end(i);
   }
 
-  /// "the end of" before part i.
+  /// "the end of", "the last week of", "the second half of" before part i.
   std::size_t first_of_end(std::size_t i) const {
-    if (i < 2 || !word(i - 1, key_of("of")) || !any(i - 2, key_of("end"), key_of("start"), key_of("beginning"))) return i;
-    return i >= 3 && word(i - 3, key_of("the")) ? i - 3 : i - 2;
+    if (word(i - 1, key_of("the")) && i >= 3 && word(i - 2, key_of("of"))) --i;  // "the end of the summer"
+    if (i < 2) return i;
+    if (any(i - 1, key_of("through")) && any(i - 2, key_of("halfway"))) return i - 2;
+    if (!any(i - 1, key_of("of"), key_of("in"))) return i;
+    std::size_t first = i;
+    if (word(i - 1, key_of("of")) && any(i - 2, key_of("end"), key_of("start"), key_of("beginning"), key_of("middle"), key_of("close"))) first = i - 2;
+    const bool part = any(i - 2, key_of("week"), key_of("half"), key_of("part"), key_of("days"), key_of("weeks"), key_of("day"), key_of("weekend"));
+    if (first == i && part && i >= 3 && any(i - 3, key_of("first"), key_of("second"), key_of("third"), key_of("last"), key_of("final"), key_of("latter"), key_of("early"), key_of("closing"), key_of("opening"))) first = i - 3;
+    if (first != i && first > 0 && word(first - 1, key_of("the"))) --first;
+    return first != i && first > 0 && word(first - 1, key_of("before")) ? first - 1 : first;
   }
 
   void lone_year(std::size_t i) {
+    if (any(i - 1, key_of("of"), key_of("in")) && word(i - 2, key_of("quarter"))) return;
+    const bool split = (mark(i + 1, '/') || mark(i + 1, '-')) && i + 2 < parts_.size() && parts_[i + 2].size() == 2 && parts_[i + 2].number == (parts_[i].number + 1) % 100;
+    if (const auto first = first_of_end(i); first != i) {
+      const bool ends = word(first, key_of("end")) || word(first + 1, key_of("end")) || word(first, key_of("close")) || word(first + 1, key_of("close"));
+      const bool starts = any(first, key_of("start"), key_of("beginning")) || any(first + 1, key_of("start"), key_of("beginning"));
+      if (split) return add(first, i + 2, ends ? PartialDate{parts_[i].number + 1, 3, 0} : starts ? PartialDate{parts_[i].number, 4, 0} : PartialDate{parts_[i].number, 0, 0});
+      return add(first, i, ends ? PartialDate{parts_[i].number, 12, 0} : starts ? PartialDate{parts_[i].number, 1, 0} : PartialDate{parts_[i].number, 0, 0});
+    }
     if (any(i - 1, key_of("in"), key_of("during"), key_of("of"), key_of("to"), key_of("by"), key_of("until"), key_of("since"), key_of("from"), key_of("early"), key_of("late"), key_of("autumn"), key_of("spring"),
             key_of("summer"), key_of("winter")))
       add(i, i, {parts_[i].number, 0, 0});
@@ -287,25 +347,38 @@ class Finder {
       case key_of("effect"):
         if (i >= 2 && word(i - 1, key_of("immediate")) && word(i - 2, key_of("with"))) add(i - 2, i, day(0));
         return;
-      case key_of("day"): return next_day(i);
+      case key_of("day"): case key_of("date"): return day_spoken_of(i);
       case key_of("year"): return around_year(i);
       case key_of("month"): return around_month_word(i);
-      case key_of("months"): case key_of("weeks"): case key_of("fortnight"): return in_a_while(i);
+      case key_of("months"): case key_of("weeks"): case key_of("fortnight"): case key_of("years"): return in_a_while(i);
+      case key_of("days"): return days_away(i);
+      case key_of("weekend"):
+        if (some && any(i - 1, key_of("the"), key_of("this"), key_of("last"), key_of("next"))) around_weekend(i);
+        return;
       case key_of("week"): return around_week(i);
       case key_of("christmas"): return around_christmas(i);
       case key_of("easter"): return around_easter(i);
       case key_of("spring"): case key_of("summer"): case key_of("autumn"): case key_of("winter"): return around_season(i);
       case key_of("quarter"):
         if (i + 1 < parts_.size() && parts_[i + 1].number >= 1 && parts_[i + 1].number <= 4 && parts_[i + 1].size() == 1) quarter(i, i + 2, parts_[i + 1].number);
+        else if (const int after = quarter_number(i + 1); after > 0) quarter(i, i + 2, after);
+        else if (const int before = some ? quarter_number(i - 1) : 0; before > 0) quarter(i >= 2 && word(i - 2, key_of("the")) ? i - 2 : i - 1, i + 1, before);
         return;
       default:
         if (const int number = weekday_of(key); number >= 0) around_weekday(i, static_cast<unsigned>(number));
     }
   }
 
-  /// "the next day"
-  void next_day(std::size_t i) {
-    if (i < 2 || !any(i - 1, key_of("next"), key_of("following")) || !word(i - 2, key_of("the"))) return;
+  /// "the next day", "that day", "from the same date"
+  void day_spoken_of(std::size_t i) {
+    const bool same = i >= 2 && word(i - 1, key_of("same")) && word(i - 2, key_of("the"));
+    const bool that = i >= 2 && word(i - 1, key_of("that")) && any(i - 2, key_of("on"), key_of("from"), key_of("by"), key_of("effect"), key_of("after"));
+    if (same || that) {
+      const auto first = same ? i - 2 : i - 1;
+      if (const auto* told = day_before(first)) add(first, i, told->next, told->last);
+      return;
+    }
+    if (!word(i, key_of("day")) || i < 2 || !any(i - 1, key_of("next"), key_of("following")) || !word(i - 2, key_of("the"))) return;
     const auto* told = day_before(i - 2);
     if (told == nullptr) return;
     const auto after = [](const PartialDate& date) { return partial(add_days(first_day(date), 1)); };
@@ -316,11 +389,21 @@ class Finder {
     const int year = today_.year;
     if (i == 0 || runs_in(i)) return;
     const auto end = mark(i + 1, '-') ? i + 2 : i + 1;
-    if (word(end, key_of("end")) && any(i - 1, key_of("at"), key_of("by"))) return add(i, end, {year, 12, 0});
-    if (word(i - 1, key_of("new")) && mark(i + 1, '\'') && word(i + 2, key_of("s")) && word(i + 3, key_of("eve"))) return add(i - 1, i + 3, {year - (today_.month < 7 ? 1 : 0), 12, 31});
+    if (word(end, key_of("end"))) {
+      std::size_t first = i;
+      const bool financial_end = word(i - 1, key_of("financial"));
+      if (financial_end) --first;
+      if (first > 0 && any(first - 1, key_of("the"), key_of("this"))) --first;
+      if (first > 0 && any(first - 1, key_of("at"), key_of("by"), key_of("after"), key_of("until"))) return financial_end ? add_yearless(first, end, {0, 3, 0}) : add(first, end, {year, 12, 0});
+    }
+    const bool days_name = word(i - 1, key_of("new")) && mark(i + 1, '\'') && word(i + 2, key_of("s"));
+    if (days_name && word(i + 3, key_of("eve"))) return add(i - 1, i + 3, {year, 12, 31}, {year - 1, 12, 31});
+    if (days_name && word(i + 3, key_of("day"))) return add(i - 1, i + 3, {year + 1, 1, 1}, {year, 1, 1});
+    if (word(i - 1, key_of("last"))) return add(i >= 2 && any(i - 2, key_of("late"), key_of("early"), key_of("earlier"), key_of("later")) ? i - 2 : i - 1, i, {year - 1, 0, 0});
+    if (any(i - 1, key_of("a"), key_of("one")) && mark(i + 1, '\'')) return in_a_while(i);
     if (word(i - 1, key_of("next"))) return add(i >= 2 && word(i - 2, key_of("early")) ? i - 2 : i - 1, i, {year + 1, 0, 0});
     if (word(i - 1, key_of("new")) && i >= 3 && word(i - 2, key_of("the")) && word(i - 3, key_of("in")))
-      return add(i >= 4 && any(i - 4, key_of("early"), key_of("later")) ? i - 4 : i - 3, i, {year + 1, 0, 0});
+      return add(i >= 4 && any(i - 4, key_of("early"), key_of("later")) ? i - 4 : i - 3, i, {today_.month == 1 ? year : year + 1, 0, 0}, {today_.month == 12 ? year + 1 : year, 0, 0});
     if (word(i - 1, key_of("this")) && first_of_end(i - 1) == i - 1) return add(i >= 2 && any(i - 2, key_of("later"), key_of("earlier")) ? i - 2 : i - 1, i, {year, 0, 0});
     // "the end of the financial year", "the turn of the year"
     auto at = i - 1;
@@ -330,7 +413,8 @@ class Finder {
     if (!word(at, key_of("of")) || at == 0) return;
     if (word(at - 1, key_of("turn"))) return add(at >= 2 && word(at - 2, key_of("the")) ? at - 2 : at - 1, i, {today_.month > 6 ? year + 1 : year, 0, 0}, {today_.month == 12 ? year + 1 : year, 0, 0});
     if (!word(at - 1, key_of("end"))) return;
-    const auto first = at >= 2 && word(at - 2, key_of("the")) ? at - 2 : at - 1;
+    auto first = at >= 2 && word(at - 2, key_of("the")) ? at - 2 : at - 1;
+    if (first > 0 && word(first - 1, key_of("before"))) --first;
     if (financial) return add_yearless(first, i, {0, 3, 0});
     add(first, i, {year, 12, 0});
   }
@@ -339,38 +423,74 @@ class Finder {
     if (i == 0) return;
     const bool ago = word(i + 1, key_of("ago"));
     if (ago && any(i - 1, key_of("a"), key_of("one"))) return add(i - 1, i + 1, month_after(-1));
-    if (word(i - 1, key_of("last"))) return add(first_of_end(i - 1), i, month_after(-1));
-    if (word(i - 1, key_of("next"))) return add(i >= 3 && word(i - 2, key_of("of")) && word(i - 3, key_of("end")) ? i - 3 : i - 1, i, month_after(1));
+    if (word(i + 1, key_of("end")) || (mark(i + 1, '-') && word(i + 2, key_of("end")))) {
+      if (any(i - 1, key_of("at"), key_of("by"))) add(i, mark(i + 1, '-') ? i + 2 : i + 1, month_after(0));
+      return;
+    }
+    if (word(i - 1, key_of("last"))) return add(part_of(i - 1), i, month_after(-1));
+    if (word(i - 1, key_of("next"))) return add(part_of(i - 1), i, month_after(1));
     if (any(i - 1, key_of("this"), key_of("the")) && first_of_end(i - 1) != i - 1) return add(first_of_end(i - 1), i, month_after(0));
-    if (word(i - 1, key_of("this"))) return add(i - 1, i, month_after(0));
+    if (word(i - 1, key_of("this"))) return add(part_of(i - 1), i, month_after(0));
     if (any(i - 1, key_of("a"), key_of("one")) && mark(i + 1, '\'')) in_a_while(i);
+  }
+
+  /// "early", "later", "the end of" before "next month", "this week"
+  std::size_t part_of(std::size_t i) const {
+    if (i > 0 && any(i - 1, key_of("early"), key_of("earlier"), key_of("late"), key_of("later"))) return i - 1;
+    return first_of_end(i);
   }
 
   void around_week(std::size_t i) {
     if (i == 0) return;
-    if (word(i - 1, key_of("this"))) return add(i - 1, i, month_after(0));
+    if (word(i - 1, key_of("this"))) return add(part_of(i - 1), i, month_after(0));
+    if (word(i - 1, key_of("the")) && first_of_end(i - 1) != i - 1) return add(first_of_end(i - 1), i, month_after(0));
+    if (mark(i + 1, '\'') || word(i + 1, key_of("ago"))) return in_a_while(i);
     // "the last week of June"
     const auto behind = word(i + 2, key_of("the")) ? i + 3 : i + 2;
     if (any(i + 1, key_of("in"), key_of("of")) && behind < parts_.size() && (month_of(parts_[behind].key).number > 0 || any(behind, key_of("year"), key_of("month"), key_of("term")))) return;
-    if (word(i - 1, key_of("last"))) return add(i - 1, i, month_in_days(-7));
-    if (word(i - 1, key_of("next"))) return add(i - 1, i, month_in_days(7));
+    if (word(i - 1, key_of("last"))) return add(part_of(i - 1), i, month_in_days(-7));
+    if (word(i - 1, key_of("next"))) return add(part_of(i - 1), i, month_in_days(7));
   }
+
+  void around_weekend(std::size_t i) {
+    const auto today = std::chrono::weekday(std::chrono::sys_days(*published_)).c_encoding();
+    const int ahead = static_cast<int>((6 + 7 - today) % 7);
+    auto next = month_in_days(ahead), last = month_in_days(today == 0 ? -1 : static_cast<int>(-1 - static_cast<int>(today)));
+    if (word(i - 1, key_of("last"))) next = last;
+    if (any(i - 1, key_of("next"), key_of("this"))) last = next;
+    add(i >= 2 && word(i - 2, key_of("over")) ? i - 2 : i - 1, i, next, last);
+  }
+
+  /// "two days ago", "in ten days' time"
+  void days_away(std::size_t i) {
+    if (i == 0) return;
+    const int count = count_before(i);
+    if (count == 0) return;
+    if (word(i + 1, key_of("ago"))) return add(i - 1, i + 1, day(-count));
+    if (i >= 2 && word(i - 2, key_of("in")) && mark(i + 1, '\'') && word(i + 2, key_of("time"))) add(i - 2, i + 2, day(count));
+  }
+
+  int count_before(std::size_t i) const { return parts_[i - 1].number > 0 && parts_[i - 1].size() <= 2 ? parts_[i - 1].number : count_of(parts_[i - 1].key); }
 
   /// "in three months' time", "in a fortnight", "two weeks ago"
   void in_a_while(std::size_t i) {
     if (i == 0) return;
-    const int count = parts_[i - 1].number > 0 && parts_[i - 1].size() <= 2 ? parts_[i - 1].number : count_of(parts_[i - 1].key);
+    int count = count_before(i);
     if (count == 0) return;
-    const bool months = any(i, key_of("months"), key_of("month"));
+    const bool years = any(i, key_of("years"), key_of("year"));
+    const bool months = any(i, key_of("months"), key_of("month")) || years;
     const int days = word(i, key_of("fortnight")) ? 14 * count : 7 * count;
+    if (years && word(i + 1, key_of("ago"))) return;  // the past
+    if (years) count *= 12;
     if (word(i + 1, key_of("ago"))) return add(i - 1, i + 1, months ? month_after(-count) : month_in_days(-days));
+    if (word(i + 1, key_of("from")) && any(i + 2, key_of("now"), key_of("today"))) return add(i - 1, i + 2, months ? month_after(count) : month_in_days(days));
     if (i < 2 || !word(i - 2, key_of("in"))) return;
     std::size_t last = i;
     if (mark(last + 1, '\'')) ++last;
     if (last > i && word(last + 1, key_of("s")) && glued(last)) ++last;
     if (word(last + 1, key_of("time"))) ++last;
     // "fell by a tenth in seven weeks" is no day to come.
-    const bool bare = last == i, spoken_of = months && (count <= 6 || count == 9 || count == 12 || parts_[i - 1].number > 0);
+    const bool bare = last == i, spoken_of = months && !years && (count <= 6 || count == 9 || count == 12 || parts_[i - 1].number > 0);
     if (bare && (count == 1 ? days != 14 : !spoken_of)) return;
     add(i - 2, last, months ? month_after(count) : month_in_days(days));
   }
@@ -404,11 +524,15 @@ class Finder {
     if (i == 0 || runs_on(i)) return;
     std::size_t first = i - 1;
     if (!any(first, key_of("the"), key_of("this"), key_of("next"), key_of("last"), key_of("early"), key_of("late"))) return;
-    if (word(first, key_of("the")) && first > 0 && any(first - 1, key_of("in"), key_of("during"))) --first;
+    const auto told = first;
+    if (const auto end = first_of_end(i); end < first) first = end;
+    else if (word(first, key_of("the")) && first > 0 && any(first - 1, key_of("in"), key_of("during"), key_of("over"), key_of("after"), key_of("by"))) --first;
     const int year = today_.year;
     const auto name = parts_[i].key;
     const unsigned ends = name == key_of("spring") ? 5 : name == key_of("summer") ? 8 : name == key_of("autumn") ? 11 : 12;
-    if (word(first, key_of("last"))) return add(first, i, {today_.month > ends ? year : year - 1, 0, 0});
+    if (word(told, key_of("last"))) return add(first, i, {today_.month > ends ? year : year - 1, 0, 0});
+    // "next spring" said in or shortly before the spring is the one after.
+    if (word(told, key_of("next"))) return add(first, i, {today_.month + 3 >= ends ? year + 1 : year, 0, 0});
     add(first, i, {today_.month > ends ? year + 1 : year, 0, 0}, {year, 0, 0});
   }
 
@@ -429,8 +553,22 @@ class Finder {
         return add(first, end, after(before->next), after(before->last));
       }
     }
-    const auto previous = day(qualified && word(i - 1, key_of("last")) && back == 0 ? -7 : -back);
-    const auto coming = day((ahead == 0 ? 7 : ahead) + (week ? 7 : 0));
+    // "on Sunday (30 June)": the day that is told more exactly.
+    for (auto& reading : found_)
+      if (reading.span.begin > parts_[end].end && reading.span.begin <= parts_[end].end + 2 && reading.next.day != 0 && text_[reading.span.begin - 1] == '(') {
+        reading.span.begin = parts_[first].begin;
+        while (reading.span.end < text_.size() && text_[reading.span.end] == ')') ++reading.span.end;
+        return;
+      }
+    auto previous = day(qualified && word(i - 1, key_of("last")) && back == 0 ? -7 : -back);
+    auto coming = day((ahead == 0 ? 7 : ahead) + (week ? 7 : 0));
+    if (qualified && any(i - 1, key_of("next"), key_of("this"))) previous = coming;
+    if (qualified && word(i - 1, key_of("last"))) coming = previous;
+    if (word(i + 1, key_of("last")) && word(i + 2, key_of("week"))) {  // "on Thursday last week"
+      const auto then = day(-7 - static_cast<int>((today + 6) % 7) + static_cast<int>((number + 6) % 7));
+      return add(first, i + 2, then);
+    }
+    if (word(i + 1, key_of("next")) && word(i + 2, key_of("week"))) return add(first, i + 2, day(7 - static_cast<int>((today + 6) % 7) + static_cast<int>((number + 6) % 7)));
     add(first, end, coming, week ? coming : previous);
   }
 
@@ -453,7 +591,29 @@ class Finder {
       last = year_at;
       if ((mark(last + 1, '/') || mark(last + 1, '-')) && last + 2 < parts_.size() && parts_[last + 2].number >= 0 && glued(last) && glued(last + 1)) last += 2;
     }
-    add(first_of_end(first), last, {number == 4 ? start + 1 : start, 0, 0});
+    const bool told = last >= behind;
+    const int year = number == 4 ? start + 1 : start;
+    // The quarter that runs or is still to come, and the one that has been.
+    const unsigned begins = number == 4 ? 1 : static_cast<unsigned>(3 * number + 1);
+    const bool over = !told && (today_.year > year || (today_.year == year && today_.month > begins + 2));
+    const bool begun = told || today_.year > year || (today_.year == year && today_.month >= begins);
+    add(first_of_end(first), last, {over ? year + 1 : year, 0, 0}, {begun ? year : year - 1, 0, 0});
+  }
+
+  int quarter_number(std::size_t i) const {
+    const auto key = i < parts_.size() ? parts_[i].key : 0;
+    return key == key_of("one") || key == key_of("first") ? 1 : key == key_of("two") || key == key_of("second") ? 2 : key == key_of("three") || key == key_of("third") ? 3 :
+           key == key_of("four") || key == key_of("fourth") || key == key_of("final") ? 4 : 0;
+  }
+
+  /// "as of 1 July", "effective from July": the words before belong to the date.
+  void widen() {
+    for (auto& reading : found_) {
+      const auto at = static_cast<std::size_t>(std::partition_point(parts_.begin(), parts_.end(), [&](const Part& part) { return part.begin < reading.span.begin; }) - parts_.begin());
+      if (at >= 2 && word(at - 2, key_of("as")) && any(at - 1, key_of("of"), key_of("from"), key_of("at"))) reading.span.begin = parts_[at - 2].begin;
+      else if (at >= 2 && word(at - 2, key_of("effective")) && any(at - 1, key_of("from"), key_of("on"), key_of("as"))) reading.span.begin = parts_[at - 2].begin;
+      else if (at >= 1 && word(at - 1, key_of("effective"))) reading.span.begin = parts_[at - 1].begin;
+    }
   }
 
   std::string_view text_;

@@ -1,12 +1,9 @@
 // Reads the lexicons: the data that the stages match with. Format, one entry a line:
 //   # a comment                       explains the group below it
-//   name = regular expression         a macro, used as {name} in what follows
-//   verb leave leaves left left leaving     forms for {future:leave}, {past:leave}, {to:leave}, {ing:leave}
 //   [section word word]               entries belong to the last section
 //   anything else                     an entry
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +13,7 @@
 namespace boardwatch::findings {
 
 struct LexiconEntry {
-  std::string text;  ///< macros expanded
+  std::string text;
   std::size_t line = 0;
 };
 
@@ -29,7 +26,7 @@ struct LexiconSection {
 /// What the program has of one lexicon file; empty where there is none of that name. Names hold no folder.
 std::string_view lexicon_text(std::string_view file);
 
-/// Errors: bad_config with file, line and reason (unknown macro, an entry before any section, the same entry twice).
+/// Errors: bad_config with file, line and reason (an entry before any section, the same entry twice).
 Result<std::vector<LexiconSection>> parse_lexicon(std::string_view file, std::string_view text);
 
 }  // namespace boardwatch::findings

@@ -2,31 +2,18 @@
 
 #include <hs/hs.h>
 
-#include <algorithm>
+#include <array>
 #include <mutex>
 
 namespace boardwatch::findings {
 namespace {
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-struct ScanState {
-  std::string_view text;
-  const std::vector<Literal>& literals;
-  std::vector<LiteralHit>& hits;
-};
-
-int on_match(unsigned int index, unsigned long long, unsigned long long to, unsigned int, void* context) {
-  auto& state = *static_cast<ScanState*>(context);
-  const auto& literal = state.literals[index];
-  const auto end = static_cast<std::size_t>(to), begin = end - literal.text.size();
-  const bool starts = begin == 0 || !is_word_byte(state.text[begin - 1]) || !is_word_byte(state.text[begin]);
-  const bool ends = !literal.whole_word || end == state.text.size() || !is_word_byte(state.text[end]) || !is_word_byte(state.text[end - 1]);
-  if (starts && ends) state.hits.push_back({literal.id, begin, end});
-  return 0;
-}
+constexpr auto word_bytes = [] {
+  std::array<bool, 256> word{};
+  for (std::size_t c = 0; c < 256; ++c) word[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
+  return word;
+}();
+bool is_word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 
 struct FreeScratch {
   void operator()(hs_scratch_t* scratch) const { hs_free_scratch(scratch); }
@@ -66,8 +53,7 @@ struct Literals::Compiled {
   }
 };
 
-Literals::Literals(std::vector<Literal> literals, std::unique_ptr<Compiled> compiled)
-    : literals_(std::move(literals)), compiled_(std::move(compiled)) {}
+Literals::Literals() : compiled_(std::make_unique<Compiled>()) {}
 Literals::Literals(Literals&&) noexcept = default;
 Literals& Literals::operator=(Literals&&) noexcept = default;
 Literals::~Literals() = default;
@@ -83,26 +69,38 @@ Result<Literals> Literals::build(std::vector<Literal> literals) {
     flags.push_back(literal.match_case ? 0 : HS_FLAG_CASELESS);
     ids.push_back(static_cast<unsigned>(ids.size()));
   }
-  auto compiled = std::make_unique<Compiled>();
+  Literals built;
   hs_compile_error_t* error = nullptr;
   if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(), static_cast<unsigned>(texts.size()),
-                           HS_MODE_BLOCK, nullptr, &compiled->database, &error) != HS_SUCCESS) {
+                           HS_MODE_BLOCK, nullptr, &built.compiled_->database, &error) != HS_SUCCESS) {
     std::string why = error->message;
     hs_free_compile_error(error);
     return fail(Errc::bad_config, "lexicons: the literals cannot be compiled: " + why);
   }
-  return Literals(std::move(literals), std::move(compiled));
+  for (const auto& literal : literals) built.literals_.push_back({literal.id, static_cast<std::uint32_t>(literal.text.size()) & 0x7FFFFFFFu, literal.whole_word});
+  return built;
 }
 
-std::vector<LiteralHit> Literals::scan(std::string_view text) const {
-  std::vector<LiteralHit> hits;
+void Literals::scan(std::string_view text, const std::function<void(const LiteralHit&)>& on_hit) const {
+  struct State {
+    std::string_view text;
+    const std::vector<Found>& literals;
+    const std::function<void(const LiteralHit&)>& on_hit;
+  };
+  const auto on_match = [](unsigned int index, unsigned long long, unsigned long long to, unsigned int, void* context) {
+    const auto& state = *static_cast<const State*>(context);
+    const auto& literal = state.literals[index];
+    const auto end = static_cast<std::size_t>(to), begin = end - literal.length;
+    const bool starts = begin == 0 || !is_word_byte(state.text[begin - 1]) || !is_word_byte(state.text[begin]);
+    const bool ends = literal.whole_word == 0 || end == state.text.size() || !is_word_byte(state.text[end]) || !is_word_byte(state.text[end - 1]);
+    if (starts && ends) state.on_hit({literal.id, begin, end});
+    return 0;
+  };
   auto scratch = compiled_->take();
   constexpr std::size_t chunk = 1u << 30;  // the interface counts in 32 bits; documents are far smaller
-  ScanState state{text.substr(0, chunk), literals_, hits};
+  State state{text.substr(0, chunk), literals_, on_hit};
   hs_scan(compiled_->database, text.data(), static_cast<unsigned>(state.text.size()), 0, scratch.get(), on_match, &state);
   compiled_->give(std::move(scratch));
-  std::stable_sort(hits.begin(), hits.end(), [](const LiteralHit& a, const LiteralHit& b) { return a.begin < b.begin; });
-  return hits;
 }
 
 }  // namespace boardwatch::findings

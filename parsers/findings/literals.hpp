@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,13 +33,19 @@ class Literals {
   Literals& operator=(Literals&&) noexcept;
   ~Literals();
 
-  /// Hits at word borders, ordered by their beginning.
-  std::vector<LiteralHit> scan(std::string_view text) const;
+  /// Calls `on_hit` for each hit at word borders, ordered by their end.
+  void scan(std::string_view text, const std::function<void(const LiteralHit&)>& on_hit) const;
+  std::size_t count() const { return literals_.size(); }
 
  private:
   struct Compiled;
-  Literals(std::vector<Literal> literals, std::unique_ptr<Compiled> compiled);
-  std::vector<Literal> literals_;
+  Literals();
+  struct Found {  ///< what is wanted of a literal when it is met
+    std::uint32_t id;
+    std::uint32_t length : 31;
+    std::uint32_t whole_word : 1;
+  };
+  std::vector<Found> literals_;
   std::unique_ptr<Compiled> compiled_;
 };
 

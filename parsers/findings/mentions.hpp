@@ -40,6 +40,17 @@ struct OrganisationMention {
   bool national = false;   ///< NHS England and its like: may employ, is never "the trust"
 };
 
+/// A person, a post, or both where the words join them. The letter tells which; changes.lex explains it.
+struct Chunk {
+  char letter = 'P';
+  Span span;
+  std::optional<PersonMention> person;
+  std::optional<RoleMention> role;
+  std::vector<OrganisationMention> organisations;  ///< of the post, where the words say
+  bool pronoun = false;                            ///< the person was "he" or "she"
+  bool possessive = false;                         ///< "his", "her last day"
+};
+
 struct DateMention {
   Span span;
   PartialDate date;

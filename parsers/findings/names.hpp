@@ -44,12 +44,21 @@ class KnownPeople {
 class NameFinder {
  public:
   static Result<NameFinder> build();
-  /// `taken` marks tokens that belong to something else. Full names, and names with an honorific; single words only
-  /// where `known` has them.
+  /// `taken` marks tokens that belong to something else, those of posts by `taken_by_post`. Full names, and names with an
+  /// honorific; single words only where `known` has them.
   std::vector<PersonMention> find(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken,
                                   const KnownPeople& known) const;
 
+  /// Is the month or weekday at `i` somebody's first name?
+  bool is_calendar_name(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken, std::size_t i) const;
+  static constexpr char taken_by_post = 2;
+
  private:
+  std::size_t skip_honorifics(const std::vector<Token>& tokens, const std::vector<char>& taken, std::size_t at, PersonMention& person) const;
+  std::size_t read_words(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken, const KnownPeople& known, std::size_t honorifics, std::size_t begin,
+                         std::size_t& words, std::size_t& initials) const;
+  bool is_surname_here(std::string_view text, const std::vector<Token>& tokens, const std::vector<char>& taken, const KnownPeople& known, std::size_t begin, std::size_t at) const;
+  bool looks_post_nominal(const Token& token, std::string_view text) const;
   bool is_name_word(const Token& token, std::string_view text) const;
   bool begins_name(const std::vector<Token>& tokens, const std::vector<char>& taken, std::size_t at, std::string_view text) const;
   bool is_post_nominal_word(const Token& token, std::string_view text) const;

@@ -12,61 +12,11 @@
 
 #include "core/catalogue.hpp"
 #include "core/result.hpp"
+#include "parsers/findings/known_organisations.hpp"
 #include "parsers/findings/mentions.hpp"
 #include "parsers/findings/tokens.hpp"
 
 namespace boardwatch::findings {
-
-struct KnownOrganisation {
-  std::string name;
-  std::string code;
-  std::shared_ptr<const std::vector<std::vector<WordKey>>> forms;  ///< short names, the longest first
-  std::string key;                                                 ///< name_key() of the name
-};
-
-/// For looking up a view among strings.
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-template <class Value>
-using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
-
-/// The bodies that a document has named, and what has been looked up for it.
-class KnownOrganisations {
- public:
-  KnownOrganisations() = default;
-  explicit KnownOrganisations(std::vector<KnownOrganisation> organisations);
-  void push_back(KnownOrganisation organisation);
-  const KnownOrganisation& back() const { return organisations_.back(); }
-  const KnownOrganisation& operator[](std::size_t i) const { return organisations_[i]; }
-  std::size_t size() const { return organisations_.size(); }
-  auto begin() const { return organisations_.begin(); }
-  auto end() const { return organisations_.end(); }
-  /// No more are taken: a text that names so many bodies is not written by people.
-  bool full() const { return organisations_.size() >= 5000; }
-
-  const KnownOrganisation* by_code(std::string_view code) const;
-  const KnownOrganisation* by_name(std::string_view name) const;
-  const KnownOrganisation* by_name_key(std::string_view key) const;  ///< the first of that name
-
-  struct Form {
-    std::uint32_t organisation = 0, form = 0;
-  };
-  const std::vector<Form>* forms_from(WordKey first_word) const;
-
-  struct Resolved {
-    const Organisation* found = nullptr;  ///< in the catalogue
-    std::string key;                      ///< name_key()
-  };
-  const Resolved& resolve(const Catalogue& catalogue, const std::string& name, std::optional<Date> published);
-
- private:
-  std::vector<KnownOrganisation> organisations_;
-  ByText<std::uint32_t> by_code_, by_key_, by_name_;
-  std::unordered_map<WordKey, std::vector<Form>> forms_;
-  ByText<Resolved> resolved_;
-};
 
 /// Immutable after build(). The catalogue must outlive it.
 class OrganisationFinder {
@@ -78,36 +28,66 @@ class OrganisationFinder {
                                         KnownOrganisations& known) const;
   /// The body by the name that a source has for it.
   KnownOrganisation learn(std::string_view name, std::optional<Date> published) const;
+  /// The body that has taken the place of one that is no more; null where it goes on, or nobody has.
+  const Organisation* successor_of(std::string_view code) const;
 
  private:
+  using Words = std::vector<WordKey>;
   struct Match {
     std::size_t begin = 0, end = 0;  ///< tokens
     OrganisationMention mention;
   };
+  /// How a name ends: "NHS Trust", or for several at once "NHS trusts".
+  struct Ending {
+    Words words;
+    bool plural = false;
+    std::string singular;  ///< of a plural one
+  };
+  struct EndingFound {
+    std::size_t size = 0;            ///< words; 0 for none
+    const Ending* plural = nullptr;  ///< where several bodies share it
+    bool sure = true;                ///< else only what is known already is a name
+  };
+  struct Asked {
+    std::string_view text;
+    const std::vector<Token>& tokens;
+    std::optional<Date> published;
+    KnownOrganisations& known;
+  };
+  static Ending ending_of(std::string_view text, bool plural);
+  bool is_telling(WordKey word) const;
+  bool is_foreign(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const;
   bool names_an_outsider(const std::vector<Token>& tokens, std::size_t end) const;
-  std::size_t ending_at(const std::vector<Token>& tokens, std::size_t i) const;
-  std::optional<Match> named_in_full(std::string_view text, const std::vector<Token>& tokens, std::size_t i, std::size_t ending,
-                                     std::size_t floor, std::optional<Date> published, KnownOrganisations& known) const;
-  std::optional<Match> short_form(const std::vector<Token>& tokens, std::size_t i, const KnownOrganisations& known) const;
-  std::optional<Match> alias(const std::vector<Token>& tokens, std::size_t i, std::optional<Date> published, KnownOrganisations& known) const;
-  std::optional<Match> fixed_name(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
-  std::vector<std::vector<WordKey>> forms_of(std::string_view name) const;
+  EndingFound ending_at(const std::vector<Token>& tokens, std::size_t i) const;
+  std::size_t name_begin(const Asked& asked, std::size_t i, std::size_t floor) const;
+  std::optional<OrganisationMention> known_body(const std::string& name, const Asked& asked) const;
+  std::vector<Match> named_in_full(const Asked& asked, std::size_t i, const EndingFound& ending, std::size_t floor) const;
+  std::vector<Match> named_together(const Asked& asked, std::size_t begin, std::size_t i, const EndingFound& ending) const;
+  std::optional<Match> short_form(const Asked& asked, std::size_t i) const;
+  std::optional<Match> alias(const Asked& asked, std::size_t i) const;
+  std::optional<Match> fixed_name(const Asked& asked, std::size_t i) const;
+  void take_definition(const Asked& asked, const Match& match) const;
+  std::vector<Words> forms_of(std::string_view name) const;
+  std::vector<Words> places_of(std::string_view name) const;
   KnownOrganisation known_as(std::string name, std::string code) const;
+  std::string place_of(const std::string& name) const;
+  void add_alias(std::string_view words, const std::string& means, bool weak);
 
   const Catalogue* catalogue_ = nullptr;
-  using Words = std::vector<WordKey>;
   ByText<KnownOrganisation> own_names_;  ///< of the catalogue: names that mean one body on any day
-  std::vector<Words> endings_;
+  std::vector<Ending> endings_;
   std::unordered_set<WordKey> common_, never_alone_;  ///< the other words of organisations.lex are known to WordClasses
   struct Fixed {
     Words words;
     std::string name;
     bool national = false;
+    bool ending = false;  ///< only how a name ends: "University Health Board"
   };
-  std::vector<Fixed> fixed_;
+  std::unordered_map<WordKey, std::vector<Fixed>> fixed_;  ///< by first word, the longest first
   struct Alias {
     Words words;
     std::string text;
+    bool weak = false;  ///< a place too: the words around must speak of a body
   };
   std::unordered_map<WordKey, std::vector<Alias>> aliases_;  ///< of the catalogue, by first word
   std::bitset<1u << 14> alias_starts_;                       ///< by the first word's last bits: most words begin none

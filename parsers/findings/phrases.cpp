@@ -154,11 +154,16 @@ bool Phrases::forward(const Phrase& phrase, std::size_t e, const std::vector<Wor
       std::optional<PhraseMatch> longest;
       for (std::size_t n = 0; n <= most; ++n) {
         auto tried = match;
-        if (forward(phrase, e + 1, words, at + n, tried) && (!longest || tried.end > longest->end)) longest = tried;
+        // What qualifies belongs to the phrase only where something follows that it qualifies.
+        const bool fitted = forward(phrase, e + 1, words, at + n, tried) && (n == 0 || tried.end > at + n || e + 1 == phrase.elements.size());
+        if (fitted && (!longest || tried.end > longest->end)) longest = tried;
         if (at + n >= words.size()) break;
         const auto& word = words[at + n];
         const bool owner = word.holder() && at + n + 1 < words.size() && words[at + n + 1].owner();  // "tendered her resignation"
-        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || (word.owner() && n > 0) : word.plain();
+        // "by her deputy, Ann Lee", "three months' notice"
+        const bool beside = word.mark == ',' && n > 0 && words[at + n - 1].is(class_kin | class_occupation) && at + n + 1 < words.size() && words[at + n + 1].person();
+        const bool owned = n > 0 && (word.owner() || word.mark == '\'');
+        const bool fits = element.kind == Kind::qualifiers ? qualifies(word) || owner || owned || beside : word.plain();
         if (!fits) break;
       }
       if (longest) match = *longest;
@@ -205,6 +210,19 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
   return false;
 }
 
+Phrases::Required Phrases::required(std::size_t phrase) const {
+  Required required;
+  for (const auto& element : phrases_[phrase].elements) {
+    if (element.optional) continue;
+    if (element.kind == Kind::literal) required.words.push_back(element.ids);
+    if (element.kind != Kind::tag) continue;
+    required.interim = required.interim || element.letters.find_first_not_of("AJ") == std::string::npos;
+    required.named = required.named || element.letters.find_first_not_of("PHJQOX") == std::string::npos;
+    required.dated = required.dated || element.letters == "D";
+  }
+  return required;
+}
+
 std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
   std::vector<WordId> cues;
   for (const auto& phrase : phrases_) {
@@ -224,10 +242,11 @@ std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
   return cues;
 }
 
-void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const {
+void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found, const std::vector<bool>* these) const {
   const auto id = words[at].id;
   if (id == 0 || id >= by_pivot_.size()) return;
   for (const auto number : by_pivot_[id]) {
+    if (these != nullptr && !(*these)[number]) continue;
     const auto& phrase = phrases_[number];
     PhraseMatch match;
     match.phrase = number;

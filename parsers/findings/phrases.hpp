@@ -33,10 +33,17 @@ class Phrases {
  public:
   /// Errors: bad_config with the line where the entry cannot be read. Words and verbs not known yet become known.
   Result<std::size_t> add(const LexiconEntry& entry, std::string_view file, Vocabulary& vocabulary);
-  /// Calls for each phrase that fits with its pivot at `at`; the longest first is the caller's to choose.
-  void match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found) const;
+  /// Each phrase that fits with its pivot at `at`; of `these` alone where given. The longest first is the caller's to choose.
+  void match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found, const std::vector<bool>* these = nullptr) const;
   /// Is there any match in [from, to)?
   std::optional<PhraseMatch> first_in(const std::vector<Word>& words, std::size_t from, std::size_t to) const;
+  /// What must stand in a sentence that the phrase fits: of each of the lists one word, a person or body, an interim
+  /// post, a date.
+  struct Required {
+    std::vector<std::vector<WordId>> words;
+    bool named = false, interim = false, dated = false;
+  };
+  Required required(std::size_t phrase) const;
   /// Of each phrase the words of its rarest element: without one of them no phrase can match.
   std::vector<WordId> cues(const Vocabulary& vocabulary) const;
 

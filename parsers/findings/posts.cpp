@@ -21,10 +21,12 @@ bool all_capitals(std::string_view words) {
 
 std::string singular(std::string title, bool plural) {
   if (!plural) return title;
-  for (const std::string_view word : {"irectors", "fficers", "hiefs", "hairs", "nurses", "uardians", "overnors", "secretaries", "xecutives"}) {
+  if (const auto at = title.find("ecretaries"); at != std::string::npos) return title.replace(at + 7, 3, "y");
+  for (const std::string_view word : {"irectors", "fficers", "hiefs", "hairs", "nurses", "uardians", "overnors", "xecutives"}) {
     const auto at = title.find(word);
     if (at != std::string::npos) return title.erase(at + word.size() - 1, 1);
   }
+  if (title.ends_with('s')) title.pop_back();  // NEDs, members
   return title;
 }
 
@@ -36,6 +38,13 @@ bool any(const Token& token, Keys... keys) {
 bool joins(const Token& token) { return any(token, key_of("and"), key_of("&"), key_of(",")); }
 
 std::optional<Post> topic(const Token& token) { return token.is(is_topic) ? std::optional(token.post) : std::nullopt; }
+
+/// What a topic says of the post where no other in the title has a post of its own: "strategic development".
+std::optional<Post> weak_topic(const Token& token) {
+  if (any(token, key_of("strategic"))) return Post::strategy_director;
+  if (any(token, key_of("integrated"))) return Post::partnerships_director;
+  return std::nullopt;
+}
 
 constexpr std::size_t longest_title = 9;
 
@@ -56,7 +65,7 @@ Result<PostFinder> PostFinder::build() {
       const auto& kind = section.name.front();
       if (kind == "topic") {  // known to WordClasses, like the words of the next two
         if (!from_code<Post>(section.name.at(1))) return fail(Errc::bad_config, "posts.lex, line " + std::to_string(section.line) + ": no post is called \"" + section.name.at(1) + "\"");
-      } else if (kind == "before" || section.name.size() == 3) {
+      } else if (kind == "before" || kind == "topic_of" || section.name.size() == 3) {
         continue;
       } else if (kind == "not") {
         finder.not_topics_.insert(to_lower(entry.text));
@@ -109,6 +118,7 @@ std::vector<RoleMention> PostFinder::find(std::string_view text, const std::vect
     const auto first = take_before(tokens, i, role);
     auto end = match->end;
     if (end < tokens.size() && any(tokens[end], key_of("designate"), key_of("elect"))) ++end;
+    end = take_duties(tokens, end);
     const auto titled = end;
     end = take_bracket(tokens, end, role);
     role.span = {tokens[first].begin, tokens[end - 1].end};
@@ -214,18 +224,20 @@ std::optional<PostFinder::Match> PostFinder::director_of(std::string_view text, 
   const bool plural = any(tokens[i], key_of("directors"));
   if ((!any(tokens[i], key_of("director")) && !plural) || i + 2 >= tokens.size() || !any(tokens[i + 1], key_of("of"), key_of("for"))) return std::nullopt;
   Match match{i + 2, Post::director, false, plural};
-  std::optional<Post> post;
+  std::optional<Post> post, weak;
   bool found = false;
   std::string phrase;
   for (std::size_t k = i + 2; k < tokens.size() && k < i + longest_title + 2; ++k) {
     if (joins(tokens[k])) {
-      const bool goes_on = k + 1 < tokens.size() && topic(tokens[k + 1]);
+      const bool goes_on = k + 1 < tokens.size() && (topic(tokens[k + 1]) || tokens[k + 1].is(is_topic_of));
       if (!found || !goes_on) break;
       continue;
     }
-    const auto known = topic(tokens[k]);
+    auto known = topic(tokens[k]);
+    if (!known && tokens[k].is(is_topic_of)) known = Post::director;
     const bool possessive = any(tokens[k], key_of("'s")) && found;
     if (!known && !possessive) break;
+    if (!weak) weak = weak_topic(tokens[k]);
     if (known) {
       found = true;
       if (!post || (*post == Post::director && *known != Post::director)) post = known;
@@ -243,6 +255,7 @@ std::optional<PostFinder::Match> PostFinder::director_of(std::string_view text, 
     return match;
   }
   match.post = post.value_or(Post::director);
+  if (match.post == Post::director && weak) match.post = *weak;
   match.lower = not_topics_.count(phrase) > 0;
   return match;
 }
@@ -263,7 +276,7 @@ std::optional<PostFinder::Match> PostFinder::chief_officer(const std::vector<Tok
 }
 
 std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<Token>& tokens, std::size_t i) const {
-  std::optional<Post> post;
+  std::optional<Post> post, weak;
   for (std::size_t k = i; k < tokens.size() && k < i + longest_title; ++k) {
     const bool plural = any(tokens[k], key_of("directors"), key_of("chiefs"));
     if (post && (plural || any(tokens[k], key_of("director"), key_of("chief"), key_of("boss"), key_of("directorship")))) {
@@ -272,14 +285,30 @@ std::optional<PostFinder::Match> PostFinder::topic_director(const std::vector<To
       const bool of = k + 2 < tokens.size() && any(tokens[k + 1], key_of("of"));
       if (of && (topic(tokens[k + 2]) || any(tokens[k + 2], key_of("staff")))) return std::nullopt;
       const bool below = k == i + 1 && any(tokens[i], key_of("clinical"));  // a department's doctor
-      return Match{k + 1, *post, below, plural};
+      return Match{k + 1, *post == Post::director && weak ? *weak : *post, below, plural};
     }
     if (post && joins(tokens[k])) continue;
     const auto known = topic(tokens[k]);
     if (!known) return std::nullopt;
+    if (!weak && k == i) weak = weak_topic(tokens[k]);
     if (!post || (*post == Post::director && *known != Post::director)) post = known;
   }
   return std::nullopt;
+}
+
+/// "and responsible officer", "/DIPC": duties that a title names besides.
+std::size_t PostFinder::take_duties(const std::vector<Token>& tokens, std::size_t end) const {
+  const auto at = [&](std::size_t k, auto... keys) { return k < tokens.size() && any(tokens[k], keys...); };
+  for (bool more = true; more;) {
+    more = false;
+    if (!at(end, key_of("and"), key_of("&"), key_of("/"), key_of(","))) break;
+    const auto next = at(end, key_of(",")) && at(end + 1, key_of("and")) ? end + 2 : end + 1;
+    if (at(next, key_of("dipc"), key_of("siro"), key_of("caldicott")) || (at(next, key_of("responsible"), key_of("accountable"), key_of("accounting")) && at(next + 1, key_of("officer")))) {
+      end = at(next, key_of("dipc"), key_of("siro")) ? next + 1 : next + 2;
+      more = true;
+    }
+  }
+  return end;
 }
 
 /// What a bracket behind a title adds to it: "non-executive member (Audit)", "chief nurse (interim)"; returns the token
@@ -317,7 +346,8 @@ std::size_t PostFinder::take_before(const std::vector<Token>& tokens, std::size_
       --first;
       continue;
     }
-    if (token.is(is_before_lower)) role.lower = true;
+    const bool part = role.post == Post::managing_director && any(token, key_of("divisional"), key_of("division"), key_of("regional"));  // a division's managing director counts
+    if (token.is(is_before_lower) && !part) role.lower = true;
     if (token.is(is_before_interim)) role.interim = true;
     --first;
   }

@@ -45,6 +45,7 @@ class PostFinder {
   std::optional<Match> topic_director(const std::vector<Token>& tokens, std::size_t i) const;
   bool is_verb(const std::vector<Token>& tokens, std::size_t i) const;
   bool is_lower_chair(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const;
+  std::size_t take_duties(const std::vector<Token>& tokens, std::size_t end) const;
   std::size_t take_bracket(const std::vector<Token>& tokens, std::size_t end, RoleMention& role) const;
   std::size_t take_before(const std::vector<Token>& tokens, std::size_t i, RoleMention& role) const;
 

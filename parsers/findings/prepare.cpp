@@ -32,13 +32,31 @@ bool is_row(std::string_view line) {
     while (end < line.size() && line[end] == ' ') ++end;
     if (end - begin >= 3) return true;
   }
-  return line.find('\t') != std::string_view::npos || line.find(" | ") != std::string_view::npos;
+  if (line.find('\t') != std::string_view::npos) return true;
+  for (auto bar = line.find('|'); bar != std::string_view::npos; bar = line.find('|', bar + 1))
+    if (bar > 0 && line[bar - 1] == ' ' && bar + 1 < line.size() && line[bar + 1] == ' ') return true;
+  return false;
+}
+
+/// Length of a bullet and the blank behind it; 0 for none.
+std::size_t bullet_mark(std::string_view line) {
+  const auto is = [&](std::string_view bullet) { return line.starts_with(bullet) && line.size() > bullet.size() && line[bullet.size()] == ' ' ? bullet.size() + 1 : 0; };
+  switch (line.empty() ? 0 : static_cast<unsigned char>(line.front())) {
+    case '*': return is("*");
+    case '-': return is("-");
+    case 'o': return is("o");
+    case 0xEF: return is("\uF0B7");
+    case 0xE2:
+      for (const auto bullet : {std::string_view("\u2022"), std::string_view("\u25CF"), std::string_view("\u25AA"), std::string_view("\u25E6"), std::string_view("\u2013")})
+        if (const auto length = is(bullet); length > 0) return length;
+      return 0;
+    default: return 0;
+  }
 }
 
 /// Length of a bullet or number ("3.2 ", "(b) ", "TB/22/061 ", "• ") that opens a list item; 0 for none.
 std::size_t item_mark(std::string_view line) {
-  for (const std::string_view bullet : {"\u2022", "\u25CF", "\u25AA", "\u25E6", "\uF0B7", "*", "-", "\u2013", "o"})
-    if (line.starts_with(bullet) && line.substr(bullet.size(), 1) == " ") return bullet.size() + 1;
+  if (const auto bullet = bullet_mark(line); bullet > 0) return bullet;
   std::size_t at = 0;
   const bool bracket = line.starts_with("(");
   if (bracket) at = 1;
@@ -141,7 +159,7 @@ bool is_blank(char32_t c) {
 /// ASCII that stands in the prepared text as it is written.
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
-  for (std::size_t c = 0x21; c < 0x80; ++c) plain[c] = c != '<' && c != '>' && c != '`';
+  for (std::size_t c = 0x21; c < 0x80; ++c) plain[c] = c != '<' && c != '>' && c != '`' && c != '&';
   for (std::size_t c = 1; c < 0x20; ++c) plain[c] = c != '\t' && c != '\n' && c != '\f';
   plain[0] = true;
   return plain;
@@ -164,10 +182,32 @@ std::size_t next_stop(std::string_view text, std::size_t at, std::size_t end) {
   return at;
 }
 
+bool is_letter_byte(char c) { return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+/// Does the line end with the first part of a compound: "non-", "vice-"?
+bool ends_compound(std::string_view line) {
+  const auto blank = line.find_last_of(" (");
+  const auto word = to_lower(line.substr(blank == std::string_view::npos ? 0 : blank + 1));
+  for (const std::string_view known : {"non-", "vice-", "ex-", "mid-", "self-", "long-", "short-", "full-", "part-", "two-", "three-", "four-", "six-", "nine-", "well-"})
+    if (word == known) return true;
+  return false;
+}
+
+/// "&nbsp;", "&#39;": what feeds leave of mark-up; its plain form and its length, or length 0.
+std::pair<std::string_view, std::size_t> entity_at(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> entities[] = {
+      {"&nbsp;", " "}, {"&#160;", " "}, {"&amp;", "&"}, {"&#38;", "&"}, {"&#038;", "&"}, {"&#39;", "'"}, {"&#039;", "'"}, {"&apos;", "'"}, {"&rsquo;", "'"}, {"&lsquo;", "'"}, {"&#8216;", "'"},
+      {"&#8217;", "'"}, {"&quot;", "\""}, {"&#34;", "\""}, {"&ldquo;", "\""}, {"&rdquo;", "\""}, {"&#8220;", "\""}, {"&#8221;", "\""}, {"&ndash;", "-"}, {"&mdash;", "-"}, {"&#8211;", "-"}, {"&#8212;", "-"},
+      {"&hellip;", "..."}, {"&#8230;", "..."}, {"&pound;", "\u00A3"}, {"&#163;", "\u00A3"}};
+  for (const auto& [written, plain] : entities)
+    if (text.starts_with(written)) return {plain, written.size()};
+  return {{}, 0};
+}
+
 bool is_abbreviation(std::string_view before) {
   const auto space = before.find_last_of(" (\"");
   const auto word = space == std::string_view::npos ? before : before.substr(space + 1);
-  if (word.size() == 1 && is_upper(word.front())) return true;  // an initial
+  if (!word.empty() && is_upper(word.back()) && (word.size() == 1 || word[word.size() - 2] == '.')) return true;  // an initial, or the last of several: "P.J."
   for (const std::string_view known : {"Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "St", "No", "no", "e.g", "i.e", "approx", "Cllr", "Hon", "vs", "w.e.f"})
     if (word == known) return true;
   return false;
@@ -182,18 +222,45 @@ bool runs_on(std::string_view source, const Block& block, const Block& next) {
   return source.substr(block.end, next.begin - block.end).find('\f') != std::string_view::npos;
 }
 
+/// "5.2", "12.10.1": the number of a paragraph, which a column of numbers leaves on a line of its own.
+bool is_paragraph_number(std::string_view words) {
+  bool dot = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] != '.' && !is_digit(words[i])) return false;
+    dot = dot || (words[i] == '.' && i > 0 && i + 1 < words.size());
+  }
+  return dot && words.size() < 10 && is_digit(words.front());
+}
+
+/// A block without the paragraph numbers on lines of their own at its ends.
+std::string_view without_numbers(std::string_view source) {
+  auto rest = trim(source);
+  const auto first = rest.substr(0, rest.find('\n'));
+  if (is_paragraph_number(trim(first))) rest = trim(rest.substr(first.size()));
+  const auto feed = rest.rfind('\n');
+  const auto last = feed == std::string_view::npos ? rest : rest.substr(feed + 1);
+  if (is_paragraph_number(trim(last))) rest = trim(rest.substr(0, rest.size() - last.size()));
+  return rest;
+}
+
 }  // namespace
 
 Prepared::Prepared(const Document& document) {
-  text_.reserve(document.text.size());
+  text_.reserve(document.text.size() + document.text.size() / 64);
+  runs_.reserve(document.text.size() / 16);
   const std::string_view source = document.text;
-  if (document.blocks.empty()) add_block(source, 0, false);
+  if (document.blocks.empty()) add_block(source, 0);
   for (std::size_t b = 0; b < document.blocks.size(); ++b) {
     const auto& block = document.blocks[b];
     const auto first = units_.size();
     const bool carried = text_.size() > unit_begin_;
     const bool open = b + 1 < document.blocks.size() && runs_on(source, block, document.blocks[b + 1]);
-    add_block(source.substr(block.begin, block.end - block.begin), block.begin, open);
+    auto words = source.substr(block.begin, block.end - block.begin);
+    const auto numberless = block.kind == BlockKind::table_row ? words : without_numbers(words);
+    const bool cut = numberless.size() + 2 < trim(words).size();
+    if (cut && numberless.empty()) continue;
+    if (cut) words = numberless;
+    add_block(words, static_cast<std::size_t>(words.data() - source.data()), cut, open);
     if (block.kind == BlockKind::heading && units_.size() == first + 1 && !carried) units_.back().kind = UnitKind::heading;
     if (block.kind == BlockKind::table_row && units_.size() == first + 1) units_.back().kind = UnitKind::row;
   }
@@ -201,7 +268,7 @@ Prepared::Prepared(const Document& document) {
   split_sentences();
 }
 
-void Prepared::add_block(std::string_view source, std::size_t offset, bool open) {
+void Prepared::add_block(std::string_view source, std::size_t offset, bool cut, bool open) {
   const auto width = widest_line(source);
   const bool single = source.find('\n') == std::string_view::npos;
   Lines lines(source);
@@ -215,7 +282,7 @@ void Prepared::add_block(std::string_view source, std::size_t offset, bool open)
     if (!more && open) return;
     if (!more || starts_unit(first, line, next, width)) {
       const auto words = trim(std::string_view(text_).substr(unit_begin_));
-      const bool heading = alone && !line.row && !single && is_heading(words) && item_mark(words) < 3;
+      const bool heading = alone && !line.row && (!single || cut) && is_heading(words) && item_mark(words) < 3;
       close_unit(line.row ? UnitKind::row : heading ? UnitKind::heading : UnitKind::text);
       alone = true;
     } else {
@@ -228,13 +295,25 @@ void Prepared::add_line(std::string_view source, std::size_t offset, bool row) {
   if (text_.size() > unit_begin_) {
     // A hyphen at the line's end before a lower-case letter is the printer's.
     const bool hyphenated = text_.size() > unit_begin_ + 1 && text_.back() == '-' && is_lower(text_[text_.size() - 2]) && is_lower(source.front());
-    if (hyphenated)
+    const bool compound = text_.size() > unit_begin_ + 1 && text_.back() == '-' && ((is_upper(source.front()) && is_letter_byte(text_[text_.size() - 2])) || ends_compound(std::string_view(text_).substr(unit_begin_)));
+    if (compound) {
+      // "Drew-" "Harcourt", "non-" "executive": the hyphen is the word's own.
+    } else if (hyphenated)
       drop_last();
     else
       put_space(offset > 0 ? offset - 1 : 0, offset);
   }
   std::size_t gap = 0;
   for (std::size_t at = 0; at < source.size();) {
+    if (source[at] == '&') {
+      if (const auto [plain, length] = entity_at(source.substr(at)); length > 0) {
+        if (plain == " ") put_space(offset + at, offset + at + length);
+        else put_for(plain, offset + at, offset + at + length);
+        at += length;
+        gap = 0;
+        continue;
+      }
+    }
     if (is_plain(source[at])) {  // words of ASCII with one blank between them
       std::size_t end = at + 1;
       while (end < source.size() && (is_plain(source[end]) || (source[end] == ' ' && source[end - 1] != ' '))) ++end;

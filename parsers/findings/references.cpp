@@ -1,9 +1,11 @@
 #include "parsers/findings/references.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/gaps.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -11,6 +13,46 @@ namespace {
 std::string surname(const std::string& name) {
   const auto space = name.rfind(' ');
   return space == std::string::npos ? name : name.substr(space + 1);
+}
+
+/// The words between two chunks of a tagged sentence.
+std::string_view between(const TaggedSentence& tagged, std::size_t a, std::size_t b) {
+  const std::string_view text = tagged.text;
+  const auto end = text.find('>', tagged.chunk_at[a]);
+  if (end == std::string_view::npos || end >= tagged.chunk_at[b]) return {};
+  return text.substr(end + 1, tagged.chunk_at[b] - end - 1);
+}
+
+/// "chief executive of five organisations"
+bool is_of_others(const TaggedSentence& tagged, std::size_t post) {
+  const std::string_view text = tagged.text;
+  const auto end = text.find('>', tagged.chunk_at[post]);
+  if (end == std::string_view::npos) return false;
+  Gap behind(text.substr(end + 1));
+  constexpr std::array<std::string_view, 4> of{"of", "at", "for", "with"};
+  constexpr std::array<std::string_view, 6> ours{"the trust", "the board", "our", "this", "us", "the organisation"};
+  return behind.eat(" ") && behind.eat_word(of) && !behind.eat_word(ours);
+}
+
+/// " is the trust's", ", who has been our": what stands between somebody and the post that she is said to hold.
+bool says_held(std::string_view gap, bool is_ours) {
+  constexpr std::size_t longest = 60;
+  constexpr std::array<std::string_view, 9> here{"is", "has been", "had been", "has served as", "had served as", "has worked as", "has acted as", "became", "joined as"};
+  constexpr std::array<std::string_view, 8> ours{"was", "was appointed", "was elected", "was made", "served as", "came as", "took over as", "joined us as"};
+  constexpr std::array<std::string_view, 6> strangers{" to ", " by ", " with ", " for ", " not ", " no "};
+  if (gap.size() > longest || gap.find_first_of("<\";:") != std::string_view::npos) return false;
+  Gap words(gap);
+  words.eat(",");
+  words.eat(" ");
+  constexpr std::array<std::string_view, 1> who{"who"};
+  words.eat_word(who);
+  constexpr std::array<std::string_view, 3> adverbs{"currently", "also", "now"};
+  words.eat_word(adverbs);
+  // What somebody was elsewhere is her career.
+  if (!words.eat_word(here) && !(is_ours && words.eat_word(ours))) return false;
+  const auto rest = " " + std::string(words.rest()) + " ";
+  const bool strange = std::any_of(strangers.begin(), strangers.end(), [&](std::string_view word) { return rest.find(word) != std::string::npos; });
+  return !strange && rest.find("ing ") == std::string::npos && rest.find("ed ") == std::string::npos && rest.find(',') == std::string::npos && rest.find("former") == std::string::npos;
 }
 
 }  // namespace
@@ -22,15 +64,52 @@ bool same_person(const std::string& a, const std::string& b) {
 }
 
 void Holders::learn(const TaggedSentence& tagged) {
-  for (const auto& chunk : tagged.chunks)
-    if (chunk.person && chunk.role && !chunk.pronoun) by_person_.try_emplace(chunk.person->name, chunk);
+  const auto& chunks = tagged.chunks;
+  for (const auto& chunk : chunks)
+    if (chunk.person && chunk.role) (chunk.pronoun ? by_saying_ : by_person_).try_emplace(chunk.person->name, chunk);  // "the latter, our chair"
+  for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
+    const auto& post = chunks[i + 1];
+    if (!chunks[i].person || chunks[i].role || post.person || !post.role || post.role->plural || !says_held(between(tagged, i, i + 1), post.organisations.empty() && !is_of_others(tagged, i + 1))) continue;
+    auto held = post;
+    held.person = chunks[i].person;
+    held.letter = post.letter == 'A' ? 'J' : post.letter == 'N' ? 'Q' : 'H';
+    const auto gap = between(tagged, i, i + 1);
+    if (gap.find("is ") < 6 && gap.find("also") == std::string_view::npos) by_saying_now_.try_emplace(held.person->name, held);
+    by_saying_.try_emplace(held.person->name, std::move(held));
+  }
+  learn_own_role(tagged);
 }
 
-const Chunk* Holders::post_of(const std::string& person) const {
-  const auto found = by_person_.find(person);
-  if (found != by_person_.end()) return &found->second;
+/// "She will be back in her role as director of estates"
+void Holders::learn_own_role(const TaggedSentence& tagged) {
+  constexpr std::array<std::string_view, 8> own{"her role as ", "his role as ", "her post as ", "his post as ", "her job as ", "his job as ", "their role as ", "their post as "};
+  const Chunk* person = nullptr;
+  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
+    const auto& chunk = tagged.chunks[i];
+    if (chunk.person && person == nullptr && !chunk.role) person = &chunk;
+    if (person == nullptr || chunk.person || !chunk.role || chunk.role->lower) continue;
+    auto before = std::string_view(tagged.text).substr(0, tagged.chunk_at[i]);
+    if (before.ends_with("the ")) before.remove_suffix(4);
+    if (std::none_of(own.begin(), own.end(), [&](std::string_view words) { return before.ends_with(words); })) continue;
+    auto held = chunk;
+    held.person = person->person;
+    by_saying_.try_emplace(held.person->name, std::move(held));
+    return;
+  }
+}
+
+const Chunk* Holders::post_of(const std::string& person) const { return find(by_person_, person); }
+
+const Chunk* Holders::post_left_by(const std::string& person) const {
+  const auto* held = post_of(person);
+  return held != nullptr ? held : find(by_saying_, person);
+}
+
+const Chunk* Holders::find(const std::map<std::string, Chunk>& held, const std::string& person) {
+  const auto found = held.find(person);
+  if (found != held.end()) return &found->second;
   const Chunk* only = nullptr;
-  for (const auto& [name, chunk] : by_person_) {
+  for (const auto& [name, chunk] : held) {
     if (!same_person(name, person)) continue;
     if (only != nullptr) return nullptr;
     only = &chunk;
@@ -50,63 +129,10 @@ const Chunk* Holders::holder_of(Post post, const std::string& body) const {
   return only;
 }
 
-Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
-                   std::optional<OrganisationMention> head)
-    : own_(std::move(own)), head_(std::move(head)), of_sentence_(prepared.sentences().size()) {
-  std::map<std::uint32_t, std::optional<OrganisationMention>> spoken_of;
-  std::map<std::uint32_t, OrganisationMention> first;
-  for (const auto& sentence : tagged) {
-    const auto section = prepared.units()[prepared.sentences()[sentence.sentence].unit].section;
-    std::optional<OrganisationMention> here;
-    const auto note = [&](const OrganisationMention& o) {
-      if (o.outside || o.national) return;
-      auto& named = named_[sentence.sentence];
-      if (std::none_of(named.begin(), named.end(), [&](const auto& other) { return other.name == o.name; })) named.push_back(o);
-      if (!here || o.span.begin < here->span.begin) here = o;
-    };
-    for (const auto& o : sentence.organisations) note(o);
-    for (const auto& chunk : sentence.chunks)
-      for (const auto& o : chunk.organisations) note(o);
-    // A body that is only mentioned behind "from", "to" or "by contrast" does not become the one that is spoken of.
-    if (here && (!spoken_of[section] || here->span.begin < 40)) spoken_of[section] = here;
-    if (here) first.try_emplace(section, *here);
-    of_sentence_[sentence.sentence] = spoken_of[section];
-  }
-  // A sentence before the first mention in its section speaks of that first one.
-  for (std::size_t s = 0; s < of_sentence_.size(); ++s) {
-    if (of_sentence_[s]) continue;
-    const auto section = prepared.units()[prepared.sentences()[s].unit].section;
-    if (const auto at = first.find(section); at != first.end()) of_sentence_[s] = at->second;
-  }
-}
-
-std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const {
-  if (own_) return own_;
-  return of_sentence_[sentence] ? of_sentence_[sentence] : head_;
-}
-
 bool names_body(const TaggedSentence& tagged, const std::string& body) {
   const auto is_it = [&](const OrganisationMention& mention) { return mention.name == body; };
   return std::any_of(tagged.organisations.begin(), tagged.organisations.end(), is_it) ||
          std::any_of(tagged.chunks.begin(), tagged.chunks.end(), [&](const Chunk& chunk) { return std::any_of(chunk.organisations.begin(), chunk.organisations.end(), is_it); });
-}
-
-BodyFrom Speakers::origin_at(std::size_t sentence) const {
-  if (own_) return BodyFrom::source;
-  if (of_sentence_[sentence]) return BodyFrom::section;
-  return head_ ? BodyFrom::letterhead : BodyFrom::nobody;
-}
-
-std::vector<OrganisationMention> Speakers::bodies_around(std::size_t sentence) const {
-  constexpr std::size_t back = 3;
-  std::vector<OrganisationMention> all;
-  for (std::size_t s = sentence > back ? sentence - back : 0; s <= sentence; ++s) {
-    const auto here = named_.find(s);
-    if (here == named_.end()) continue;
-    for (const auto& body : here->second)
-      if (std::none_of(all.begin(), all.end(), [&](const auto& other) { return other.name == body.name; })) all.push_back(body);
-  }
-  return all;
 }
 
 }  // namespace boardwatch::findings

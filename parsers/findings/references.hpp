@@ -19,29 +19,17 @@ class Holders {
  public:
   void learn(const TaggedSentence& tagged);
   const Chunk* post_of(const std::string& person) const;
+  /// post_of(), or the post that the person is said to have: "She has been our chief nurse since 2018".
+  const Chunk* post_left_by(const std::string& person) const;
+  /// The post that the person is said to have now: "She is currently chair of B".
+  const Chunk* post_said_now(const std::string& person) const { return find(by_saying_now_, person); }
   /// The one person who is said to hold the post, at `body` where a body is told; null where nobody is or several are.
   const Chunk* holder_of(Post post, const std::string& body) const;
 
  private:
-  std::map<std::string, Chunk> by_person_;
-};
-
-/// The body that is spoken of in each sentence where the sentence names none.
-class Speakers {
- public:
-  /// `own` is the source's body; none for news that covers many. `head` is the one that the document's letterhead
-  /// names, for sections that name none.
-  Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, std::optional<OrganisationMention> own,
-           std::optional<OrganisationMention> head);
-  std::optional<OrganisationMention> body_at(std::size_t sentence) const;
-  BodyFrom origin_at(std::size_t sentence) const;  ///< of body_at()
-  /// The bodies named in the sentence or in the few before it in its section, each once.
-  std::vector<OrganisationMention> bodies_around(std::size_t sentence) const;
-
- private:
-  std::optional<OrganisationMention> own_, head_;
-  std::vector<std::optional<OrganisationMention>> of_sentence_;
-  std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
+  void learn_own_role(const TaggedSentence& tagged);
+  static const Chunk* find(const std::map<std::string, Chunk>& held, const std::string& person);
+  std::map<std::string, Chunk> by_person_, by_saying_, by_saying_now_;
 };
 
 /// Does the sentence name the body, with a post or without?

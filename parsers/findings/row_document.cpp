@@ -7,8 +7,9 @@
 namespace boardwatch::findings {
 
 RowDocument::RowDocument(const RowGrammar::Parts& grammar_of, const Document& document_read, const Prepared& prepared_from, const Tagger& tagged_by,
-                         std::optional<Date> published_on, Discourse& told_so_far)
-    : grammar(grammar_of), document(document_read), prepared(prepared_from), tagger(tagged_by), published(published_on), discourse(told_so_far) {
+                         std::optional<Date> published_on, Discourse& told_so_far, const std::vector<RowSigns>& signs_found)
+    : grammar(grammar_of), document(document_read), prepared(prepared_from), tagger(tagged_by), published(published_on), discourse(told_so_far),
+      signs(signs_found) {
   out.read.resize(prepared.sentences().size());
   first_sentence.resize(prepared.units().size(), prepared.sentences().size());
   for (std::size_t s = prepared.sentences().size(); s > 0; --s) first_sentence[prepared.sentences()[s - 1].unit] = s - 1;
@@ -42,6 +43,14 @@ void RowDocument::mark_read(std::size_t begin, std::size_t end) {  // of the sou
   const auto& sentences = prepared.sentences();
   auto at = std::lower_bound(sentences.begin(), sentences.end(), from, [](const Sentence& s, std::size_t p) { return s.begin < p; });
   for (; at != sentences.end() && at->begin < to; ++at) out.read[static_cast<std::size_t>(at - sentences.begin())] = true;
+}
+
+bool RowDocument::any(bool RowSigns::*sign, std::size_t first, std::size_t last) const {
+  last = std::min(last, prepared.units().size() - 1);
+  while (first <= last && first_sentence[first] == prepared.sentences().size()) ++first;
+  for (std::size_t s = first <= last ? first_sentence[first] : signs.size(); s < signs.size() && prepared.sentences()[s].unit <= last; ++s)
+    if (signs[s].*sign) return true;
+  return false;
 }
 
 std::size_t RowDocument::end_of(std::size_t unit) const {

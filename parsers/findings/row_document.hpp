@@ -20,7 +20,7 @@ struct Footnote {
 
 struct RowDocument {
   RowDocument(const RowGrammar::Parts& grammar, const Document& document, const Prepared& prepared, const Tagger& tagger, std::optional<Date> published,
-              Discourse& discourse);
+              Discourse& discourse, const std::vector<RowSigns>& signs);
 
   std::string_view words_of(std::size_t unit) const;
   Note note_of(std::string_view text, Column column, std::size_t sentence) const;
@@ -28,6 +28,8 @@ struct RowDocument {
   std::size_t sentence_at(std::size_t offset) const;
   /// No frame is to look at the sentences of source[begin, end) again.
   void mark_read(std::size_t begin, std::size_t end);
+  /// Does any sentence of the units [first, last] have this sign?
+  bool any(bool RowSigns::*sign, std::size_t first, std::size_t last) const;
   /// Behind the last sentence of the unit.
   std::size_t end_of(std::size_t unit) const;
 
@@ -37,6 +39,7 @@ struct RowDocument {
   const Tagger& tagger;
   std::optional<Date> published;
   Discourse& discourse;
+  const std::vector<RowSigns>& signs;       ///< by sentence
   bool past = false;                        ///< it speaks of a year that is over
   std::vector<Footnote> footnotes;          ///< of the last table that had any
   std::size_t footnotes_of = 0;             ///< where they begin

@@ -176,6 +176,7 @@ std::size_t read_flattened(RowDocument& page, std::size_t unit, const Lead& lead
 }
 
 std::optional<std::size_t> read_header_lines(RowDocument& page, std::size_t unit) {
+  if (!page.grammar.columns.may_open(page.words_of(unit))) return std::nullopt;
   const auto& u = page.prepared.units()[unit];
   const auto begin = page.prepared.origin(u.begin, u.end).first;
   const auto stop = std::min(page.document.text.find('\n', begin), page.document.text.size());

@@ -72,4 +72,27 @@ Result<RowGrammar> RowGrammar::build() {
   return grammar;
 }
 
+namespace {
+
+void append(std::vector<Literal>& all, std::vector<Literal> more) { all.insert(all.end(), more.begin(), more.end()); }
+
+bool is_of_people(Column column) { return column == Column::person || column == Column::post || column == Column::both; }
+bool tells(Column column) { return column == Column::gone || column == Column::end || column == Column::came || column == Column::term; }
+
+}  // namespace
+
+std::vector<Literal> RowGrammar::cues() const {
+  auto cues = parts_->cues.cues([](std::uint32_t) { return true; });
+  append(cues, parts_->columns.cues([](std::uint32_t column) { return tells(static_cast<Column>(column)); }));
+  return cues;
+}
+
+std::vector<Literal> RowGrammar::lead_cues() const {
+  return parts_->leads.cues([](std::uint32_t) { return true; });
+}
+
+std::vector<Literal> RowGrammar::head_cues() const {
+  return parts_->columns.cues([](std::uint32_t column) { return is_of_people(static_cast<Column>(column)); });
+}
+
 }  // namespace boardwatch::findings

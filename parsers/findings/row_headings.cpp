@@ -16,12 +16,11 @@ bool is_plain_tail(const std::vector<RowItem>& items, std::size_t from) {
   return true;
 }
 
+bool is_of_interests(std::string_view text) { return to_lower(text.substr(0, 8)) == "interest"; }
+
 }  // namespace
 
-bool any_cue(const RowDocument& page, std::string_view text) {
-  const auto items = row_items(text);
-  return std::any_of(items.begin(), items.end(), [&](const RowItem& item) { return page.grammar.cues.opens(item.text); });
-}
+bool any_cue(const RowDocument& page, std::string_view text) { return page.grammar.cues.any_opens(text); }
 
 std::optional<Header> header_of(const RowDocument& page, const Row& row) {
   if (row.cells.size() < 2) return std::nullopt;
@@ -44,6 +43,7 @@ std::optional<Header> header_of(const RowDocument& page, const Row& row) {
 
 Column column_of(const RowDocument& page, std::string_view text) {
   if (text.size() > 40) return Column::unknown;
+  if (!page.grammar.columns.may_open(text) && !is_of_interests(text) && to_lower(text.substr(0, 4)) != "date") return Column::unknown;
   auto items = row_items(text);
   for (std::size_t i = 0; i < items.size(); ++i)
     if (i > 0 && (is_mark(items[i], "(") || is_word(items[i], {"at", "as"}))) items.resize(i);  // "Position at 1 October"

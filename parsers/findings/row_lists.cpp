@@ -74,24 +74,25 @@ void read_lists(RowDocument& page) {
     if (page.first_sentence[u] >= page.prepared.sentences().size()) continue;
     if (units[u].kind == UnitKind::row) continue;
     const auto words = page.words_of(u);
-    if (const auto last = read_stream(page, u)) {
+    if (const auto last = page.any(&RowSigns::head, u, u + 3) ? read_stream(page, u) : std::nullopt) {
       u = *last;
       lead.reset();
       continue;
     }
+    const bool may_lead = page.any(&RowSigns::lead, u, u);
     if (words.size() <= longest_line) {
-      if (const auto found = lead_of(page, words)) {
+      if (const auto found = may_lead ? lead_of(page, words) : std::nullopt) {
         lead = found->sort == Lead::Sort::none ? std::nullopt : found;
         misses = 0;
         if (lead) u = std::max(u, read_flattened(page, u, *lead));
         continue;
       }
-      if (const auto last = read_header_lines(page, u)) {
+      if (const auto last = page.any(&RowSigns::head, u, u) ? read_header_lines(page, u) : std::nullopt) {
         u = *last;
         continue;
       }
     }
-    if (read_run_in(page, u)) continue;
+    if (may_lead && read_run_in(page, u)) continue;
     if (!lead) continue;
     const bool any = read_unit(page, u, *lead);
     misses = any ? 0 : misses + 1;

@@ -189,6 +189,15 @@ void read_region(RowDocument& page, std::size_t first, std::size_t last) {
   page.past = past;
 }
 
+/// Can the table tell a change, or does it stand where the frames have read one?
+bool is_worth_reading(const RowDocument& page, std::size_t first, std::size_t last) {
+  constexpr std::size_t above = 3, below = 30;  // units: captions, and footnotes
+  if (page.any(&RowSigns::told, first, last + 1)) return true;
+  if (!page.any(&RowSigns::post, first, last + 1)) return false;
+  const auto from = first - std::min(first, above);
+  return page.past || page.any(&RowSigns::cue, from, last + below) || page.any(&RowSigns::lead, from, last) || caption_of(page, first).past;
+}
+
 }  // namespace
 
 Caption caption_of(const RowDocument& page, std::size_t unit) {
@@ -248,7 +257,7 @@ void read_tables(RowDocument& page) {
       if (units[j].kind == UnitKind::row) last = j;
       if (units[j].kind != UnitKind::row && units[j].end - units[j].begin > longest_line) break;
     }
-    read_region(page, i, last);
+    if (is_worth_reading(page, i, last)) read_region(page, i, last);
     i = last;
   }
 }

@@ -54,9 +54,42 @@ void RowPhrases::add(std::string_view entry, std::uint32_t meaning) {
     for (const auto& token : cut_tokens(part)) words.push_back(to_lower(word_of(part, token)));
   }
   if (words.empty()) return;
+  first_words_.insert(key_of(words.front()));
+  openings_.insert(letters_at(words.front()));
   auto& list = phrases_[words.front()];
   const auto place = std::find_if(list.begin(), list.end(), [&](const Phrase& phrase) { return phrase.first.size() < words.size(); });
   list.emplace(place, std::move(words), meaning);
+}
+
+WordKey RowPhrases::letters_at(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || (text[end] >= 'A' && text[end] <= 'Z'))) ++end;
+  return key_of(text.substr(0, end));
+}
+
+bool RowPhrases::any_opens(std::string_view text) const {
+  const auto tokens = cut_tokens(text);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return first_words_.count(token.key) > 0; });
+}
+
+std::vector<Literal> RowPhrases::cues(const std::function<bool(std::uint32_t)>& wanted) const {
+  std::vector<Literal> cues;
+  const auto add = [&](const std::string& text, bool whole_word) { cues.push_back({text, 0, false, whole_word}); };
+  for (const auto& [first, phrases] : phrases_) {
+    for (const auto& [words, meaning] : phrases) {
+      if (!wanted(meaning)) continue;
+      const auto longest = std::max_element(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
+      if (longest->size() > 3 || words.back() != "<d>") {
+        add(*longest, true);
+        continue;
+      }
+      // "to <d>": too short to look for without what may begin a date.
+      for (const std::string_view date : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+                                          "mid", "early", "late", "end", "the", "next", "last", "this", "spring", "summer", "autumn", "winter"})
+        add(*longest + " " + std::string(date), false);
+    }
+  }
+  return cues;
 }
 
 std::optional<RowPhrases::Match> RowPhrases::at(const std::vector<RowItem>& items, std::size_t from) const {

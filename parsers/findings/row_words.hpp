@@ -2,14 +2,17 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "parsers/findings/literals.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -44,10 +47,19 @@ class RowPhrases {
   /// Is the whole of [from, to) one phrase?
   std::optional<std::uint32_t> whole(const std::vector<RowItem>& items, std::size_t from, std::size_t to) const;
   bool opens(const std::string& word) const { return phrases_.count(word) > 0; }
+  /// Does any word of the text open a phrase?
+  bool any_opens(std::string_view text) const;
+  /// Could a phrase begin the text? Asked of its first letters alone.
+  bool may_open(std::string_view text) const { return openings_.count(letters_at(text)) > 0; }
+  /// Literals of which one stands wherever a phrase that `wanted` says yes to does.
+  std::vector<Literal> cues(const std::function<bool(std::uint32_t)>& wanted) const;
 
  private:
+  static WordKey letters_at(std::string_view text);
+
   using Phrase = std::pair<std::vector<std::string>, std::uint32_t>;
   std::unordered_map<std::string, std::vector<Phrase>> phrases_;  ///< by first word; the longest first
+  std::unordered_set<WordKey> first_words_, openings_;           ///< the same words, and their first letters
 };
 
 }  // namespace boardwatch::findings

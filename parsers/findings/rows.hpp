@@ -8,6 +8,7 @@
 
 #include "core/result.hpp"
 #include "parsers/findings/changes.hpp"
+#include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/tagging.hpp"
 
@@ -18,6 +19,15 @@ struct RowReading {
   std::vector<bool> read;  ///< by sentence: part of a row that was read as one; no frame is to look at it again
 };
 
+/// What a sentence holds that a row or list is read for, found beforehand for all of them in one pass.
+struct RowSigns {
+  bool post = false;  ///< the title of a post
+  bool cue = false;   ///< a word that tells a change in a cell, or the head of a column that does
+  bool lead = false;  ///< a heading over a list
+  bool head = false;  ///< the head of a column of people or posts
+  bool told = false;  ///< a change that the frames have read
+};
+
 /// Immutable after build(); any thread.
 class RowGrammar {
  public:
@@ -26,8 +36,14 @@ class RowGrammar {
   RowGrammar& operator=(RowGrammar&&) noexcept;
   ~RowGrammar();
 
-  /// `discourse` is what the sentences have told of bodies and people.
-  RowReading read(const Document& document, const Prepared& prepared, const Tagger& tagger, std::optional<Date> published, Discourse& discourse) const;
+  /// The words of which one stands wherever there is such a sign.
+  std::vector<Literal> cues() const;
+  std::vector<Literal> lead_cues() const;
+  std::vector<Literal> head_cues() const;
+
+  /// `discourse` is what the sentences have told of bodies and people; `signs` are by sentence.
+  RowReading read(const Document& document, const Prepared& prepared, const Tagger& tagger, std::optional<Date> published, Discourse& discourse,
+                  const std::vector<RowSigns>& signs) const;
 
   struct Parts;
 

@@ -77,14 +77,33 @@ bool joined(std::string_view words, const OrganisationMention& a, const Organisa
   return between == "and" || between == "," || between == "&" || between == ", and" || between == "and the";
 }
 
-/// Bodies that share what is told of the first of them.
-Bodies told_together(const RawSignal& signal, std::string_view words) {
+/// Bodies that share what is told of the first of them. In a row only those of the same cell count, else those of the first.
+Bodies told_together(const RawSignal& signal, std::string_view words, const Speakers& speakers) {
+  const auto cell_of = [&](std::size_t at) { return std::count(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(at, words.size())), '|'); };
+  const auto own_cell = cell_of(signal.at);
+  const bool row = words.find(" | ") != std::string_view::npos;
+  const bool in_cell = row && std::any_of(signal.organisations.begin(), signal.organisations.end(), [&](const auto& body) { return cell_of(body.span.begin) == own_cell; });
   Bodies bodies;
   for (const auto& body : signal.organisations) {
+    if (row && cell_of(body.span.begin) != (in_cell ? own_cell : 0)) continue;
     if (!bodies.empty() && !joined(words, bodies.back(), body)) break;
     bodies.push_back(body);
   }
-  return bodies;
+  Bodies each;
+  for (const auto& body : bodies) {
+    const auto members = speakers.members_of(body);
+    if (members.empty()) note(each, body);
+    for (const auto& member : members) note(each, member);
+  }
+  return each;
+}
+
+/// "Both trusts": all that the document speaks for.
+bool speaks_of_each(std::string_view words) {
+  const auto lower = to_lower(words);
+  for (const std::string_view all : {"both trusts", "both boards", "both organisations", "both icbs", "each trust", "each board", "the two trusts", "our two trusts", "the three trusts", "all three", "each of the trusts", "the trusts"})
+    if (lower.find(all) != std::string::npos) return true;
+  return false;
 }
 
 /// "The trust", "we": the body that is spoken of, whoever else is named later.
@@ -178,6 +197,7 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
       case Scope::all: {
         const auto bodies = partners_near(signal, prepared, tagged);
         const auto own = speakers.body_at(signal.sentence);
+        if (bodies.empty() && own && own->outside) break;
         if (bodies.size() >= 2) {
           for (const auto& body : bodies) gathered.add(signal, body);
         } else {
@@ -187,11 +207,14 @@ std::vector<RawSignal> link_signals(std::vector<RawSignal> signals, const Prepar
         break;
       }
       case Scope::one: {
-        auto bodies = told_together(signal, words);
+        auto bodies = told_together(signal, words, speakers);
+        if (bodies.empty() && speakers.several() && speaks_of_each(words)) bodies = speakers.bodies_around(signal.sentence);
         auto own = speakers.body_at(signal.sentence);
         const bool later = own && !bodies.empty() && bodies.front().span.begin >= signal.end && names_its_own(words.substr(0, signal.at));
         if (later) bodies.clear();
         if (!own && names_its_own(words)) own = named_before(signal.sentence, tagged);
+        if (bodies.empty() && own && own->outside) break;
+        if (bodies.empty() && speakers.is_unplaced(signal.sentence)) break;  // whose it is of the several, nobody can tell
         if (bodies.empty()) gathered.add(signal, own);
         for (const auto& body : bodies) gathered.add(signal, body);
         break;

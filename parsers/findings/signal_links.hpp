@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "parsers/findings/references.hpp"
 #include "parsers/findings/signals.hpp"
+#include "parsers/findings/speakers.hpp"
 
 namespace boardwatch::findings {
 

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/gaps.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -17,44 +18,6 @@ struct Item {
   std::size_t index = 0;
 };
 
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
-
-/// Reads the words between two mentions from left to right. A word is eaten with the blank behind it.
-class Gap {
- public:
-  explicit Gap(std::string_view text) : rest_(text) {}
-
-  bool eat(std::string_view words) {
-    if (rest_.size() < words.size()) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (lowered(rest_[i]) != words[i]) return false;
-    rest_.remove_prefix(words.size());
-    return true;
-  }
-  template <std::size_t N>
-  bool eat_any(const std::array<std::string_view, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return eat(word); });
-  }
-  /// One of these words at a word's end, and the blank behind it.
-  template <std::size_t N>
-  bool eat_word(const std::array<std::string_view, N>& words) {
-    const auto before = rest_;
-    for (const auto word : words) {
-      if (eat(word) && (rest_.empty() || !is_word_byte(rest_.front()))) {
-        eat(" ");
-        return true;
-      }
-      rest_ = before;
-    }
-    return false;
-  }
-  bool done() const { return rest_.empty(); }
-
- private:
-  std::string_view rest_;
-};
-
 /// "," or " and" and the like between the members of a list, with an article behind where `article` allows one.
 bool is_also(std::string_view gap, bool article = false) {
   constexpr std::array<std::string_view, 4> joints{", and", ",", " and", " &"};
@@ -64,6 +27,21 @@ bool is_also(std::string_view gap, bool article = false) {
   if (article) words.eat_any(articles);
   words.eat(" ");
   return words.done();
+}
+
+/// Which of two titles that one person holds gives the code: the earlier in the contract's order.
+int rank_of(Post post) {
+  switch (post) {
+    case Post::chief_executive: return 0;
+    case Post::chair: return 1;
+    case Post::managing_director: return 3;
+    case Post::deputy_chief_executive: return 4;
+    case Post::deputy_chair: return 5;
+    case Post::senior_independent_director: return 6;
+    case Post::non_executive_director: return 7;
+    case Post::director: return 8;
+    default: return 2;
+  }
 }
 
 /// Joins posts to their bodies and people to their posts, from left to right.
@@ -117,6 +95,25 @@ class Chunker {
     return out;
   }
 
+  /// "Jo Smith, the new chief nurse"; "Jo Smith, who is at present the trust's chief nurse"
+  static bool is_apposition(std::string_view gap) {
+    constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
+    constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
+    constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
+    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
+    Gap words(gap);
+    if (!words.eat_any(asides)) {
+      const bool comma = words.eat(",");
+      if (!words.eat_any(held) && !comma) words.eat("(");
+    }
+    words.eat(" ");
+    while (words.eat_word(owners)) {
+    }
+    while (words.eat_word(described)) {
+    }
+    return words.done();
+  }
+
  private:
   struct Piece {
     Chunk chunk;
@@ -137,12 +134,14 @@ class Chunker {
   /// "at", ", of the new" between a post and its body.
   static bool is_of_body(std::string_view gap) {
     constexpr std::array<std::string_view, 5> prepositions{" at", " of", " for", " in", " with"};
-    constexpr std::array<std::string_view, 4> described{" new", " former", " troubled", " neighbouring"};
+    constexpr std::array<std::string_view, 4> determiners{" both", " the", " our", " its"};
+    constexpr std::array<std::string_view, 14> described{" new", " former", " troubled", " neighbouring", " neighbours", " neighbour", " nearby", " struggling", " partner", " sister trust", " sister", " giant", " newly formed", " newly merged"};
     Gap words(gap);
     words.eat(",");
     if (!words.eat_any(prepositions)) return false;
-    words.eat(" the");
+    words.eat_any(determiners);
     words.eat_any(described);
+    words.eat(",");
     words.eat(" ");
     return words.done();
   }
@@ -159,6 +158,7 @@ class Chunker {
 
   void attach_organisations() {
     units_.reserve(items_.size());
+    std::optional<OrganisationMention> last_body;  // named before, and of no post
     for (std::size_t i = 0; i < items_.size(); ++i) {
       const auto& item = items_[i];
       Piece unit;
@@ -178,6 +178,7 @@ class Chunker {
           owner_[items_[i + 1].index] = &organisation;
           continue;
         }
+        last_body = organisation;
         unit.organisation = std::move(organisation);
         units_.push_back(std::move(unit));
         continue;
@@ -199,16 +200,28 @@ class Chunker {
         unit.chunk.span.end = items_[i + 1].span.end;
         ++i;
       }
+      if (unit.chunk.organisations.empty() && last_body && is_where(last_body->span, item.span)) unit.chunk.organisations.push_back(*last_body);
       unit.span = unit.chunk.span;
       units_.push_back(std::move(unit));
     }
   }
 
+  /// "joins from Fenmarch NHS Trust, where she is chief nurse"
+  bool is_where(Span body, Span role) const {
+    constexpr std::size_t longest = 80;
+    const auto gap = between(body, role);
+    if (gap.size() > longest || gap.find_first_of(".;:") != std::string_view::npos) return false;
+    Gap words(gap);
+    words.eat(",");
+    return words.eat(" where ");
+  }
+
   static bool is_and_body(std::string_view gap) {
     constexpr std::array<std::string_view, 4> joints{", and ", ", ", " and ", " & "};
     Gap words(gap);
+    constexpr std::array<std::string_view, 7> again{"of the ", "at the ", "for the ", "of ", "at ", "for ", "the "};
     if (!words.eat_any(joints)) return false;
-    words.eat("the ");
+    words.eat_any(again);
     return words.done();
   }
 
@@ -217,25 +230,6 @@ class Chunker {
   bool person_then_role(const Piece& person, const Piece& role) const {
     const auto gap = between(person.span, role.span);
     return trim(gap).empty() ? row_ : is_apposition(gap);
-  }
-
-  /// "Jo Smith, the new chief nurse"; "Jo Smith, who is at present the trust's chief nurse"
-  static bool is_apposition(std::string_view gap) {
-    constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
-    constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
-    constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
-    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
-    Gap words(gap);
-    if (!words.eat_any(asides)) {
-      const bool comma = words.eat(",");
-      if (!words.eat_any(held) && !comma) words.eat("(");
-    }
-    words.eat(" ");
-    while (words.eat_word(owners)) {
-    }
-    while (words.eat_word(described)) {
-    }
-    return words.done();
   }
 
   static bool is_mark_between(std::string_view gap) {
@@ -319,24 +313,53 @@ class Chunker {
   std::vector<OrganisationMention*> owner_;  ///< of each role: the body whose possessive stands before it
 };
 
-struct Pronoun {
-  Span span;
-  char gender = 'm';
-  bool possessive = false;
-};
-
-/// "he", "she" as subjects, and "his"/"her" where a term, a last day or the like follows.
-std::vector<Pronoun> pronouns(const std::vector<Token>& tokens) {
-  std::vector<Pronoun> found;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].is(is_pronoun)) continue;
-    const auto key = tokens[i].key;
-    Pronoun pronoun{{tokens[i].begin, tokens[i].end}, key == key_of("he") || key == key_of("his") ? 'm' : 'f', key == key_of("his") || key == key_of("her")};
-    const auto owns = [&](std::size_t at) { return at < tokens.size() && tokens[at].is(is_owned); };
-    const bool described = i + 1 < tokens.size() && tokens[i + 1].word && !tokens[i + 1].capital && owns(i + 2);  // "her three-year term"
-    if (!pronoun.possessive || owns(i + 1) || described) found.push_back(pronoun);
+/// "Ada Quill, chief nurse and managing director", "appointed as chair and chief executive": two titles of one person
+/// are one post.
+void join_titles(std::string_view text, const std::vector<PersonMention>& people, std::vector<RoleMention>& roles) {
+  constexpr std::array<std::string_view, 5> joints{"and", "&", "/", ", and", "and the"};
+  constexpr std::array<std::string_view, 9> given{"as", "appointed", "become", "becomes", "became", "named", "be", "is both", "as both"};
+  constexpr std::array<std::string_view, 6> own{"its", "our", "their", "the trust's", "joint", "currently"};
+  for (std::size_t i = 0; i + 1 < roles.size();) {
+    auto &first = roles[i], &second = roles[i + 1];
+    const auto between = trim(text.substr(first.span.end, second.span.begin - first.span.end));
+    const auto is_second = [](Post post) { return post == Post::deputy_chief_executive || post == Post::deputy_chair || post == Post::senior_independent_director; };
+    const bool comma = between == "," && (is_second(first.post) || is_second(second.post)) && !first.lower && !second.lower;
+    const bool chairs_less = second.lower && second.post == Post::chair;  // "and chair of the audit committee"
+    const bool joined = (comma || std::find(joints.begin(), joints.end(), between) != joints.end()) && !chairs_less && !first.plural && !second.plural && (first.interim || !second.interim);
+    const auto one_holder = [&] {
+      const auto gap_of = [&](const PersonMention& person) { return text.substr(person.span.end, first.span.begin - person.span.end); };
+      for (const auto& person : people) {
+        if (person.span.begin < second.span.end) continue;
+        const auto gap = text.substr(second.span.end, person.span.begin - second.span.end);
+        if (gap == " " && first.span.begin == 0) return true;  // "Chief nurse and deputy chief executive Ada Quill"
+        if (gap == " " || gap == ", ") return false;
+      }
+      for (const auto& person : people)
+        if (person.span.end <= first.span.begin && Chunker::is_apposition(gap_of(person))) return true;
+      for (std::size_t k = 0; k + 1 < people.size() && people[k + 1].span.end <= first.span.begin; ++k)
+        if (is_also(text.substr(people[k].span.end, people[k + 1].span.begin - people[k].span.end), true)) return false;
+      auto words = text.substr(0, first.span.begin);
+      while (words.ends_with(' ')) words.remove_suffix(1);
+      const auto ends_with = [&](std::string_view word) { return words.ends_with(word) && (words.size() == word.size() || !is_word_byte(words[words.size() - word.size() - 1])); };
+      for (const auto word : own)
+        if (ends_with(word)) {
+          words.remove_suffix(word.size());
+          while (words.ends_with(' ')) words.remove_suffix(1);
+          break;
+        }
+      return std::any_of(given.begin(), given.end(), ends_with);
+    };
+    const bool both_below = first.lower && second.lower;
+    if (!joined || both_below || !one_holder()) {
+      ++i;
+      continue;
+    }
+    if (first.lower || (!second.lower && rank_of(second.post) < rank_of(first.post))) first.post = second.post;
+    first.lower = false;
+    first.span.end = second.span.end;
+    first.title = fold_space(text.substr(first.span.begin, first.span.end - first.span.begin));
+    roles.erase(roles.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
-  return found;
 }
 
 /// Could these be the initials of that name? "RK", "RAK" of "Ruaridh Kilbride"; "JFA" of "Jo Farquharson-Asare"
@@ -385,90 +408,22 @@ void part_roles(std::string_view text, const std::vector<OrganisationMention>& o
   });
 }
 
-/// Which tokens are part of something already, so that no name is looked for in them.
-void mark_taken(const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations, const std::vector<DateReading>& dates,
-                const std::vector<RoleMention>& roles, std::vector<char>& taken) {
+/// Which tokens are part of something already, so that no name is looked for in them. A month or weekday that is
+/// somebody's first name is no date.
+void mark_taken(std::string_view text, const std::vector<Token>& tokens, const std::vector<OrganisationMention>& organisations, const std::vector<RoleMention>& roles,
+                const NameFinder& names, std::vector<DateReading>& dates, std::vector<char>& taken) {
   taken.assign(tokens.size(), 0);
-  const auto take = [&](Span span) {
-    auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.end <= span.begin; });
-    for (; token != tokens.end() && token->begin < span.end; ++token) taken[static_cast<std::size_t>(token - tokens.begin())] = 1;
+  const auto first_in = [&](Span span) { return std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.end <= span.begin; }); };
+  const auto take = [&](Span span, char by) {
+    for (auto token = first_in(span); token != tokens.end() && token->begin < span.end; ++token) taken[static_cast<std::size_t>(token - tokens.begin())] = by;
   };
-  for (const auto& organisation : organisations) take(organisation.span);
-  for (const auto& date : dates) take(date.span);
-  for (const auto& role : roles) take(role.span);
-}
-
-/// The words that end right before a mention, the last first.
-class Before {
- public:
-  Before(std::string_view text, std::size_t at) : text_(text.substr(0, at)) {
-    if (text_.ends_with(' ')) text_.remove_suffix(1);
-    else text_ = {};
-  }
-  template <std::size_t N>
-  bool ends_with(const std::array<std::string_view, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-      if (text_.size() < word.size() || (text_.size() > word.size() && is_word_byte(text_[text_.size() - word.size() - 1]))) return false;
-      return Gap(text_.substr(text_.size() - word.size())).eat(word);
-    });
-  }
-  Before& skip_article() {
-    constexpr std::array<std::string_view, 3> articles{" the", " our", " its"};
-    for (const auto article : articles)
-      if (text_.size() >= article.size() && Gap(text_.substr(text_.size() - article.size())).eat(article)) {
-        text_.remove_suffix(article.size());
-        break;
-      }
-    return *this;
-  }
-
- private:
-  std::string_view text_;
-};
-
-/// Whom a pronoun at `at` means: the person before it in the sentence who is no object there, else the subject of what
-/// was said before.
-const Chunk* antecedent(std::string_view text, std::size_t at, char gender, const std::optional<Chunk>& subject, const std::vector<Chunk>& chunks) {
-  constexpr std::array<std::string_view, 13> object{"from", "with", "of", "by", "after", "to", "for", "told", "succeed", "succeeds", "replace", "replaces", "succeeding"};
-  constexpr std::array<std::string_view, 2> more_object{"replacing", "and"};
-  constexpr std::array<std::string_view, 9> followed{"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "taking over from", "take over from", "takes over from"};
-  constexpr std::array<std::string_view, 3> going{"when", "after", "once"};
-  const auto suits = [&](const Chunk& chunk) { return chunk.person->gender == '?' || chunk.person->gender == gender; };
-  const Chunk* meant = nullptr;
-  for (const auto& chunk : chunks) {
-    if (chunk.span.end > at || chunk.pronoun) continue;
-    auto before = Before(text, chunk.span.begin);
-    before.skip_article();
-    const bool fits = chunk.person && suits(chunk);
-    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && meant == nullptr;
-    const bool is_object = meant != nullptr && (before.ends_with(object) || before.ends_with(more_object));
-    // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
-    const bool is_followed = fits && before.ends_with(followed) && Before(text, at).ends_with(going);
-    // "and Bo Smith revealed his exit": whoever stands a verb before the pronoun.
-    const auto gap = text.substr(chunk.span.end, at - chunk.span.end);
-    const bool beside = fits && gap.size() > 2 && gap.size() < 16 && gap.front() == ' ' && gap.find_first_of(",;:()") == std::string_view::npos && gap.find(' ', 1) == gap.size() - 1;
-    if ((fits && !is_object) || unnamed || is_followed || beside) meant = &chunk;
-  }
-  if (meant == nullptr && subject && (!subject->person || suits(*subject))) meant = &*subject;
-  return meant;
-}
-
-/// "He" and "she" become chunks of those whom they mean.
-void add_pronouns(std::string_view text, const std::vector<Token>& tokens, const std::optional<Chunk>& subject, std::vector<Chunk>& chunks) {
-  auto found = pronouns(tokens);
-  std::erase_if(found, [&](const Pronoun& pronoun) {  // "(she/her)"
-    return std::any_of(chunks.begin(), chunks.end(), [&](const Chunk& chunk) { return chunk.span.begin < pronoun.span.end && pronoun.span.begin < chunk.span.end; });
+  for (const auto& organisation : organisations) take(organisation.span, 1);
+  for (const auto& role : roles) take(role.span, NameFinder::taken_by_post);
+  std::erase_if(dates, [&](const DateReading& date) {
+    const auto token = first_in(date.span);
+    return token != tokens.end() && token->end >= date.span.end && names.is_calendar_name(text, tokens, taken, static_cast<std::size_t>(token - tokens.begin()));
   });
-  if (found.empty()) return;
-  for (const auto& pronoun : found) {
-    const auto* meant = antecedent(text, pronoun.span.begin, pronoun.gender, subject, chunks);
-    if (meant == nullptr) continue;
-    auto chunk = *meant;
-    chunk.span = pronoun.span;
-    chunk.pronoun = true;
-    chunks.push_back(std::move(chunk));
-  }
-  std::sort(chunks.begin(), chunks.end(), [](const Chunk& a, const Chunk& b) { return a.span.begin < b.span.begin; });
+  for (const auto& date : dates) take(date.span, 1);
 }
 
 /// A tag and where it is to stand.
@@ -480,7 +435,7 @@ struct Place {
   std::size_t* at;
 };
 
-std::vector<Place> places_of(std::string_view text, TaggedSentence& tagged) {
+std::vector<Place> places_of(TaggedSentence& tagged) {
   tagged.chunk_at.resize(tagged.chunks.size());
   tagged.organisation_at.resize(tagged.organisations.size());
   tagged.date_at.resize(tagged.dates.size());
@@ -488,13 +443,12 @@ std::vector<Place> places_of(std::string_view text, TaggedSentence& tagged) {
   places.reserve(tagged.chunks.size() + tagged.organisations.size() + tagged.dates.size());
   for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
     const auto& chunk = tagged.chunks[i];
-    const bool possessive = chunk.pronoun && (text[chunk.span.end - 1] == 's' || text[chunk.span.end - 1] == 'r');
-    places.push_back({chunk.span, chunk.letter, possessive, i, &tagged.chunk_at[i]});
+    places.push_back({chunk.span, chunk.letter, chunk.possessive, i, &tagged.chunk_at[i]});
   }
   for (std::size_t i = 0; i < tagged.organisations.size(); ++i)
     places.push_back({tagged.organisations[i].span, tagged.organisations[i].outside ? 'X' : 'O', false, i, &tagged.organisation_at[i]});
   for (std::size_t i = 0; i < tagged.dates.size(); ++i) places.push_back({tagged.dates[i].span, 'D', false, i, &tagged.date_at[i]});
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
   return places;
 }
 
@@ -512,7 +466,14 @@ void append_tag(std::string& out, const Place& place) {
 void write_tags(std::string_view text, TaggedSentence& tagged) {
   tagged.text.reserve(text.size() + 8);
   std::size_t at = 0;
-  for (const auto& place : places_of(text, tagged)) {
+  Span last;
+  for (const auto& place : places_of(tagged)) {
+    if (place.span.begin < at && place.span.begin == last.begin && place.span.end == last.end) {  // "both": one tag for each
+      tagged.text += " and ";
+      *place.at = tagged.text.size();
+      append_tag(tagged.text, place);
+      continue;
+    }
     if (place.span.begin < at) {  // swallowed by a chunk: it stands where the chunk does
       *place.at = tagged.text.size();
       continue;
@@ -521,22 +482,9 @@ void write_tags(std::string_view text, TaggedSentence& tagged) {
     *place.at = tagged.text.size();
     append_tag(tagged.text, place);
     at = place.span.end;
+    last = place.span;
   }
   tagged.text += text.substr(at);
-}
-
-/// Who "he" or "she" will be in what follows: the first person of this sentence, else its first post.
-void note_subject(const std::vector<Chunk>& chunks, std::optional<Chunk>& noted) {
-  const Chunk* subject = nullptr;
-  for (const auto& chunk : chunks) {
-    if (chunk.person && (subject == nullptr || !subject->person)) subject = &chunk;
-    if (!chunk.person && subject == nullptr && chunk.role && !chunk.role->lower) subject = &chunk;
-  }
-  if (subject == nullptr) return;
-  const bool same = noted && noted->person && subject->person && noted->person->name == subject->person->name;
-  const auto role = same ? noted->role : std::nullopt;
-  noted = *subject;
-  if (!noted->role && role) noted->role = role;
 }
 
 }  // namespace
@@ -561,22 +509,27 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
   TaggedSentence tagged;
   auto organisations = organisations_.find(text, tokens, published, discourse.organisations);
   if (may_hold_dates(text, tokens)) tagged.dates = find_dates(text, published, discourse.day);
-  for (const auto& date : tagged.dates)
-    if (date.next.day != 0) discourse.day = date;
   auto roles = posts_.find(text, tokens);
   part_roles(text, organisations, roles);
-  mark_taken(tokens, organisations, tagged.dates, roles, discourse.taken);
+  std::erase_if(roles, [&](const RoleMention& role) { return role.title.size() <= 4 && discourse.people.by_initials(role.title) != nullptr; });  // "FD" of Femi Dada
+  mark_taken(text, tokens, organisations, roles, names_, tagged.dates, discourse.taken);
+  for (const auto& date : tagged.dates)
+    if (date.next.day != 0) discourse.day = date;
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   take_brackets(text, roles, people, discourse.people);
-  for (const auto& person : people) discourse.people.add(person);
+  if (roles.size() > 1) join_titles(text, people, roles);
+  for (auto& person : people) {
+    if (person.gender == '?') person.gender = discourse.people.gender_of(person.name);
+    discourse.people.add(person);
+  }
   if (!roles.empty() || !people.empty() || !organisations.empty()) {
     auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
     tagged.chunks = std::move(chunked.chunks);
     tagged.organisations = std::move(chunked.loose);
   }
-  add_pronouns(text, tokens, discourse.subject, tagged.chunks);
+  add_pronouns(text, tokens, discourse.cast, discourse.people, tagged.chunks);
   write_tags(text, tagged);
-  note_subject(tagged.chunks, discourse.subject);
+  discourse.cast.note(text, tagged.chunks);
   return tagged;
 }
 

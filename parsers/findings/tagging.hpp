@@ -12,18 +12,9 @@
 #include "parsers/findings/organisations.hpp"
 #include "parsers/findings/posts.hpp"
 #include "parsers/findings/prepare.hpp"
+#include "parsers/findings/pronouns.hpp"
 
 namespace boardwatch::findings {
-
-/// A person, a post, or both where the words join them. The letter tells which; changes.lex explains it.
-struct Chunk {
-  char letter = 'P';
-  Span span;
-  std::optional<PersonMention> person;
-  std::optional<RoleMention> role;
-  std::vector<OrganisationMention> organisations;  ///< of the post, where the words say
-  bool pronoun = false;                            ///< the person was "he" or "she"
-};
 
 struct TaggedSentence {
   std::size_t sentence = 0;  ///< index into Prepared::sentences()
@@ -38,7 +29,7 @@ struct TaggedSentence {
 struct Discourse {
   KnownOrganisations organisations;
   KnownPeople people;
-  std::optional<Chunk> subject;  ///< who "he" or "she" is
+  Cast cast;                     ///< whom "he", "she" and "both" mean
   std::optional<DateReading> day;  ///< told last
   bool listing = false;          ///< inside a list of those present or absent
   std::vector<Token> tokens;     ///< of the sentence in hand

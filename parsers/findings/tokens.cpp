@@ -16,6 +16,8 @@ bool is_capital(char32_t c) {
   if (c >= 0x139 && c <= 0x148) return c % 2 == 1;
   if (c >= 0x14A && c <= 0x177) return c % 2 == 0;
   if (c == 0x178 || c == 0x179 || c == 0x17B || c == 0x17D) return true;
+  if ((c >= 0x1DE && c <= 0x1EF) || (c >= 0x1F8 && c <= 0x233)) return c % 2 == 0;
+  if (c >= 0x1CD && c <= 0x1DC) return c % 2 == 1;
   return (c >= 0x1E00 && c <= 0x1EFF && c % 2 == 0) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
 }
 

@@ -14,7 +14,7 @@ constexpr std::string_view date_words[] = {
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter",
     "effect", "today", "morning", "afternoon", "tonight", "immediately", "yesterday", "night", "tomorrow", "year", "christmas",
-    "day", "month", "months", "week", "weeks", "fortnight", "easter", "quarter", "q1", "q2", "q3", "q4"};
+    "day", "month", "months", "week", "weeks", "fortnight", "easter", "quarter", "years", "days", "date", "weekend", "q1", "q2", "q3", "q4"};
 
 constexpr std::string_view owned_words[] = {"last", "final", "term", "contract", "departure", "exit", "resignation", "retirement",
                                             "secondment", "stint", "engagement", "tenure", "successor", "replacement"};
@@ -46,7 +46,8 @@ WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
     const bool gendered = section.name.size() > 1;
     const std::uint32_t honorific = is_honorific | (!gendered ? 0u : section.name[1] == "m" ? is_male : is_female);
     for (const auto& entry : section.entries)
-      add(entry.text, kind == "honorific" ? honorific : kind == "particle" ? is_particle : kind == "post_nominal" ? is_post_nominal : is_not_name);
+      add(entry.text, kind == "honorific" ? honorific : kind == "particle" ? is_particle : kind == "post_nominal" ? is_post_nominal : kind == "first_name_too" ? is_first_name_too :
+                      kind == "surname_too" ? is_surname_too : kind == "personal_verb" ? is_personal_verb : is_not_name);
   }
   for (const auto& section : sections_of("posts.lex")) {
     const auto& kind = section.name.front();
@@ -55,6 +56,8 @@ WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
         auto& info = slot(key_of(entry.text));
         info.classes |= is_topic;
         if (const auto post = from_code<Post>(section.name.at(1))) info.post = *post;
+      } else if (kind == "topic_of") {
+        add(entry.text, is_topic_of);
       } else if (kind == "before") {
         add(entry.text, section.name.at(1) == "interim" ? is_before_interim : section.name.at(1) == "lower" ? is_before_lower : is_before_plain);
       } else if (section.name.size() == 3) {
@@ -73,8 +76,9 @@ WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
       if (kind == "ending") add(first, is_ending_start);
       if (kind == "no_body") add(entry.text, is_no_body);
       if (kind == "strip") add(entry.text, is_strip);
-      if (kind == "outside" && section.name.size() > 1) add(entry.text, is_outside);
-      if (kind == "national" || (kind == "outside" && section.name.size() == 1)) add(first, is_fixed_start);
+      const bool any_word = kind == "outside" && section.name.size() > 1 && section.name[1] == "word";
+      if (any_word) add(entry.text, is_outside);
+      else if (kind == "national" || kind == "outside") add(first, is_fixed_start);
     }
   }
   add("trust", is_ending_start);

@@ -65,6 +65,10 @@ enum TagClass : std::uint32_t {
   is_date = 1u << 18,           ///< month, weekday, season or a word of time
   is_pronoun = 1u << 19,
   is_owned = 1u << 20,          ///< her "term", his "last" day
+  is_first_name_too = 1u << 21, ///< May, June: of the calendar, and a first name
+  is_surname_too = 1u << 22,    ///< Ward, West: a thing or a place, and a surname
+  is_topic_of = 1u << 24,       ///< says what a director is for behind "director of" only
+  is_personal_verb = 1u << 23,  ///< what people do or have done to them: "appointed", "retires"
 };
 
 struct WordInfo {

@@ -39,6 +39,8 @@ enum WordClass : std::uint32_t {
   class_first = 1u << 25,        ///< I, we: whoever speaks
   class_rule = 1u << 26,         ///< shall
   class_occupation = 1u << 28,   ///< porter, surgeon, auditor: whoever is called so holds no post of ours
+  class_for = 1u << 29,          ///< for
+  class_kin = 1u << 30,          ///< deputy, colleague, successor: a name may be set behind it
   class_number = 1u << 27,       ///< two, both, several
   class_weak = class_have | class_be | class_future | class_doubtful | class_adverb | class_negative | class_preposition | class_determiner |
                class_relative | class_conjunction | class_common,  ///< says little alone

@@ -125,6 +125,83 @@ TEST(Cascade, AListOfThosePresentInOneParagraphGivesNoFindings) {
   EXPECT_THAT(changes_said("Attendees: A Quill, Interim Director of Finance; B Pell, Acting Chief Nurse; Cy Ro is interim chair."), ElementsAre());
 }
 
+// ---- whose news it is ----------------------------------------------------------------------------------------------------
+
+std::vector<std::string> told_by(std::string_view organisation, std::string_view text, const char* day = "2024-05-14") {
+  Context context;
+  context.published = parse_date(day);
+  if (!organisation.empty()) context.organisation = std::string(organisation);
+  return lines_of(cascade().find(text_document(std::string(text)), context));
+}
+
+constexpr std::string_view ashcombe_and_welland = "Ashcombe Hospitals NHS Foundation Trust and Welland Mental Health NHS Trust";
+
+TEST(Whose, ThePartOfAJointPaperThatIsHeadedByABodyIsThatBodys) {
+  EXPECT_THAT(told_by(ashcombe_and_welland, "A. Ashcombe\n\nOur chief operating officer, Piet Lowry, leaves on 1 June.\n\nB. Welland\n\nThe medical director, Dr Ifeoma Lunt, leaves on 1 August."),
+              ElementsAre("departure operations_director Piet Lowry at Ashcombe Hospitals NHS Foundation Trust, unknown", "departure medical_director Ifeoma Lunt at Welland Mental Health NHS Trust, unknown"));
+}
+
+TEST(Whose, WhoSpeaksForABodyAtAJointMeetingTellsItsNews) {
+  EXPECT_THAT(told_by(ashcombe_and_welland, "12. For Welland, Mr Byrne said that the chief nurse, Dinah Crewe, would retire on 31 July.\n\n13. Ashcombe. The medical director, Dr Ifeoma Lunt, leaves on 1 August."),
+              ElementsAre("departure nursing_director Dinah Crewe at Welland Mental Health NHS Trust, retirement", "departure medical_director Ifeoma Lunt at Ashcombe Hospitals NHS Foundation Trust, unknown"));
+}
+
+TEST(Whose, APostSharedInAJointPaperIsToldOfEach) {
+  EXPECT_THAT(told_by(ashcombe_and_welland, "The group chief finance officer, Siv Nordby, has resigned."),
+              UnorderedElementsAre("departure finance_director Siv Nordby at Ashcombe Hospitals NHS Foundation Trust, resignation", "departure finance_director Siv Nordby at Welland Mental Health NHS Trust, resignation"));
+}
+
+TEST(Whose, APostOfAGroupIsToldOfItsMembers) {
+  EXPECT_THAT(told_by("", "Group chief finance officer Sanjit Ollerton is leaving the Brathay Hospital Group. The group is made up of Brathay Royal Hospitals NHS Trust and Kestle Bay NHS Foundation Trust."),
+              UnorderedElementsAre("departure finance_director Sanjit Ollerton at Brathay Royal Hospitals NHS Trust, unknown", "departure finance_director Sanjit Ollerton at Kestle Bay NHS Foundation Trust, unknown"));
+}
+
+TEST(Whose, AParagraphAboutAnotherBodyIsThatBodys) {
+  EXPECT_THAT(told_by("NHS Harrowdene Integrated Care Board", "2.2 Also at Welland Mental Health NHS Trust, the chief operating officer, Feyi Blamey, has resigned.\n\n2.3 Our own chief nurse, Sal Wyatt, retires in March."),
+              ElementsAre("departure operations_director Feyi Blamey at Welland Mental Health NHS Trust, resignation", "departure nursing_director Sal Wyatt at NHS Harrowdene Integrated Care Board, retirement"));
+  EXPECT_THAT(told_by("NHS Harrowdene Integrated Care Board", "Anselm Roe is retiring as chief executive of Welland Mental Health NHS Trust in June. Its chair, Una Wilkes, steps down in September."),
+              ElementsAre("departure chief_executive Anselm Roe at Welland Mental Health NHS Trust, retirement", "departure chair Una Wilkes at Welland Mental Health NHS Trust, unknown"));
+}
+
+TEST(Whose, AHeadingThatIsTheNameOfABodyNamesWhoseItIs) {
+  EXPECT_THAT(told_by("NHS Harrowdene Integrated Care Board", "Welland Mental Health NHS Trust\n\nAnselm Roe, chief executive, retires in June.\n\nHarrowdene ICB\n\nThe chief finance officer, Ray Oduduwa, leaves on 30 June."),
+              ElementsAre("departure chief_executive Anselm Roe at Welland Mental Health NHS Trust, retirement", "departure finance_director Ray Oduduwa at NHS Harrowdene Integrated Care Board, unknown"));
+}
+
+TEST(Whose, ABodyThatHasSinceMergedKeepsItsNameAndHasItsSuccessorBesideIt) {
+  Context context;
+  context.published = parse_date("2022-05-10");
+  const auto found = cascade().find(text_document("Birgit Olusola, chief executive of Southport and Ormskirk Hospital NHS Trust, will leave in the autumn."), context);
+  ASSERT_EQ(found.size(), 1u);
+  const auto& change = std::get<Change>(found.front());
+  EXPECT_EQ(change.organisation, "Southport and Ormskirk Hospital NHS Trust");
+  EXPECT_EQ(change.organisation_code, "RVY");
+  ASSERT_TRUE(change.successor);
+  EXPECT_EQ(change.successor->code, "RBN");
+}
+
+TEST(Whose, NewsOfACouncilAFirmOrAHospitalAbroadIsNobodys) {
+  EXPECT_THAT(told_by("", "The chief executive of Harrowmere borough council is leaving. The director of adult social care, Lubo Asquith, is to act up as chief executive."), ElementsAre());
+  EXPECT_THAT(told_by("", "The chief executive of one of Ireland's largest hospitals has resigned. The chair, Fergal Standish, will act in her place."), ElementsAre());
+  EXPECT_THAT(told_by("", "Hywel Dda University Health Board has appointed Carys Mbeki as chief executive."), ElementsAre());
+}
+
+TEST(Whose, WhoLeavesToTakeAPostElsewhereDoesNotLeaveThere) {
+  EXPECT_THAT(told_by("Welland Mental Health NHS Trust", "Bram Eastaugh, our chief nurse, is leaving us in July to become chief nurse of Penmoor Hospitals NHS Trust. Deputy chief nurse Una Tilley will act up."),
+              UnorderedElementsAre("departure nursing_director Bram Eastaugh at Welland Mental Health NHS Trust, new_role", "appointment nursing_director Bram Eastaugh at Penmoor Hospitals NHS Trust",
+                                   "interim nursing_director Una Tilley at Welland Mental Health NHS Trust"));
+}
+
+TEST(Whose, APostBehindWhereIsThatOfTheBodyBeforeIt) {
+  EXPECT_THAT(told_by("Penmoor Hospitals NHS Trust", "He goes to NHS Harrowdene Integrated Care Board, where the chair, Lady Lucinda Tarr, retires on 31 March."),
+              ElementsAre("departure chair Lucinda Tarr at NHS Harrowdene Integrated Care Board, retirement"));
+}
+
+TEST(Whose, WhoGoesToABodyOutsideTheNhsIsAppointedToNothing) {
+  EXPECT_THAT(told_by("", "Penmoor Hospitals NHS Trust's finance director Gil Oyster is leaving to become chief financial officer of NHS Greater Glasgow and Clyde."),
+              ElementsAre("departure finance_director Gil Oyster at Penmoor Hospitals NHS Trust, new_role"));
+}
+
 TEST(Cascade, FourThreadsFindWhatOneFinds) {
   const auto document = text_document(
       "Ada Quill, chief nurse of Fenmarch NHS Trust, will retire on 1 June. Bo Pell has been appointed chair. An independent review found a toxic culture. "

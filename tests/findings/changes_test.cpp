@@ -197,5 +197,37 @@ TEST(Changes, LeadersInGeneralAreNone) { expect_none({"Too many chief executives
 
 TEST(Changes, OldNewsIsNone) { expect_none({"The chief executive, Ada Quill, resigned in March 2021."}); }
 
+TEST(Changes, TheVerbsMeaningSettlesTheTense) {
+  for (const auto& [text, tense] : std::vector<std::pair<const char*, Tense>>{
+           {"Ada Quill, our chief nurse, has tendered her resignation.", Tense::announced},
+           {"Ada Quill has accepted the post of chief nurse.", Tense::announced},
+           {"Ada Quill was appointed chief nurse on 2 May.", Tense::effective},
+           {"The chief nurse's duties have passed to Ada Quill.", Tense::effective},
+           {"Ada Quill, our chief nurse, is on sick leave.", Tense::effective},
+           {"Ada Quill, our chief nurse, has been asked to step aside.", Tense::effective},
+           {"The post of chief nurse will be vacant from July.", Tense::announced},
+           {"Ada Quill, our chief nurse, has resigned. She leaves in July.", Tense::announced}})
+    EXPECT_EQ(only_change(text).tense, tense) << text;
+}
+
+TEST(Changes, ADayOfAnotherClauseIsNotTheirs) {
+  EXPECT_EQ(to_iso(only_change("Ada Quill, our chief nurse, is to stand down at the annual meeting in September.").effective.value_or(PartialDate{})), "2024-09");
+  EXPECT_EQ(to_iso(only_change("Ada Quill, our chief nurse, leaves the Board in June.").effective.value_or(PartialDate{})), "2024-06");
+  EXPECT_EQ(to_iso(only_change("Ada Quill, our chief nurse, has been off sick since April.").effective.value_or(PartialDate{})), "2024-04");
+}
+
+TEST(Changes, TwoTitlesOfOneHolderAreOnePost) {
+  for (const auto* text : {"Ada Quill, managing director and chief operating officer, is to retire.", "Ada Quill has been appointed managing director and chief operating officer."}) {
+    const auto change = only_change(text);
+    EXPECT_EQ(change.post, Post::operations_director) << text;
+    EXPECT_EQ(change.post_title, "managing director and chief operating officer") << text;
+  }
+  EXPECT_EQ(changes_in("The chair and chief executive have resigned.").size(), 2u);
+}
+
+TEST(Changes, PostsInLettersAreNoPartOfABodysName) { EXPECT_EQ(only_change("Ada Quill has resigned as CFO of Fenmarch NHS Trust.", news()).organisation, "Fenmarch NHS Trust"); }
+
+TEST(Changes, MarkUpLeftInAFeedIsRead) { EXPECT_EQ(to_iso(only_change("Ada Quill, the trust&#39;s chief nurse, leaves on 1&nbsp;July.").effective.value_or(PartialDate{})), "2024-07-01"); }
+
 }  // namespace
 }  // namespace boardwatch::findings

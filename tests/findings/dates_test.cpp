@@ -58,7 +58,7 @@ TEST(Dates, ThatAreSaidInWordsAreSeenFromTheDocument) {
                 {"tomorrow", "2024-05-15", nullptr},
                 {"next year", "2025", nullptr},
                 {"early next year", "2025", nullptr},
-                {"in the new year", "2025", nullptr},
+                {"in the new year", "2025", "2024"},
                 {"later this year", "2024", nullptr},
                 {"next month", "2024-06", nullptr},
                 {"last month", "2024-04", nullptr},
@@ -128,6 +128,38 @@ TEST(Dates, AreInOrderAndApart) {
   const auto found = find_dates("From 1 April 2024 until 31 March 2025, then in June 2025 and in 2026.", parse_date(tuesday));
   ASSERT_EQ(found.size(), 4u);
   for (std::size_t i = 1; i < found.size(); ++i) EXPECT_LE(found[i - 1].span.end, found[i].span.begin);
+}
+
+TEST(Dates, InAmericanOrderAndWithTheWordsAroundThem) {
+  expect_dates({{"on March 31st, 2025", "2025-03-31", nullptr},
+                {"on Monday, July 1", "2024-07-01", "2023-07-01"},
+                {"on 31-03-2025", "2025-03-31", nullptr},
+                {"as of 1 July 2025", "2025-07-01", nullptr},
+                {"effective from July 2025", "2025-07", nullptr},
+                {"in the second half of July", "2024-07", "2023-07"},
+                {"in November last year", "2023-11", nullptr},
+                {"at the end of 2024/25", "2025-03", nullptr},
+                {"at the end of 2024", "2024-12", nullptr},
+                {"in two years' time", "2026-05", nullptr},
+                {"in the third quarter of 2024/25", "2024", nullptr},
+                {"in Q4", "2025", "2024"},
+                {"next spring", "2025", nullptr},
+                {"early next month", "2024-06", nullptr},
+                {"later this week", "2024-05", nullptr},
+                {"two days ago", "2024-05-12", nullptr},
+                {"on Thursday last week", "2024-05-09", nullptr},
+                {"on Sunday (30 June)", "2024-06-30", "2023-06-30"}},
+               parse_date(tuesday));
+}
+
+TEST(Dates, ThatDayIsTheOneToldBefore) {
+  const auto earlier = find_dates("He left on 30 November 2023.", parse_date(tuesday));
+  ASSERT_EQ(earlier.size(), 1u);
+  for (const auto* words : {"She takes over from that date.", "She started the same day."}) {
+    const auto found = find_dates(words, parse_date(tuesday), earlier.front());
+    ASSERT_EQ(found.size(), 1u) << words;
+    EXPECT_EQ(to_iso(found[0].next), "2023-11-30") << words;
+  }
 }
 
 }  // namespace

@@ -1,30 +1,24 @@
 // Whatever a stranger's document says, it is read to its end.
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <random>
 
 #include "core/utf8.hpp"
-#include "parsers/findings/tagging.hpp"
+#include "parsers/findings/prepare.hpp"
 #include "tests/findings/fixture.hpp"
+#include "tests/findings/promises.hpp"
 
 namespace boardwatch::findings {
 namespace {
 
-void expect_evidence_fits(const Document& document) {
-  for (const auto& finding : cascade().find(document, paper())) {
-    const auto& evidence = evidence_of(finding);
-    ASSERT_LE(evidence.end, document.text.size());
-    ASSERT_EQ(evidence.words, document.text.substr(evidence.start, evidence.end - evidence.start));
-  }
-}
+void expect_read(const std::string& text) { EXPECT_EQ(broken_promise(cascade(), text_document(text), paper()), ""); }
 
 TEST(HostileText, RandomBytesAreRead) {
   std::mt19937 random(99);
   for (int round = 0; round < 300; ++round) {
     std::string text;
     for (std::size_t i = 0, length = random() % 2000; i < length; ++i) text.push_back(static_cast<char>(random() % 256));
-    expect_evidence_fits(text_document(text));
+    expect_read(text);
   }
 }
 
@@ -35,41 +29,25 @@ TEST(HostileText, RandomWordsOfTheTradeAreRead) {
   for (int round = 0; round < 300; ++round) {
     std::string text;
     for (std::size_t i = 0, length = random() % 300; i < length; ++i) text += words[random() % words.size()] + (random() % 8 == 0 ? "" : " ");
-    expect_evidence_fits(text_document(text));
+    expect_read(text);
   }
 }
 
 TEST(HostileText, AVeryLongSentenceIsRead) {
   std::string text = "The chief executive, Ada Quill, ";
   for (int i = 0; i < 3000; ++i) text += "and the chair of the board, ";
-  expect_evidence_fits(text_document(text + "has resigned."));
+  expect_read(text + "has resigned.");
 }
 
-TEST(HostileText, AMegabyteOnOneLineIsRead) {
+TEST(HostileText, ALongLineIsRead) {
   std::string text;
-  while (text.size() < 1'000'000) text += "Ada Quill, chief nurse of Fenmarch NHS Trust, retires on 1 June 2024. The deficit was noted by members of the board. ";
-  expect_evidence_fits(text_document(text));
+  while (text.size() < 200'000) text += "Ada Quill, chief nurse of Fenmarch NHS Trust, retires on 1 June 2024. The deficit was noted by members of the board. ";
+  expect_read(text);
 }
 
-TEST(HostileText, AMegabyteWithoutASpaceIsRead) { expect_evidence_fits(text_document(std::string(1'000'000, 'A'))); }
+TEST(HostileText, AMegabyteWithoutASpaceIsRead) { expect_read(std::string(1'000'000, 'A')); }
 
-TEST(HostileText, AMegabyteOfEmptyLinesIsRead) { expect_evidence_fits(text_document(std::string(1'000'000, '\n'))); }
-
-/// Seconds that preparing and tagging take; what is made of the text is checked as well.
-double seconds_to_tag(const std::string& text) {
-  static const auto tagger = Tagger::build(catalogue());
-  const auto document = text_document(text);
-  const auto start = std::chrono::steady_clock::now();
-  const Prepared prepared(document);
-  Discourse discourse;
-  for (std::size_t s = 0; s < prepared.sentences().size(); ++s) {
-    const auto tagged = tagger->tag(prepared, s, parse_date("2024-05-14"), discourse);
-    if (s % 100 == 0) {
-      EXPECT_TRUE(is_utf8(tagged.text));
-    }
-  }
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
+TEST(HostileText, AMegabyteOfEmptyLinesIsRead) { expect_read(std::string(1'000'000, '\n')); }
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
   std::string text;
@@ -77,12 +55,12 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
   return text;
 }
 
-TEST(HostileText, TheTimeGrowsWithTheLengthWhateverIsRepeated) {
+// How long it takes is shown by bench/findings_growth.cpp.
+TEST(HostileText, WhateverIsRepeatedIsRead) {
   for (const std::string_view piece : {"And The ", "The Trust ", "Aa NHS Trust ", "van de ", "Ada van ", "council ", "Council of ", "1) ", "1)          x\n", "A. ", ".\"'", "chief ", "director of finance and ", "(", "he ", "on 1 April ",
                                        "Monday ", "2024-", "\u200B\u202E", "\u2019", "<", "- \n", "Heading\n\n", "\n", "   x", "Xx Yy, ", "care ", "NHS ", "Q3 of ", "\u0416\u0439 ", "\uFB01"}) {
-    seconds_to_tag(repeated(piece, 20'000));  // warm
-    const double small = seconds_to_tag(repeated(piece, 100'000)), large = seconds_to_tag(repeated(piece, 400'000));
-    EXPECT_LT(large, 16 * small + 0.1) << piece;
+    SCOPED_TRACE(piece);
+    expect_read(repeated(piece, 60'000));
   }
 }
 
@@ -97,16 +75,16 @@ TEST(HostileText, EveryByteValueIsReadWithItsOrigin) {
     ASSERT_LT(begin, end);
     ASSERT_LE(end, text.size());
   }
-  seconds_to_tag(text);
+  expect_read(text);
 }
 
 TEST(HostileText, ManyHeadingsAndManyNamesAreRead) {
   std::string headings, names;
-  for (int i = 0; i < 100'000; ++i) headings += "Heading " + std::to_string(i) + "\n\n";
-  for (int i = 0; i < 20'000; ++i) names += "Mr Aa" + std::string(1, static_cast<char>('a' + i % 26)) + std::string(1, static_cast<char>('a' + i / 26 % 26)) + " Bb" + std::string(1, static_cast<char>('a' + i / 676)) + " of Cc" +
+  for (int i = 0; i < 10'000; ++i) headings += "Heading " + std::to_string(i) + "\n\n";
+  for (int i = 0; i < 4'000; ++i) names += "Mr Aa" + std::string(1, static_cast<char>('a' + i % 26)) + std::string(1, static_cast<char>('a' + i / 26 % 26)) + " Bb" + std::string(1, static_cast<char>('a' + i / 676)) + " of Cc" +
                                             std::string(1, static_cast<char>('a' + i % 25)) + std::string(1, static_cast<char>('a' + i / 25 % 25)) + std::string(1, static_cast<char>('a' + i / 625 % 25)) + " NHS Trust left.\n";
-  EXPECT_LT(seconds_to_tag(headings), 5);
-  EXPECT_LT(seconds_to_tag(names), 5);
+  expect_read(headings);
+  expect_read(names);
 }
 
 TEST(HostileText, NoTextHasNoFindings) { EXPECT_TRUE(cascade().find(Document(), Context()).empty()); }

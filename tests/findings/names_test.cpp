@@ -104,5 +104,33 @@ TEST(Names, WordsThatBelongToSomethingElseAreNotTaken) {
   EXPECT_TRUE(finder->find(text, tokens, std::vector<char>(tokens.size(), 1), {}).empty());
 }
 
+TEST(Names, MiddleInitialsParticlesAndNicknamesStayInside) {
+  for (const auto* name : {"Ravi S. Patel", "Ruth E. M. Bell", "Fatima bint Khalid", "Pieter van 't Hoff", "Ines de Souza e Silva", "Amara (Mo) Obi", "Ioan Țiriac"})
+    EXPECT_THAT(names_in(std::string("yesterday ") + name + " resigned"), ElementsAre(name));
+}
+
+TEST(Names, WhatStandsBehindThemIsNoPart) {
+  for (const auto* letters : {"MBBS", "CEng FIET", "CStJ", "FRCP, MSc", "QGM"}) EXPECT_THAT(names_in(std::string("so Amara Obi ") + letters + " resigned"), ElementsAre("Amara Obi")) << letters;
+  EXPECT_THAT(names_in("so Dermot McKay resigned"), ElementsAre("Dermot McKay"));
+  EXPECT_THAT(names_in("so Amara OBI resigned"), ElementsAre("Amara OBI"));
+}
+
+TEST(Names, RanksAndDegreesOfProfessorsAreHonorifics) {
+  for (const auto* title : {"Emeritus Professor", "Associate Professor", "Major General", "Brigadier (Retd)", "Colonel (Dr)", "Surgeon Captain"})
+    EXPECT_THAT(names_in(std::string("then ") + title + " Amara Obi resigned"), ElementsAre("Amara Obi")) << title;
+}
+
+TEST(Names, OfTheCalendarArePeopleWhereASurnameFollows) {
+  EXPECT_THAT(names_in("she is followed by May Adeyemi"), ElementsAre("May Adeyemi"));
+  EXPECT_THAT(names_in("Sunday Oliseh resigned"), ElementsAre("Sunday Oliseh"));
+  EXPECT_THAT(names_in("on Friday Ada Quill resigned"), ElementsAre("Ada Quill"));
+}
+
+TEST(Names, OfThingsAreSurnamesBehindAnHonorificOrBesideAPersonsVerb) {
+  EXPECT_THAT(names_in("so Ms West resigned"), ElementsAre("West"));
+  EXPECT_THAT(names_in("yesterday Tom Ward was appointed"), ElementsAre("Tom Ward"));
+  EXPECT_THAT(names_in("yesterday Kingsmere Ward was closed"), ElementsAre());
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -87,7 +87,7 @@ TEST(Organisations, TwoBodiesInOneSentenceAreTwo) {
 
 TEST(Organisations, ANameBeforeTheBareWordTrustIsABody) {
   EXPECT_THAT(names_in("at Kestrel Vale Community Trust today"), ElementsAre("Kestrel Vale Community NHS Trust"));
-  EXPECT_THAT(names_in("at the Wellcome Trust and the National Trust today"), ElementsAre());
+  for (const auto& body : bodies_in("at the Wellcome Trust and the National Trust today")) EXPECT_TRUE(body.outside) << body.name;
   EXPECT_THAT(names_in("the Public Trust Board met"), ElementsAre());
 }
 
@@ -102,7 +102,7 @@ TEST(Organisations, ATrustWithoutANameIsNone) { EXPECT_THAT(names_in("the trust 
 
 TEST(Organisations, ABoardAndAMergedTrustAreKnownByTheirShortNames) {
   EXPECT_THAT(names_in("then NHS Devon said", {}, "2026-03-05"), ElementsAre("NHS Devon Integrated Care Board"));
-  EXPECT_THAT(names_in("then NHS Devon Partnership said", {}, "2026-03-05"), ElementsAre());
+  EXPECT_THAT(names_in("then NHS Devon Partnership said", {}, "2026-03-05"), ElementsAre("Devon Partnership NHS Trust"));
   EXPECT_THAT(names_in("then Pennine Acute Hospitals said", {}, "2018-03-05"), ElementsAre("Pennine Acute Hospitals NHS Trust"));
 }
 
@@ -110,6 +110,71 @@ TEST(Organisations, AnotherBodyOrATitleIsNoPartOfAName) {
   EXPECT_THAT(names_in("on behalf of the Trust and of Solmarsh Hospitals NHS Foundation Trust"), ElementsAre("Solmarsh Hospitals NHS Foundation Trust"));
   EXPECT_THAT(names_in("Ada Quill, Fenmarch and Tarrant NHS Trust"), ElementsAre("Fenmarch and Tarrant NHS Trust"));
   EXPECT_THAT(names_in("at Wold, Fen and Estuary NHS Trust"), ElementsAre("Wold, Fen and Estuary NHS Trust"));
+}
+
+TEST(Organisations, SeveralThatShareAnEndingAreEachNamed) {
+  EXPECT_THAT(names_in("Merewell Hospitals and Tarnford Community NHS foundation trusts will share a chair"), ElementsAre("Merewell Hospitals NHS Foundation Trust", "Tarnford Community NHS Foundation Trust"));
+  EXPECT_THAT(names_in("NHS Fenholm and NHS Wystan integrated care boards"), ElementsAre("NHS Fenholm Integrated Care Board", "NHS Wystan Integrated Care Board"));
+  EXPECT_THAT(names_in("at Fenholm, Wystan and Harrow Vale ICBs"), ElementsAre("NHS Fenholm Integrated Care Board", "NHS Wystan Integrated Care Board", "NHS Harrow Vale Integrated Care Board"));
+}
+
+TEST(Organisations, NamesWithAnAndInThemArePartedAsTheCatalogueKnowsThem) {
+  EXPECT_THAT(names_in("at Coventry and Warwickshire and Herefordshire and Worcestershire ICBs", {}, "2025-10-02"),
+              ElementsAre("NHS Coventry and Warwickshire Integrated Care Board", "NHS Herefordshire and Worcestershire Integrated Care Board"));
+  EXPECT_THAT(names_in("at Derby and Derbyshire, Lincolnshire and Nottingham and Nottinghamshire ICBs", {}, "2025-10-02"),
+              ElementsAre("NHS Derby and Derbyshire Integrated Care Board", "NHS Lincolnshire Integrated Care Board", "NHS Nottingham and Nottinghamshire Integrated Care Board"));
+}
+
+TEST(Organisations, WordsOfTimeBeforeANameAreNoPartOfIt) {
+  EXPECT_THAT(names_in("In September Penmoor Hospitals NHS Trust said"), ElementsAre("Penmoor Hospitals NHS Trust"));
+  EXPECT_THAT(names_in("Yesterday Penmoor Hospitals NHS Trust said"), ElementsAre("Penmoor Hospitals NHS Trust"));
+}
+
+TEST(Organisations, AreFoundWhereAPaperWritesTheirCommonWordsSmall) {
+  EXPECT_THAT(names_in("the chair of Nottingham University hospitals NHS trust today"), ElementsAre("Nottingham University Hospitals NHS Trust"));
+  EXPECT_THAT(names_in("the Fenholm integrated care board met"), ElementsAre("NHS Fenholm Integrated Care Board"));
+}
+
+TEST(Organisations, TheRestOfANameIsNone) { EXPECT_THAT(names_in("Hospitals NHS Foundation Trust met"), ElementsAre()); }
+
+TEST(Organisations, AreCalledWhatTheDocumentSaysInBrackets) {
+  EXPECT_THAT(names_in("Ashcombe and Vale Hospitals NHS Trust (\"Ashcombe\", AVHT, or the Trust) met; AVHT agreed and Ashcombe did not"),
+              ElementsAre("Ashcombe and Vale Hospitals NHS Trust", "Ashcombe and Vale Hospitals NHS Trust", "Ashcombe and Vale Hospitals NHS Trust", "Ashcombe and Vale Hospitals NHS Trust", "Ashcombe and Vale Hospitals NHS Trust"));
+}
+
+TEST(Organisations, OfTheCatalogueAreKnownByTheirShortNames) {
+  EXPECT_THAT(names_in("staff at Barts said"), ElementsAre("Barts Health NHS Trust"));
+  EXPECT_THAT(names_in("Frimley Health has appointed somebody"), ElementsAre("Frimley Health NHS Foundation Trust"));
+  EXPECT_THAT(names_in("the chief executive of NELFT said"), ElementsAre("North East London NHS Foundation Trust"));
+  EXPECT_THAT(names_in("Addenbrooke's chief executive said"), ElementsAre("Cambridge University Hospitals NHS Foundation Trust"));
+}
+
+TEST(Organisations, ThatAreCalledLikeTheirTownAreMeantOnlyWhereTheWordsSpeakOfABody) {
+  EXPECT_THAT(names_in("At Lewisham and Greenwich, the company secretary is off"), ElementsAre("Lewisham and Greenwich NHS Trust"));
+  EXPECT_THAT(names_in("people who live in Lewisham and Greenwich"), ElementsAre());
+  EXPECT_THAT(names_in("Torbay and South Devon FT shares a chair; at Torbay, the chair leaves"), ElementsAre("Torbay and South Devon NHS Foundation Trust", "Torbay and South Devon NHS Foundation Trust"));
+}
+
+TEST(Organisations, ANameThatTwoBodiesBearMeansNeither) {
+  const auto hospitals = finder().learn("Fenmarch Hospitals NHS Trust", parse_date("2022-05-25"));
+  const auto partnership = finder().learn("Fenmarch Partnership NHS Trust", parse_date("2022-05-25"));
+  EXPECT_THAT(names_in("staff at Fenmarch said", KnownOrganisations({hospitals, partnership})), ElementsAre());
+  EXPECT_THAT(names_in("staff at Fenmarch Hospitals said", KnownOrganisations({hospitals, partnership})), ElementsAre("Fenmarch Hospitals NHS Trust"));
+}
+
+TEST(Organisations, OfWalesScotlandAndNorthernIrelandAreOutside) {
+  for (const auto* words : {"at Velindre University NHS Trust today", "at Hywel Dda University Health Board today", "at NHS Lothian today", "at the Belfast Health and Social Care Trust today", "at Cleveland Police today"}) {
+    const auto bodies = bodies_in(words);
+    ASSERT_EQ(bodies.size(), 1u) << words;
+    EXPECT_TRUE(bodies[0].outside) << words;
+  }
+}
+
+TEST(Organisations, ThatAreNoMoreHaveASuccessor) {
+  ASSERT_NE(finder().successor_of("RVY"), nullptr);
+  EXPECT_EQ(finder().successor_of("RVY")->code, "RBN");
+  EXPECT_EQ(finder().successor_of("RV7")->code, "R1L");  // by way of another that is no more
+  EXPECT_EQ(finder().successor_of("RR7"), nullptr);
 }
 
 }  // namespace

@@ -166,5 +166,25 @@ TEST(Posts, SpansHoldTheWholeTitle) {
   EXPECT_EQ(text.substr(role.span.begin, role.span.end - role.span.begin), "acting director of people and culture");
 }
 
+TEST(Posts, StrategicAndIntegratedTellThePostWhereNothingElseDoes) {
+  EXPECT_EQ(only_role("the director of strategic development").post, Post::strategy_director);
+  EXPECT_EQ(only_role("the director of integrated care").post, Post::partnerships_director);
+  EXPECT_EQ(only_role("the director of integrated governance").post, Post::governance_director);
+}
+
+TEST(Posts, ManySubjectsMakeADirectorOfAnotherKindBehindOf) {
+  for (const auto* title : {"director of safeguarding", "director of psychology", "director of continuous improvement", "director of property and estates", "director of employee relations and HR"})
+    EXPECT_EQ(only_role(title).title, title);
+  EXPECT_EQ(only_role("director of property and estates").post, Post::estates_director);
+  EXPECT_TRUE(roles_in("the site was closed by the programme").empty());
+}
+
+TEST(Posts, DutiesNamedBesidesBelongToTheTitle) { EXPECT_EQ(only_role("our chief medical officer and responsible officer said").title, "chief medical officer and responsible officer"); }
+
+TEST(Posts, PluralsOfAnyTitleAreMadeSingular) {
+  EXPECT_EQ(only_role("two NEDs").title, "NED");
+  EXPECT_EQ(only_role("both company secretaries").title, "company secretary");
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -41,7 +41,7 @@ TEST(Prepare, AWordHyphenatedAtTheLinesEndIsWholeAgain) {
 
 TEST(Prepare, AHyphenThatBelongsToANameStaysAtTheLinesEnd) {
   EXPECT_THAT(sentences_of("The Board congratulated the new chair, Ms Ottoline Drew-\nHarcourt, on her first meeting."),
-              ElementsAre(testing::HasSubstr("Drew- Harcourt")));
+              ElementsAre(testing::HasSubstr("Drew-Harcourt")));
 }
 
 TEST(Prepare, TypographersMarksBecomePlainOnes) {
@@ -53,6 +53,24 @@ TEST(Prepare, AngleBracketsDoNotReachTheGrammar) { EXPECT_THAT(sentences_of("x <
 TEST(Prepare, BulletsAndNumbersAreNoPartOfTheirSentence) {
   EXPECT_THAT(sentences_of("\u2022 The chair has resigned\n\u2022 The chief nurse has retired"), ElementsAre("The chair has resigned", "The chief nurse has retired"));
   EXPECT_THAT(sentences_of("3.1.2 The chair has resigned."), ElementsAre("The chair has resigned"));
+}
+
+TEST(Prepare, TheNumberOfAParagraphOnALineOfItsOwnIsNoHeading) {
+  Document document;
+  const auto add = [&](BlockKind kind, std::string_view words) {
+    const auto begin = document.text.size();
+    document.text += words;
+    document.blocks.push_back({kind, begin, document.text.size()});
+    document.text += "\n";
+  };
+  add(BlockKind::paragraph, "B. Welland\n5.5");
+  add(BlockKind::paragraph, "The ward opened.");
+  add(BlockKind::heading, "5.6");
+  add(BlockKind::paragraph, "The chair has resigned.");
+  const Prepared prepared(document);
+  std::vector<std::string> headings;
+  for (const auto& unit : prepared.units()) headings.emplace_back(unit.heading);
+  EXPECT_THAT(headings, ElementsAre("B. Welland", "B. Welland", "B. Welland"));
 }
 
 TEST(Prepare, ANumberThatOpensASentenceIsPartOfIt) {

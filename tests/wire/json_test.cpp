@@ -24,6 +24,7 @@ Change full_change() {
   change.evidence = {"Zoë leaves in September.", 7u, 120, 145};
   change.repeats = 2;
   change.confidence = 0.875;
+  change.successor = Successor{"Aldersey NHS Trust", "XX2"};
   return change;
 }
 
@@ -37,6 +38,7 @@ Signal full_signal() {
   signal.evidence = {"The record system is late.", std::nullopt, 3, 29};
   signal.repeats = 1;
   signal.confidence = 0.5;
+  signal.successor = Successor{"Aldersey NHS Trust", "XX2"};
   return signal;
 }
 

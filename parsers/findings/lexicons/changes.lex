@@ -222,10 +222,19 @@ present presents presented presented presenting
 sit sits sat sat sitting
 deploy deploys deployed deployed deploying
 borrow borrows borrowed borrowed borrowing
+surrender surrenders surrendered surrendered surrendering
+cede cedes ceded ceded ceding
+clinch clinches clinched clinched clinching
+slide slides slid slid sliding
+sever severs severed severed severing
+forgo forgoes forwent forgone forgoing
+reveal reveals revealed revealed revealing
+declare declares declared declared declaring
+ride rides rode ridden riding
 
 # ---- words that stand for one another: %post in a phrase is any of these ---------------------------------------------
 [set post]
-role post position job seat office brief appointment roles posts jobs title mantle directorship secretaryship vacancy
+role post position job seat office brief appointment roles posts jobs title mantle directorship secretaryship vacancy chairmanship chairship directorships slot berth hot-seat
 [set reins]
 reins helm baton gavel mantle keys tiller wheel hotseat torch
 [set duties]
@@ -285,6 +294,12 @@ i my
 
 [class rule]
 shall
+
+[class for]
+for
+
+[class kin]
+deputy colleague successor predecessor replacement number-two understudy stand-in
 
 [class occupation]
 porter consultant surgeon physician anaesthetist registrar gp president treasurer founder auditor accountant convener
@@ -372,6 +387,7 @@ via
 within
 over
 despite
+owing
 per
 including
 replacing
@@ -597,6 +613,14 @@ passed
 passes
 passing
 [class occasion]
+decision
+decisions
+approval
+agreement
+discussion
+discussions
+consideration
+vote
 meeting
 meetings
 hearing
@@ -652,7 +676,6 @@ informed
 until
 till
 since
-by
 before
 through
 to
@@ -709,6 +732,28 @@ both
 
 # ---- the subject leaves ------------------------------------------------------------------------------------------------
 [leave cue]
+@relinquish|@vacate|@surrender|@cede|@forgo $role
+@leave|@quit|@give|@hand (up|over) * {R} 's|' %post
+@leave|@quit|@give|@hand (up|over) * {R} %post
+@leave|@quit|@give|@hand (up|over) * %post (of|as) * {R}
+@relinquish|@vacate|@surrender|@cede * %reins
+@step|@stand aside (...) once|when|as|so * (*) successor|replacement
+@step|@stand aside for good|permanently
+@choose|@decide|@opt|@elect|@prefer not to renew|extend|seek|stand|continue|serve|return
+@see out * last|final (*) day|days|week|weeks|month|months|year
+@return|@go|@revert|@head (back) (full-time) to * clinical|full-time|frontline|front-line|bedside practice|work|medicine|duties|surgery|nursing|clinic|wards
+@sever * ties|links|connection|connections with
+@end * involvement|association|connection|links with
+@take * last|final bow
+@bring * curtain down
+@be set|bound|due for * exit|departure|retirement
+@hand in|back * keys|badge|lanyard|pass|warrant
+@hang up * lanyard|coat|keys|stethoscope|scalpel|fob
+@ride off into
+@sign off for * last time
+@go at * end
+@be offered * place|chance (on|at|to)
+@leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
 @leave
 @depart
 @retire
@@ -722,7 +767,7 @@ both
 @relinquish
 @vacate
 @exit
-@hand over * reins|role|baton|chair|gavel
+@hand|@pass over|on|back * %reins|role|chair|%post
 @call it a day
 @call time on
 @hang up * uniform|stethoscope|boots
@@ -755,6 +800,7 @@ both
 @step off * board
 @cease to be
 @cease to hold
+not (be) come|coming|return|returning (back) as|to * {R?}
 @swap ~ {O?} for {Dest:OX}
 @take early retirement
 @take * retirement
@@ -850,20 +896,17 @@ will|would be off
 @be appointed elsewhere
 @be bound|headed for {Dest:OX}
 @move to * another|pastures
-@take up * role|post|job|position|appointment|roles at|with|outside|within|elsewhere
-@take up * role|post|job|position|appointment|roles in * {Dest:OX}
+@take up|on a|an|another * role|post|job|position|appointment|roles at|with|outside|within|elsewhere|in
 @be off to * {Dest:OX}
 @take up * another|different role|challenge|post|opportunity|position|job
 @take up * new challenge|opportunity
 @go to * {Dest:OX}
 @join|@leave for * {Dest:OX}
-@take on * role|post|job|position|appointment at|with|within|outside|elsewhere
 @be headhunted|lured|tempted|snapped
 @be going|moving|off to * {Dest:OX}
 @transfer|@switch to * {Dest:OX}
 @be successful at|in * (interview|application|applying|obtaining|securing)
 @be offered * place|post|job|role|position at|with|on * {Dest:OX}
-@be offered * place|chance (on|at|to)
 @say yes to * {Dest:OX}
 @return to * roots
 @go to * private|voluntary|independent|charity|third sector
@@ -874,6 +917,7 @@ will|would be off
 @cross * border
 [leave return_to_substantive]
 @return|@revert|@go (back) to being|be * {Destrole:N}
+@return|@revert|@go (back) to being|be * deputy
 @return|@revert|@go (back) to being|be * {Destrole:R}
 @return|@revert|@go (back) to his|her|their|own * role|post|job|position|organisation|duties
 @return|@revert|@go (back) to his|her|their|own (substantive|previous|former|old|permanent|usual|original|day|own) ~ {N?}
@@ -956,17 +1000,24 @@ among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * 
 {W} off to
 {W} off for
 [told departure cue effective]
+departure|exit|resignation|retirement ~ that|those of * {W}
+{O} @lose:past+part ~ : * {W}
+lost ~ : * {W}
 {O} @lose:past+part * {W}
 {O} @part company|ways with * {W}
+trust|hospital|board|icb|organisation|group @lose:past+part * {W}
+trust|hospital|board|icb|organisation|group @part company|ways with * {W}
 {W} (-|:) left {D}
 {W} ( left|resigned|retired|departed|ceased|until|to {D}
 leavers|departures|left : {W}
 [told departure new_role announced]
 from {O} (,) where {W} @be|has|serves|works|holds (been) (currently) (as) * {R}
-@leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
 from * {O} (,) where {W} (now|currently|already) @hold|@have|@fill|@occupy|@do * same|similar|equivalent post|role|job|brief|position
 
 [told departure restructure announced]
+%post (of|as) * {R?} (,) (currently) held|occupied|filled by * {W} (,) ... deleted|disestablished|removed|abolished|scrapped|lost|redundant|closed|dissolved
+{W} 's|' %post (of|as) * {R?} (...) deleted|disestablished|removed|abolished|scrapped|redundant|dissolved
+{W} 's|' * {R} %post (...) deleted|disestablished|removed|abolished|scrapped|redundant|dissolved
 roles|posts of {W} and {Other:W} (will|would|are|to) disappear|go|be
 post|role|position of * {R} (would|will|is|was|has|had) (be|been|being) deleted|disestablished|removed|abolished
 {R} is|are posts|roles|jobs|positions|post|role|position ~ no longer
@@ -975,21 +1026,21 @@ post|role|position of * {R} (@be) (to) (be) (...) deleted|disestablished|removed
 
 # ---- nouns for leaving: "the departure of", "her resignation" --------------------------------------------------------
 [left_noun cue]
-departure|exit
+departure|exit|departures|exits
 leaving
-retirement
+retirement|retirements
 leave-taking
 defection
 abrupt|sudden|unexpected|early|forthcoming|impending|planned exit|departure|retirement
 [left_noun resignation]
-resignation
+resignation|resignations
 resignation (letter)
 [left_noun death]
 death
 passing
 sudden loss
 [left_noun dismissal]
-sacking|dismissal|ousting
+sacking|dismissal|ousting|firing|axing|ouster|dismissals|sackings
 removal
 
 # ---- a term or a contract ends: the owner leaves -------------------------------------------------------------------------
@@ -1082,30 +1133,40 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @join
 @start|@begin|@commence (in) (post|role|work|duties) (on|in|from) {D?} as * {R}
 @start|@begin|@commence
-@take up * post|role|position|appointment|reins|job|duties|seat (of|as) * {R}
-@take up * post|role|position|appointment|reins|job|duties|seat
-@take up * {R}
+@take up|on|over $role
+@take up * %post|duties
+@take up|on * duties|responsibilities (of|as) * {R}
 @take up post
-@take on * (role|post|position|job|duties|responsibilities) (of|as) * {R}
 @take over
 @take over as * {R}
 @take over (the) (reins|helm|chair|role|running|leadership) (of|at|from)
 @take * helm|reins (of|at)
-@assume * (role|post|office|position|duties) (of|as) * {R}
+@assume $role
+@assume * duties (of|as) * {R}
 @assume office
 @arrive (on|in|from) {D?} as * {R}
 @arrive
 @come as * {R}
 @return as * {R}
 @return to * {O} as * {R}
-@step into * (role|post|shoes|position|job) (of|as) * {R?}
-@move into * (role|post|position|job) of * {R}
-@move into * {R}
+@step|@move|@slot|@slide|@come|@go into $role
+@step into * shoes (of) * {R?}
 @be (now) in post since|from|as
 @be now in post
-@accept * (substantive|permanent) role|post|position|job|offer|appointment of|as * {R}
-@accept * role|post|position of * {R}
-@secure|@land|@win|@get|@obtain|@be given * role|post|position|job of|as * {R}
+@accept|@secure|@land|@win|@get|@bag|@obtain|@clinch $role
+@be given|handed|awarded|offered|entrusted $role
+@accept * offer of * {R}
+@fill * vacant * {R} (%post)
+@fill * vacancy|vacancies (for|of|as|left) * {R?}
+@come in|on|over|across|back|aboard (board) as * {R}
+@come|@return|@go back (to) (the|us) (trust|board|organisation|fold) {O?} as * {R}
+@return to (the|us) (trust|board|organisation|fold) as * {R}
+@take the {R} in|on|from|at|next (*) {D?}
+@take (over) * chair of|at {O}
+@take (over) * chair of|at * trust|board|organisation|icb
+@take over the {R} (on|in|from|at)
+@be at * %reins from
+@be * successful|chosen|winning|selected candidate|applicant (for|as|to) (be) $role
 @agree to join|serve|be|become|take
 @make * move
 @serve * term from|of
@@ -1127,13 +1188,11 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @move into * chair|office|seat|hotseat
 @say yes to * (role|post|job) (of) * {R}
 @sign * contract as * {R}
-@land|@bag|@win|@secure|@get|@obtain * top|%post (of|as) * {R}
-@be given|offered|handed * %post (of|as) * {R?}
+@be given|offered|handed * %post
 @rise to * (post|role|rank) (of) * {R}
 @take over at
 @take over here|there
 @take over from|on {D}
-@take up * (new) %post (of|as|in|at) * {R?}
 @take up * duties|chair|chairmanship
 @assume * (chair|%reins|%post|duties|chairmanship|control|command)
 @be the (permanent|new) appointee
@@ -1145,13 +1204,16 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @start|@begin|@commence with|at the trust|board|organisation
 @start|@begin|@commence with|at {O}
 @add * {R}
+@share $role
 [become]
 @become * {R}
 @be new|next|first|incoming * {R}
 @be the|our|its|their new|next|first|incoming|permanent|substantive * {R}
 will|would (now) be * {R}
 to be * {R}
-to serve as * {R}
+@be {O} 's|' new|next|first|incoming|permanent * {R}
+@be the|our|their|your (local) trust|board|group|hospital|hospitals|organisation|service|region|county|system|icb 's|' new|next|first|incoming|permanent * {R}
+to|will|would serve as * {R}
 to (become) be * {R}
 @be * {A}
 @be made|confirmed|elected * {R}
@@ -1161,7 +1223,8 @@ to (become) be * {R}
 to chair|lead|run|head {O}
 will|would|to @lead|@run|@head|@chair:base {O}
 @lead|@run|@head|@chair:base+s+ing {O}
-will|would|to lead|run|head|chair both|the (two) (trusts|organisations|boards|trust|organisation|board|icb|group)
+will|would|to lead|run|head|chair both (trusts|organisations|boards|hospitals)
+will|would|to lead|run|head|chair the * trusts|organisations|boards|trust|organisation|board|icb|group
 take (over) (the) helm|reins|running|leadership at|of {O}
 will|would|to chair|lead|run|head {O} too|also|as well
 
@@ -1171,6 +1234,7 @@ will|would|to chair|lead|run|head {O} too|also|as well
 @replace
 @follow * {W} as * {R}
 @take over from * {W}
+@take over (as) * {R?} (on|in|at|from) {D} from * {W}
 @take over the|* reins|baton|helm|chair|role from * {W}
 @take over as * {R} from * {W}
 @step into * shoes of * {W}
@@ -1200,6 +1264,11 @@ starters|joiners|joiner|starter|arrivals|appointments|appointees
 
 # ---- bound in full -----------------------------------------------------------------------------------------------------------------
 [told appointment - announced]
+@be joined|strengthened|bolstered|completed (...) by {P} as * {R}
+offer of * {R} ('s|') (%post) ~ made|extended|gone to * {P}
+offer (of) (the) (%post) ~ made|extended to {P} as|for|of * {R}
+found|find|secured|landed|recruited|hired|poached|got|has|have (a|its|their|our) new|next|permanent|first * {R} in {P}
+{R} in * shape|form|person of {P}
 {R} (at) {O?} (job|post|role) (has|have) gone|goes|going|go to {P}
 new|incoming {W}
 new|incoming * {H}
@@ -1210,7 +1279,6 @@ new|incoming * {H}
 {R} : {P} @start|@join|@begin
 {P} is * preferred candidate (for|to) (be|become|*) * {R}
 preferred candidate (for|to) (be|become|*) * {R} is|, {P}
-@share * {R}
 {H} , from {D}
 {P} @be (the) choice ~ as|for * {R}
 role|post|position|duties of * {R} ... taken (on|over|up) by {P}
@@ -1257,6 +1325,10 @@ starters|joiners|joined|new (starters) : {W}
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
 [cover]
+@share $role until|while|for|during|pending
+@serve as * {R} for * months|weeks
+@serve as * {R} until|while|pending
+@take on * {R} 's|' %duties
 @act as * {A}
 @act up (as|into|to|in) * {R?}
 @act (as|into|in) * (role|post|position) (of) * {R}
@@ -1303,7 +1375,8 @@ starters|joiners|joined|new (starters) : {W}
 @run|@lead|@head|@chair * (trust|board|organisation|show|hospital|department|directorate|team|service) as * {A}
 @run|@lead|@head|@chair {O} as * {A}
 @fill (in) * (as) {A}
-@hold|@carry|@take (on|up) * {R} %duties|%post (until|while|for|through|during)
+@hold|@carry|@take (on|up) * {R} ('s|') %duties (until|while|for|through|during)
+@hold|@carry * {R} ('s|') %post (until|while|for|through|during)
 @hold * title of * {A}
 @look after * (role|post|portfolio|duties|job|things|shop|responsibilities|functions) (of|as) * {A?}
 @look after * {R}
@@ -1369,6 +1442,7 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @re-appoint
 @re-elect
 [stay]
+@agree to serve|stay|remain|continue * %more %span
 @stay on
 @stay in post|role
 @stay as * {R}
@@ -1380,7 +1454,7 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @continue for|until
 @continue to serve
 @continue to chair|lead (the) {O?}
-@serve (for) * (second|third|further|final|another|additional|extra) (*) term|year|months|years|terms
+@serve (for) * second|third|fourth|further|final|another|additional|extra (*) term|year|months|years|terms
 @begin|@start * second|third|further|final|another|additional * term|year
 @extend * stay
 @be given * second|third|further|final|another * term|year
@@ -1412,8 +1486,8 @@ reappointment|re-appointment|re-election (of)
 @prolong
 @lengthen
 [told reappointment - announced]
-second|third|further|final|another|additional term|year (*) for {W}
-second|third|further|final|another|additional (*) term|year|terms (of) (office) (as) * {R?} for {W}
+second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
+{P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
 @give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
@@ -1422,6 +1496,9 @@ renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 
 # ---- away, and the post kept ---------------------------------------------------------------------------------------------------------
 [away cue]
+@be|@remain absent|away|off (from) (work|duty) through|because|owing|with|due|following|on|for
+@take|@begin|@start|@have|@go (on) * career break|gap
+@take|@begin|@start|@have|@go (on) * career-break|sabbatical
 @be on|off (a|an|*) leave|sick|sabbatical|sickness
 @be on|off (a|an) (*) (period) (of) (*) leave|sick|sabbatical|absence|sickness
 @be absent|away (sick|work|from|ill|until|with|due|at|for)
@@ -1480,6 +1557,8 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 [absence_noun cue]
 suspension|exclusion
 absence
+maternity|adoption|paternity|parental|sick|sickness|compassionate|extended leave
+sabbatical
 [told absence cue effective]
 {W} (now) (currently) on|off (a|an) (period) (of) (*) leave|sabbatical|sick
 {W} , on|off (a|an) (period) (of) (*) leave|sabbatical|sick
@@ -1489,6 +1568,13 @@ swap|exchange jobs|roles|posts
 
 # ---- nobody holds the post --------------------------------------------------------------------------------------------------------------
 [vacant]
+{R} ('s|') (%post) @be|@have|will|would (now|currently|also|being|been|be) (being|been|now) advertised|readvertised|re-advertised
+{R} ('s|') (%post) @be|@go|@have (now|gone|been) (out|back) to|on (*) advert|advertisement|market
+recruitment|recruiting|recruit to|for|of $role
+search|hunt|quest|race|contest (is|was|now|has|@begin|@continue) (now|begun|on|under|way|underway|continuing) (way) for|to (find|appoint|recruit|fill) * {R}
+applications|nominations|candidates|bids|expressions (of) (interest) (are|were|being|now) (being|now) (invited|sought|open|welcome|wanted|requested) for|to $role
+to find|identify|source|recruit|hire|seek|attract a|an|its|their|our|another|new|permanent|substantive * {R}
+in search|need|want of * {R}
 {R} (post|role|position|vacancy|job|roles|posts|positions) ~ (now|still|@be|@remain) vacant|unfilled|empty
 {R} (post|role|position) ~ (@be|@remain) out to advert|advertisement
 {R} (post|role|position) (at) {O?} ... (@be|@remain) vacant|unfilled
@@ -1569,7 +1655,7 @@ not|never (to) (be) seek|seeking|stand|standing|sought|want|wish|wishing|apply|a
 [leave resignation undated]
 @tender|@submit|@offer|@send * resignation
 @hand|@put|@send in|over * resignation|notice|papers
-@give * notice
+@give (in) * notice
 @work|@serve (out) * notice
 @be serving|working (out) * notice
 
@@ -1609,7 +1695,8 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 
 [cover_if]
 @hold|@carry|@take|@pick|@shoulder|@oversee|@keep (on|up) * %duties (of|for) * {R?}
-@hold|@carry|@take (on|up) * {R} %duties|%post
+@hold|@carry|@take (on|up) * {R} %duties
+@hold|@carry * {R} %post
 @hold|@carry * role|post|position|title (of) * {R?}
 @take * helm|reins|seat
 @cover
@@ -1630,10 +1717,15 @@ where {W} was|were previously|appointed|formerly
 @leave|@retire|@join|@depart|@resign|@step (down) ... years|decade|decades ago
 @take|@be (on|away) (on) annual leave
 @go|@be on holiday|holidays|walking|jury
-@take * chair (of) (the) meeting
+@take * chair for|of|at|in (the|this|that) (*) meeting|item|items|session|discussion
+@return|@come|@be (back) from|after|following * leave|secondment|sabbatical|sick|absence|break
+@return|@come|@be back at work
+@be away|absent|off|out next|this|last week|meeting|time
+@be away|absent|off|out today|tomorrow|yesterday
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
 in * absence of * {W}
+a|its|their|our|the|his|her second {W}
 @resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football
 @resign * commission
 @resign|@retire|@step|@stand (down) (as|from) (a|an) trustee|member|magistrate|patron|governor
@@ -1679,13 +1771,17 @@ contract (was|been) terminated
 resignation
 tendered
 handed in
-@give * notice
+@give (in) * notice
 walked out
 [reason restructure]
 redundancy|redundant|redundancies
 post|role|roles|posts (was|is|has|had|were|are|being) (been|be|being) deleted|abolished|disestablished
 @restructure
-restructure|restructuring|restructured
+restructure|restructuring|restructured|restructures
+reorganisation|reorganisations|reorganization|shake-up|shakeup|shake-ups|rationalisation|downsizing|delayering
+executive|leadership|management|board teams|team (will) merge|merges|merged|combine|combines|combined
+%post (will|would) no longer exist|needed|required
+%post (is|was|are|were) (to) (be) cut|axed|lost|going|disappearing
 role|roles|posts|jobs (will|would) (@be) @disappear
 @lose * jobs|job
 new structure|structures
@@ -1703,7 +1799,9 @@ removed from duty
 [reason ill_health]
 ill-health|illness
 ill health
-health grounds|reasons|condition
+poor|failing|declining|worsening|deteriorating health
+health grounds|reasons|condition|conditions|issues|problems|concerns|scare|needs
+medical grounds|reasons|condition|treatment
 medical advice|treatment|leave
 doctors had|have advised
 sick|sickness
@@ -1727,7 +1825,7 @@ lent to
 contract|engagement|assignment ... @end|@expire|@conclude|@finish
 contract|engagement|assignment ran out
 contract|engagement|assignment ... not (be|being|been) renewed|extended
-end of * contract|assignment|engagement
+end|expiry|completion|conclusion of * contract|assignment|engagement|placement
 @complete|@finish * assignment|contract|engagement
 interim|fixed-term contract
 contract|engagement|assignment ... (run|ran) * course|out
@@ -1735,7 +1833,7 @@ on a fixed-term (contract|basis)
 [reason end_of_term]
 term|terms (of) (office) ... @end|@expire|@conclude|@complete
 @complete|@reach|@finish * term|terms|tenure|limit|years
-end of * term|terms|tenure|office
+end|expiry|expiration|completion|conclusion of * term|terms|tenure|office
 final term|year
 second|third|further|another (*) term
 nine years|nine-year
@@ -1748,7 +1846,11 @@ years|term|time @be up
 %more term|terms @be
 for * %more term
 [reason new_role]
+to work for|with * %firm
+role|post|job|position overseas|abroad|elsewhere
 to join|become|lead|head|run
+to be * {R}
+to be * {N}
 to take up
 to take on
 to be its|the
@@ -1757,7 +1859,8 @@ to be its|the
 @move to|into * {X}
 @move to * {O}
 new|another|different|bigger|national job|role|post|position|jobs|roles|challenge|opportunity
-a|an|the|another|senior|national|similar * job|post|role|position|jobs|roles at|with|in|outside|within
+a|an|another|senior|national|similar * job|post|role|position|jobs|roles at|with|in|outside|within
+for|to|into the * job|post|role|position at|with|in|outside|within
 promotion elsewhere|to
 appointed elsewhere
 poached
@@ -1779,6 +1882,8 @@ successful at|in
 
 # ---- where somebody goes ------------------------------------------------------------------------------------------------------------------
 [destination]
+@leave|@go|@move|@head|off|bound (off) (back) for|to * {Dest:OX} (,) where {W} will|would|is (to) be|become|serve|work|start|act|join (as) * {Destrole:RAHJN}
+@join * {Dest:OX} (,) where {W} will|would|is (to) be|become|serve|work|start|act|join (as) * {Destrole:RAHJN}
 @go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} to be|become|lead|as (be) * {Destrole:RAHJN}
 @go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} as * {Destrole:RAHJN}
 successful ... as|of * {Destrole:RAHJN} at|with|of * {Dest:OX}
@@ -1788,7 +1893,7 @@ role|post|job|position of|as * {Destrole:RAHJN} at|with|of|for * {Dest:OX}
 @join|@move|@go|to|off (to) * {Dest:OX} (...) as|become (be) * {Destrole:RAHJN}
 become|becomes|becoming * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 become|becomes|becoming * {Destrole:RAHJN}
-to be its|the|* {Destrole:RAHJN} (at|of|with|for) {Dest:OX?}
+to be * {Destrole:RAHJN} (at|of|with|for) {Dest:OX?}
 post|position|role|job|appointment of|as * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 post|position|role|job|appointment of|as * {Destrole:RAHJN}
 take|takes|taking|taken|took up|on * post|role|job|position|appointment|roles (as) * {Destrole:RAHJN?} (at|with|in) * {Dest:OX}
@@ -1823,11 +1928,13 @@ likely to
 subject to
 speculation
 [permanent]
+elected
 permanent
 permanently
 substantive
 substantively
 [temporary]
+as interim|acting|caretaker|stand-in
 interim|acting|temporary basis
 on an interim|acting|temporary
 in the interim|meantime
@@ -1835,10 +1942,49 @@ temporarily
 for now
 for the time being
 until a|the * permanent|substantive|successor|replacement|appointment
+until a|the|its|our|his|her|their * {R}
 pending * recruitment|appointment|arrival
 caretaker
 while * recruitment|search|post
 for|in the interim|meantime|present|moment
 through * winter|summer|autumn|spring
 while {W} @be away|off|on|absent
-in * absence|stead|place
+in * absence|stead
+
+# ---- the day of a change that was told in a sentence before ------------------------------------------------------------------------------
+[day effect]
+%post|appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment|cover|departure|retirement|resignation ~ @take effect ... {D}
+appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|departure|retirement|resignation ~ effective (from|on|in) * {D}
+appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @come into effect|force ... {D}
+appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
+effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}
+new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|@commence ... {D}
+[day last]
+last|final (working) (ever) day|shift|meeting|week|board (meeting) ~ @be (on|in|at) * {D}
+term|terms|contract|contracts|tenure|notice|time ~ @end|@expire|@finish|@conclude|@run|@come|@complete ... {D}
+[day leaving]
+@leave|@go|@depart|@finish|@retire|@quit|@exit|@relinquish|@vacate ... {D}
+@step|@stand down|back|aside|away ... {D}
+@hand over|on ... {D}
+@move on|out|away|across|over ... {D}
+@bow out ... {D}
+@hang|@pack up ... {D}
+@say|@bid|@wave goodbye|farewell|farewells|goodbyes ... {D}
+@return|@revert|@resume ... {D}
+@work|@serve (out) * notice ... {D}
+will|to|would @hold|@have|@join|@start|@begin|@move|@take|@transfer|@switch|@become ... {D}
+@join:s|@start:s|@begin:s|@move:s|@take:s|@transfer:s|@switch:s|@become:s ... {D}
+@make * move|switch ... {D}
+[day staying]
+@be with us|the ... until|till * {D}
+@be in|at post|place|work|charge|helm ... until|till * {D}
+@stay|@remain|@continue|@work|@serve|@carry ... until|till * {D}
+[day coming]
+@start|@begin|@commence|@join|@arrive|@take|@come|@move|@assume|@step|@sit|@lead|@run|@head|@oversee|@chair|@serve|@work|@make|@pick|@transfer|@switch|@fill|@cover|@act|@hold|@spend|@go ... {D}
+%term|terms ~ @run from * {D}
+%term|terms ~ @start|@begin|@commence ... {D}
+@be (in|with) post|place|us|charge ... {D}
+
+# ---- a post that is told by another: "the same role" ---------------------------------------------------------------------------------------
+[same_post]
+same|equivalent|identical|corresponding|opposite %post|capacity|title|number

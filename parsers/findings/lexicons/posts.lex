@@ -17,13 +17,25 @@ health boss
 head of the trust
 top manager
 CEO
+chief executive-designate
+co-chief executive
+co-CEO
 [deputy_chief_executive]
 deputy chief executive officer
 deputy chief executive
 deputy chief exec
 deputy chief
 deputy CEO
+deputy group chief executive
+deputy group CEO
+DCEO
 [chair]
+chair of the board of directors
+chair of the trust board
+chair of the board
+chair-designate
+chair-elect
+co-chair
 chair in common
 chairman
 chairwoman
@@ -37,6 +49,14 @@ vice chair
 vice-chair
 vice chairman
 vice-chairman
+vice-chairwoman
+vice chairwoman
+deputy chairperson
+vice-chairperson
+vice chairperson
+deputy trust chair
+deputy board chair
+deputy group chair
 [non_executive_director]
 associate non-executive director
 associate non executive director
@@ -49,7 +69,14 @@ non-executive member
 non executive member
 non-executive
 partner member
+non-executive board member
+non-exec director
+non exec director
+non-exec
+associate non-exec director
+associate non-exec
 NED
+ANED
 [senior_independent_director]
 senior independent director
 senior independent non-executive director
@@ -62,12 +89,19 @@ medical chief
 top doctor
 most senior doctor
 director of medicine
+chief medical director
+chief doctor
 CMO
 [nursing_director]
 chief nursing and midwifery officer
 chief nursing officer
 chief nurse
+executive nurse director
+lead nurse director
 executive nurse
+CNMO
+DoN
+DON
 nursing chief
 top nurse
 most senior nurse
@@ -78,6 +112,7 @@ chief finance officer
 finance boss
 CFO
 DoF
+FD
 [operations_director]
 chief operating officer
 chief operations officer
@@ -97,9 +132,12 @@ chief digital information officer
 chief technology officer
 CDIO
 CIO
+CTO
 [governance_director]
 company secretary
 trust secretary
+corporate secretary
+chief governance officer
 trust board secretary
 board secretary
 foundation trust secretary
@@ -118,11 +156,15 @@ freedom to speak up guardian
 speak up guardian
 speaking up guardian
 FTSU guardian
+freedom-to-speak-up guardian
+lead freedom to speak up guardian
+lead FTSU guardian
 FTSUG
 [lead_governor]
 lead governor
 [strategy_director]
 chief strategy officer
+CSO
 [improvement_director]
 chief transformation officer
 chief improvement officer
@@ -144,6 +186,8 @@ workforce
 HR
 human
 OD
+organisational
+organizational
 [topic strategy_director]
 strategy
 [topic digital_director]
@@ -173,7 +217,6 @@ turnaround
 partnerships
 partnership
 integration
-integrated
 place
 collaboration
 [topic midwifery_director]
@@ -194,11 +237,12 @@ nurse
 medical
 # Fits beside others in a title, and alone gives a director of another kind.
 [topic director]
+integrated
+scientific
 affairs
 services
 service
 development
-organisational
 culture
 engagement
 experience
@@ -274,6 +318,111 @@ recovery
 specialised
 localities
 
+# These say what a director is for only behind "director of": "site director" and "medicine director" are others.
+[topic_of director]
+safeguarding
+science
+sciences
+staff
+employee
+employment
+colleague
+wellbeing
+well-being
+belonging
+talent
+resourcing
+property
+infrastructure
+fleet
+logistics
+security
+supply
+supplies
+purchasing
+contracts
+income
+investment
+cyber
+systems
+growth
+neighbourhood
+neighbourhoods
+communities
+social
+adult
+adults
+older
+disability
+disabilities
+autism
+forensic
+psychology
+psychological
+psychotherapy
+stakeholder
+stakeholders
+reputation
+media
+involvement
+participation
+carer
+carers
+resilience
+preparedness
+response
+flow
+access
+outpatients
+diagnostics
+site
+sites
+redevelopment
+reconfiguration
+major
+projects
+programmes
+programme
+portfolio
+efficiency
+productivity
+value
+net
+zero
+paramedicine
+paramedics
+ambulance
+outcomes
+effectiveness
+excellence
+regulatory
+regulation
+compliance
+policy
+government
+international
+academic
+teaching
+training
+continuous
+neonatal
+gynaecology
+obstetrics
+families
+family
+women
+life
+genomics
+laboratory
+vaccination
+winter
+intelligence
+automation
+applications
+engineering
+chain
+hotel
+soft
 # Before a title: who holds it only for a time.
 [before interim]
 acting
@@ -293,6 +442,7 @@ trust
 substantive
 permanent
 board
+independent
 # These take the post out of our list: its deputies, the level below, and holders of the past.
 [before lower]
 deputy
@@ -347,6 +497,11 @@ adult social care
 public prosecutions
 education services
 frontline services
+medical education
+social services
+adult services
+social care
+adult social
 
 # What a chair may be of without being the chair of the board.
 [chair of lower]
