@@ -95,6 +95,7 @@ struct Change {
   std::optional<PartialDate> effective;
   Tense tense = Tense::announced;
   Evidence evidence;
+  std::uint32_t repeats = 0;  ///< how often the document tells it again
   double confidence = 0;
   std::optional<Successor> successor;
   friend bool operator==(const Change&, const Change&) = default;
@@ -108,6 +109,7 @@ struct Signal {
   std::vector<Figure> figures;
   std::optional<EprStatus> status;  ///< for `epr` only
   Evidence evidence;
+  std::uint32_t repeats = 0;  ///< as in Change
   double confidence = 0;
   std::optional<Successor> successor;
   friend bool operator==(const Signal&, const Signal&) = default;

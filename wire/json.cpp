@@ -179,6 +179,7 @@ Result<Change> change_from_json(const json::value& value) {
   reader.code("tense", change.tense);
   read_successor(reader, change.successor);
   read_evidence(reader, change.evidence);
+  reader.integer("repeats", change.repeats);
   reader.number("confidence", change.confidence);
   return reader.result(std::move(change));
 }
@@ -199,6 +200,7 @@ Result<Signal> signal_from_json(const json::value& value) {
   reader.code("status", signal.status);
   read_successor(reader, signal.successor);
   read_evidence(reader, signal.evidence);
+  reader.integer("repeats", signal.repeats);
   reader.number("confidence", signal.confidence);
   return reader.result(std::move(signal));
 }
@@ -217,6 +219,7 @@ json::object to_json(const Change& c) {
                    {"effective", c.effective ? json::value(to_iso(*c.effective)) : json::value(nullptr)},
                    {"tense", to_code(c.tense)},
                    {"evidence", to_json(c.evidence)},
+                   {"repeats", c.repeats},
                    {"confidence", c.confidence}};
   if (c.destination)
     out["destination"] = json::object{{"organisation", or_null(c.destination->organisation)},
@@ -235,6 +238,7 @@ json::object to_json(const Signal& s) {
                    {"figures", std::move(figures)},
                    {"status", code_or_null(s.status)},
                    {"evidence", to_json(s.evidence)},
+                   {"repeats", s.repeats},
                    {"confidence", s.confidence}};
   write_successor(s.successor, out);
   return out;

@@ -1,8 +1,10 @@
 #include "parsers/findings/cascade.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/authors.hpp"
 #include "parsers/findings/candidates.hpp"
 #include "parsers/findings/change_links.hpp"
 #include "parsers/findings/changes.hpp"
@@ -11,8 +13,10 @@
 #include "parsers/findings/confidence.hpp"
 #include "parsers/findings/explain.hpp"
 #include "parsers/findings/items.hpp"
+#include "parsers/findings/minutes.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/references.hpp"
+#include "parsers/findings/roll.hpp"
 #include "parsers/findings/rows.hpp"
 #include "parsers/findings/signal_links.hpp"
 #include "parsers/findings/signals.hpp"
@@ -22,9 +26,12 @@
 namespace boardwatch::findings {
 namespace {
 
-Evidence evidence_of_sentence(const Document& document, const Prepared& prepared, std::size_t sentence) {
-  const auto& span = prepared.sentences()[sentence];
-  const auto [begin, end] = prepared.origin(span.begin, span.end);
+Evidence evidence_of_sentences(const Document& document, const Prepared& prepared, std::size_t first, std::size_t last) {
+  const auto begin = prepared.origin(prepared.sentences()[first].begin, prepared.sentences()[first].end).first;
+  auto end = prepared.origin(prepared.sentences()[last].begin, prepared.sentences()[last].end).second;
+  const auto feed = std::string_view(document.text).substr(begin, end - begin).find('\f');
+  if (feed != std::string_view::npos) end = begin + feed;  // it is quoted from one page
+  while (end > begin && (document.text[end - 1] == '\n' || document.text[end - 1] == ' ')) --end;
   Evidence evidence;
   evidence.start = begin;
   evidence.end = end;
@@ -40,9 +47,13 @@ struct Told {
   std::vector<std::string> features;
 };
 
+std::size_t last_sentence(const RawChange& change) { return std::max(change.sentence, change.row_end); }
+std::size_t last_sentence(const RawSignal& signal) { return signal.sentence; }
+
 /// Why a change that the grammar read is none; null where nothing speaks against it.
 const char* doubt_about(const Checks& checks, const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
   if (checks.is_of_others(change, tagged)) return "it is told of a body or a person that is not watched (others.lex)";
+  if (checks.is_left_elsewhere(change, tagged)) return "what is left is no post of ours (others.lex)";
   if (checks.is_supposed(change, tagged)) return "it is only supposed (others.lex)";
   return Checks::is_history(change, tagged, published) ? "it is told as history" : nullptr;
 }
@@ -208,7 +219,7 @@ class Cascade::Reading {
  public:
   Reading(const Parts& parts, const Document& document, const Context& context, Trace* trace)
       : parts_(parts), document_(document), prepared_(document), published_(context.published ? context.published : document.date),
-        items_(parts.items, prepared_, document.title, context.organisation.has_value(), published_), trace_(trace) {
+        items_(parts.items, prepared_, document.title, context.organisation.has_value(), published_), trace_(trace), minutes_(document, prepared_, published_) {
     if (trace_ != nullptr) note_sentences(document, prepared_, *trace_);
     signs_.resize(prepared_.sentences().size());
     if (context.organisation) speaking_.members = members_of_source(parts.tagger, document, context, prepared_, discourse_);
@@ -218,6 +229,7 @@ class Cascade::Reading {
   }
 
   void read() {
+    for (const auto& present : read_roll(document_, prepared_, parts_.tagger, published_, discourse_)) holders_.learn(present);
     for (auto candidate : parts_.cues.scan(prepared_)) {
       signs_[candidate.sentence] = candidate.row;
       candidate.change = candidate.change && may_tell_change(candidate.sentence);
@@ -277,6 +289,17 @@ class Cascade::Reading {
     return opens_listing(words) || (list && opens_listing(unit.heading));
   }
 
+  /// The day from which the words of a sentence look on: in minutes that of their meeting.
+  std::optional<Date> said_on(std::size_t sentence) const {
+    const auto day = minutes_.day_at(sentence);
+    return day ? day : published_;
+  }
+
+  /// What minutes announce has happened by the day of the document that they stand in.
+  bool has_come(const RawChange& change) const {
+    return change.tense == Tense::announced && change.effective && minutes_.day_at(change.sentence) && last_day(*change.effective) <= *published_;
+  }
+
   /// Where nobody says whose document it is, or it is that of several, every body that a sentence names may be the one spoken of.
   void tag_before(std::size_t sentence, std::size_t back) {
     const bool one = speaking_.own && speaking_.members.empty();
@@ -315,7 +338,7 @@ class Cascade::Reading {
   std::size_t tag(std::size_t sentence) {
     if (!tagged_.empty() && tagged_.back().sentence >= sentence) return tagged_.size() - 1;
     if (!tagged_.empty() && !same_section(tagged_.back().sentence, sentence)) discourse_.cast = {};
-    tagged_.push_back(parts_.tagger.tag(prepared_, sentence, published_, discourse_));
+    tagged_.push_back(parts_.tagger.tag(prepared_, sentence, said_on(sentence), discourse_));
     holders_.learn(tagged_.back());
     if (trace_ != nullptr) note_tags(tagged_.back(), is_listed(sentence), trace_->sentences[sentence]);
     return tagged_.size() - 1;
@@ -325,11 +348,13 @@ class Cascade::Reading {
   void read_changes(std::size_t index, bool leads = true) {
     const auto sentence = tagged_[index].sentence;
     bool open = false;
-    for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), published_, trace_)) {
+    for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), said_on(sentence), trace_)) {
+      if (has_come(change)) change.tense = Tense::effective;
       if (const char* doubt = doubt_about(parts_.checks, change, tagged_[index], published_)) {
         if (trace_ != nullptr) trace_->note(Stage::link, sentence, change.trigger, doubt);
         continue;
       }
+      if (change.first_person && !change.person) name_author(change);
       open = true;  // what follows is tagged all the same: who is who is told there
       if (is_barred(change)) continue;
       changes_.push_back(std::move(change));
@@ -350,6 +375,21 @@ class Cascade::Reading {
   const TaggedSentence* tagged_at(std::size_t sentence) const {
     const auto at = std::lower_bound(tagged_.begin(), tagged_.end(), sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
     return at != tagged_.end() && at->sentence == sentence ? &*at : nullptr;
+  }
+
+  /// "I retire on 31 May": whoever wrote the paper that this stands in.
+  void name_author(RawChange& change) const {
+    if (document_.pages.empty() || minutes_.day_at(change.sentence)) return;
+    if (prepared_.words(prepared_.sentences()[change.sentence]).find('"') != std::string_view::npos) return;  // somebody else's words
+    const auto author = author_of(document_, prepared_, parts_.tagger, holders_, change.sentence);
+    if (!author) return;
+    change.person = author->person->name;
+    const bool told = change.effective || (change.reason && *change.reason != Reason::unknown);  // "from which I withdrew" is no news of the post
+    const bool leaves = told && change.kind != ChangeKind::appointment && change.kind != ChangeKind::interim && change.kind != ChangeKind::vacancy;
+    if (change.post || !leaves || !author->role || author->role->lower) return;
+    change.post = author->role->post;
+    change.post_title = author->role->title;
+    if (!change.organisation && !author->organisations.empty()) change.organisation = author->organisations.front();
   }
 
   /// What stands in a row is read as one: the frames' reading of it gives way.
@@ -397,6 +437,7 @@ class Cascade::Reading {
   std::vector<RowSigns> signs_;  ///< by sentence
   std::vector<Token> tokens_;    ///< of the sentence in hand
   Trace* const trace_;
+  const Minutes minutes_;
 };
 
 std::vector<Finding> Cascade::find(const Document& document, const Context& context) const { return run(document, context, nullptr); }
@@ -420,7 +461,7 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     if (finding.organisation_code)
       if (const auto* successor = parts_->tagger.organisations().successor_of(*finding.organisation_code)) finding.successor = Successor{successor->name, successor->code};
     finding.confidence = parts_->confidence.of(clues);
-    finding.evidence = evidence_of_sentence(document, prepared, raw.sentence);
+    finding.evidence = evidence_of_sentences(document, prepared, raw.sentence, last_sentence(raw));
     Told told;
     if (trace != nullptr) {
       told.features = names_of(clues);
@@ -445,6 +486,7 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     if (raw.kind != ChangeKind::reappointment || raw.effective) change.effective = raw.effective;
     if (raw.kind == ChangeKind::vacancy) change.effective.reset();
     change.tense = raw.tense;
+    change.repeats = static_cast<std::uint32_t>(std::set<std::size_t>(raw.also.begin(), raw.also.end()).size() - (std::count(raw.also.begin(), raw.also.end(), raw.sentence) > 0 ? 1 : 0));
     tell(raw, std::move(change), clues_of(raw, context.source),
          [&](const ExplainContext& asked, const Change& found, const std::vector<Weight>& weights) { return explain_change(asked, raw, found, weights); });
   }
@@ -454,6 +496,7 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     signal.direction = raw.direction;
     signal.status = raw.status;
     signal.figures = raw.figures;
+    signal.repeats = static_cast<std::uint32_t>(std::max(raw.features.mentions - 1, 0));
     if (!raw.organisations.empty()) {
       signal.organisation = or_none(raw.organisations.front().name);
       signal.organisation_code = or_none(raw.organisations.front().code);

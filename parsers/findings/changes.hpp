@@ -46,6 +46,7 @@ struct RawChange {
   std::string trigger;       ///< the words that told it
   std::size_t line = 0;      ///< of changes.lex
   Origins from;              ///< where its slots were read
+  std::size_t row_end = 0;   ///< the last sentence of the table's row that tells it; 0 where no row does
   std::vector<std::size_t> also;  ///< sentences that tell it again
 };
 

@@ -1,6 +1,7 @@
 #include "parsers/findings/checks.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/utf8.hpp"
 #include "parsers/findings/lexicon.hpp"
@@ -62,6 +63,22 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged)
         if (behind[k] == "group" && behind[k - 1] == "the") break;  // of hospitals: theirs
         if (bodies_.count(behind[k]) > 0) return true;
       }
+  }
+  return false;
+}
+
+bool Checks::is_left_elsewhere(const RawChange& change, const TaggedSentence& tagged) const {
+  if (change.post || change.reason == Reason::new_role || change.trigger.empty() || (change.kind != ChangeKind::departure && change.kind != ChangeKind::absence)) return false;
+  const auto at = to_lower(tagged.text).find(to_lower(change.trigger));
+  if (at == std::string::npos) return false;
+  const auto behind = std::string_view(tagged.text).substr(at + change.trigger.size());
+  constexpr std::string_view goals[] = {"to", "for", "after", "and", "when", "with", "in", "because", "on", "who", ",", ";"};  // what follows is where, when or why
+  constexpr std::string_view others[] = {"trustee", "governor", "trial", "x"};  // <X0>: a body that is not watched
+  std::size_t place = 0;
+  for (const auto& word : words_of(behind)) {
+    const bool first = place++ == 0;
+    if (std::find(std::begin(goals), std::end(goals), word) != std::end(goals) && !(first && word == "on")) return false;
+    if (bodies_.count(word) > 0 || std::find(std::begin(others), std::end(others), word.substr(0, word.find_first_of("0123456789"))) != std::end(others)) return true;
   }
   return false;
 }

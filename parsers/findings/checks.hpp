@@ -20,6 +20,8 @@ class Checks {
   static Result<Checks> build();
   /// The post of a council, a committee, a supplier: "the network has a new chair".
   bool is_of_others(const RawChange& change, const TaggedSentence& tagged) const;
+  /// "had stood down from the board of the housing association": what is left is told, and is no post of ours.
+  bool is_left_elsewhere(const RawChange& change, const TaggedSentence& tagged) const;
   /// "if the chief executive were to leave", "asked whether she would resign"
   bool is_supposed(const RawChange& change, const TaggedSentence& tagged) const;
   /// A past change without a date of its own in a sentence that speaks of a time more than 18 months ago.

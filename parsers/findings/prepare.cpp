@@ -213,9 +213,14 @@ bool is_abbreviation(std::string_view before) {
   return false;
 }
 
-}  // namespace
-
-namespace {
+/// Does a page end in the middle of a sentence that the next page carries on?
+bool runs_on(std::string_view source, const Block& block, const Block& next) {
+  if (next.kind != BlockKind::paragraph && next.kind != BlockKind::heading) return false;
+  constexpr std::size_t longest_heading = 60;
+  if (block.kind == BlockKind::table_row || (block.kind == BlockKind::heading && block.end - block.begin < longest_heading)) return false;
+  if (block.end == block.begin || !is_lower(source[next.begin]) || ends_sentence(source.substr(block.begin, block.end - block.begin))) return false;
+  return source.substr(block.end, next.begin - block.end).find('\f') != std::string_view::npos;
+}
 
 /// "5.2", "12.10.1": the number of a paragraph, which a column of numbers leaves on a line of its own.
 bool is_paragraph_number(std::string_view words) {
@@ -245,32 +250,36 @@ Prepared::Prepared(const Document& document) {
   runs_.reserve(document.text.size() / 16);
   const std::string_view source = document.text;
   if (document.blocks.empty()) add_block(source, 0);
-  for (const auto& block : document.blocks) {
+  for (std::size_t b = 0; b < document.blocks.size(); ++b) {
+    const auto& block = document.blocks[b];
     const auto first = units_.size();
+    const bool carried = text_.size() > unit_begin_;
+    const bool open = b + 1 < document.blocks.size() && runs_on(source, block, document.blocks[b + 1]);
     auto words = source.substr(block.begin, block.end - block.begin);
     const auto numberless = block.kind == BlockKind::table_row ? words : without_numbers(words);
     const bool cut = numberless.size() + 2 < trim(words).size();
     if (cut && numberless.empty()) continue;
     if (cut) words = numberless;
-    add_block(words, static_cast<std::size_t>(words.data() - source.data()), cut);
-    if (block.kind == BlockKind::heading && units_.size() == first + 1) units_.back().kind = UnitKind::heading;
+    add_block(words, static_cast<std::size_t>(words.data() - source.data()), cut, open);
+    if (block.kind == BlockKind::heading && units_.size() == first + 1 && !carried) units_.back().kind = UnitKind::heading;
     if (block.kind == BlockKind::table_row && units_.size() == first + 1) units_.back().kind = UnitKind::row;
   }
   number_sections();
   split_sentences();
 }
 
-void Prepared::add_block(std::string_view source, std::size_t offset, bool cut) {
+void Prepared::add_block(std::string_view source, std::size_t offset, bool cut, bool open) {
   const auto width = widest_line(source);
   const bool single = source.find('\n') == std::string_view::npos;
   Lines lines(source);
   Line first, line, next;
-  bool alone = true;  // a unit of one line may be a heading
+  bool alone = text_.size() == unit_begin_;  // a unit of one line may be a heading
   for (bool more = lines.next(line); more; line = next) {
     more = lines.next(next);
     if (line.words.empty()) continue;
     if (alone) first = line;
     add_line(line.words, offset + line.begin, line.row);
+    if (!more && open) return;
     if (!more || starts_unit(first, line, next, width)) {
       const auto words = trim(std::string_view(text_).substr(unit_begin_));
       const bool heading = alone && !line.row && (!single || cut) && is_heading(words) && item_mark(words) < 3;

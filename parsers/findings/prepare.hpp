@@ -52,7 +52,8 @@ class Prepared {
   };
   static constexpr std::uint32_t as_written = UINT32_MAX;
 
-  void add_block(std::string_view source, std::size_t offset, bool cut = false);  ///< cut: a single line of it may be a heading
+  /// `cut`: a single line of it may be a heading; `open`: a sentence goes on in the next block.
+  void add_block(std::string_view source, std::size_t offset, bool cut = false, bool open = false);
   void add_line(std::string_view source, std::size_t offset, bool row);
   void put(std::string_view bytes, std::size_t from);                        ///< as written
   void put_for(std::string_view bytes, std::size_t from, std::size_t to);    ///< instead of [from, to)

@@ -45,6 +45,8 @@ std::optional<PersonMention> bare_name(const RowDocument& page, std::string_view
 
 }  // namespace
 
+bool is_bare_name(const RowDocument& page, std::string_view text) { return bare_name(page, text).has_value(); }
+
 bool is_nothing(std::string_view text) {
   const auto lower = to_lower(trim(text));
   return lower.empty() || lower == "-" || lower == "n/a" || lower == "na" || lower == "none" || lower == "--" || lower == "nil" || lower == "tbc" || lower == "tba";

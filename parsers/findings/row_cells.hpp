@@ -12,6 +12,8 @@ namespace boardwatch::findings {
 
 /// "-", "n/a".
 bool is_nothing(std::string_view text);
+/// Capitals and nothing else: "A. Smith", "Ms Smith-Osei".
+bool is_bare_name(const RowDocument& page, std::string_view text);
 void read_cell(RowDocument& page, const Cell& cell, Column column, Entry& entry);
 /// Two people or more of one cell, each with the words behind the name; none where it holds but one.
 std::vector<std::pair<PersonMention, Note>> sharers_of(RowDocument& page, const Cell& cell, std::size_t sentence);

@@ -70,7 +70,7 @@ void tell(RowDocument& page, const Entry& whole, const Note& note, const Told& t
   // "Interim chief nurse (to 31 March)" is still there until then.
   if (told.bound && kind == ChangeKind::departure && interim && (!date || !page.published || first_day(resolve(page, *date, When::near)) > *page.published)) return;
   auto change = change_of(entry, kind, note.items[note.from].text);
-  if (note.footnote) change.sentence = note.sentence;
+  if (note.footnote) change.sentence = change.row_end = note.sentence;
   if (goes(kind)) give_reason(page, change, entry, note, told, lead);
   settle(page, change, told.bound && page.past ? When::past : told.cue.when == When::past && told.bound ? When::near : told.cue.when, kind == ChangeKind::vacancy ? std::nullopt : date);
   page.out.changes.push_back(change);
@@ -79,6 +79,7 @@ void tell(RowDocument& page, const Entry& whole, const Note& note, const Told& t
   if (!end || !page.published || last_day(resolve(page, *end, When::near)) > *page.published) return;
   auto leaving = change_of(entry, ChangeKind::departure, "to");
   leaving.sentence = change.sentence;
+  leaving.row_end = change.row_end;
   leaving.reason = Reason::unknown;
   settle(page, leaving, When::near, end);
   page.out.changes.push_back(std::move(leaving));
@@ -202,6 +203,7 @@ RawChange change_of(const Entry& entry, ChangeKind kind, std::string_view trigge
   if (!entry.organisations.empty()) change.organisation = entry.organisations.front();
   if (kind == ChangeKind::appointment && change.interim_post) change.kind = ChangeKind::interim;
   change.sentence = entry.sentence;
+  change.row_end = entry.row_end;
   change.confidence = confidence;
   change.trigger = trigger;
   return change;

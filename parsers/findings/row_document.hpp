@@ -11,6 +11,8 @@
 
 namespace boardwatch::findings {
 
+constexpr std::size_t most_flattened = 3000;   ///< lines of a document that are tried as flattened tables
+
 struct Footnote {
   std::string key, text;
   std::size_t begin = 0, end = 0;  ///< of the source

@@ -30,7 +30,7 @@ struct Entry {
   std::vector<Note> notes;
   std::vector<std::string> marks;                       ///< of footnotes
   std::map<Column, DateReading> dates;                  ///< of cells that hold no more
-  std::size_t sentence = 0;
+  std::size_t sentence = 0, row_end = 0;                ///< the first and the last one of the row
   bool grid = false;                                    ///< of a table that counts who came to meetings
 };
 

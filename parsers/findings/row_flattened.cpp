@@ -11,7 +11,6 @@ namespace boardwatch::findings {
 namespace {
 
 constexpr std::size_t flattened_lines = 60;
-constexpr std::size_t most_flattened = 3000;   ///< lines of a document that are tried as flattened tables
 
 struct Piece {
   char letter = '?';  ///< p person, r post, d date, c cue

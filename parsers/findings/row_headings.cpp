@@ -46,7 +46,7 @@ Column column_of(const RowDocument& page, std::string_view text) {
   if (!page.grammar.columns.may_open(text) && !is_of_interests(text) && to_lower(text.substr(0, 4)) != "date") return Column::unknown;
   auto items = row_items(text);
   for (std::size_t i = 0; i < items.size(); ++i)
-    if (is_mark(items[i], "(")) items.resize(i);
+    if (i > 0 && (is_mark(items[i], "(") || is_word(items[i], {"at", "as"}))) items.resize(i);  // "Position at 1 October"
   while (!items.empty() && items.back().letter == 'm' && !is_mark(items.back(), ".")) items.pop_back();
   const auto found = page.grammar.columns.whole(items, 0, items.size());
   if (found) return static_cast<Column>(*found);

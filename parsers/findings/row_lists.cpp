@@ -5,6 +5,7 @@
 #include "parsers/findings/row_flattened.hpp"
 #include "parsers/findings/row_headings.hpp"
 #include "parsers/findings/row_list_items.hpp"
+#include "parsers/findings/row_streams.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -73,6 +74,11 @@ void read_lists(RowDocument& page) {
     if (page.first_sentence[u] >= page.prepared.sentences().size()) continue;
     if (units[u].kind == UnitKind::row) continue;
     const auto words = page.words_of(u);
+    if (const auto last = page.any(&RowSigns::head, u, u + 3) ? read_stream(page, u) : std::nullopt) {
+      u = *last;
+      lead.reset();
+      continue;
+    }
     const bool may_lead = page.any(&RowSigns::lead, u, u);
     if (words.size() <= longest_line) {
       if (const auto found = may_lead ? lead_of(page, words) : std::nullopt) {

@@ -19,7 +19,6 @@ void take_first_role(RowDocument& page, std::string_view text, Entry& entry);
 void read_pair_row(RowDocument& page, const Row& row, std::size_t below);
 bool starts_note(const RowDocument& page, const Note& note);
 void read_region(RowDocument& page, std::size_t first, std::size_t last);
-void read_row(RowDocument& page, const Row& row, const Header& header, const std::optional<Lead>& lead, std::size_t below);
 
 using Sides = std::vector<std::pair<std::size_t, Lead>>;
 
@@ -155,12 +154,51 @@ std::size_t region_end(const RowDocument& page, std::size_t last) {
   return end + below.size() == page.document.text.size() ? page.document.text.size() : end;
 }
 
-/// What stands over a table: the last lines before it, and whether they open a list of those present.
-struct Caption {
-  std::optional<Lead> lead;
-  bool listing = false;
-  bool past = false;
-};
+void read_region(RowDocument& page, std::size_t first, std::size_t last) {
+  const auto begin = page.prepared.origin(page.prepared.units()[first].begin, page.prepared.units()[first].end).first;
+  const auto end = region_end(page, last);
+  auto line = begin;  // columns count from the line's own beginning
+  while (line > 0 && page.document.text[line - 1] != '\n') --line;
+  const auto rows = lay_out(page.document.text, page.prepared, line, end);
+  const auto caption = caption_of(page, first);
+  const bool past = page.past;
+  page.past = page.past || caption.past;
+  std::optional<Header> header;
+  bool cued = false;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (auto found = header_of(page, rows[r])) {
+      if (!header && cued && !caption.listing) read_pairs(page, rows, r, end);
+      if (found->people && !found->other) page.mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
+      header = std::move(found);
+      continue;
+    }
+    if (const auto leads = side_leads(page, rows[r])) {
+      r = read_sides(page, rows, r, *leads);
+      continue;
+    }
+    if (!header) {
+      for (const auto& cell : rows[r].cells) cued = cued || any_cue(page, cell.text) || has_mark(cell.text);
+      continue;
+    }
+    if (header->interests && !header->other) page.mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
+    if (header->other && header->has(Column::status)) read_log_row(page, rows[r], *header);
+    if (!header->people || header->interests || header->other) continue;
+    read_row(page, rows[r], *header, caption.lead, end);
+  }
+  if (!header && cued && !caption.listing) read_pairs(page, rows, rows.size(), end);
+  page.past = past;
+}
+
+/// Can the table tell a change, or does it stand where the frames have read one?
+bool is_worth_reading(const RowDocument& page, std::size_t first, std::size_t last) {
+  constexpr std::size_t above = 3, below = 30;  // units: captions, and footnotes
+  if (page.any(&RowSigns::told, first, last + 1)) return true;
+  if (!page.any(&RowSigns::post, first, last + 1)) return false;
+  const auto from = first - std::min(first, above);
+  return page.past || page.any(&RowSigns::cue, from, last + below) || page.any(&RowSigns::lead, from, last) || caption_of(page, first).past;
+}
+
+}  // namespace
 
 Caption caption_of(const RowDocument& page, std::size_t unit) {
   Caption caption;
@@ -182,42 +220,6 @@ Caption caption_of(const RowDocument& page, std::size_t unit) {
   return caption;
 }
 
-void read_region(RowDocument& page, std::size_t first, std::size_t last) {
-  const auto begin = page.prepared.origin(page.prepared.units()[first].begin, page.prepared.units()[first].end).first;
-  const auto end = region_end(page, last);
-  auto line = begin;  // columns count from the line's own beginning
-  while (line > 0 && page.document.text[line - 1] != '\n') --line;
-  const auto rows = lay_out(page.document.text, page.prepared, line, end);
-  const auto caption = caption_of(page, first);
-  const bool past = page.past;
-  page.past = page.past || caption.past;
-  std::optional<Header> header;
-  bool cued = false;
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    if (auto found = header_of(page, rows[r])) {
-      if (!header && cued && !caption.listing) read_pairs(page, rows, r, end);
-      const bool of_people = found->people && !found->other;
-      header = std::move(found);
-      if (of_people) page.mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
-      continue;
-    }
-    if (const auto leads = side_leads(page, rows[r])) {
-      r = read_sides(page, rows, r, *leads);
-      continue;
-    }
-    if (!header) {
-      for (const auto& cell : rows[r].cells) cued = cued || any_cue(page, cell.text) || has_mark(cell.text);
-      continue;
-    }
-    if (header->interests && !header->other) page.mark_read(rows[r].cells.front().begin, rows[r].cells.back().begin + 1);
-    if (header->other && header->has(Column::status)) read_log_row(page, rows[r], *header);
-    if (!header->people || header->interests || header->other) continue;
-    read_row(page, rows[r], *header, caption.lead, end);
-  }
-  if (!header && cued && !caption.listing) read_pairs(page, rows, rows.size(), end);
-  page.past = past;
-}
-
 void read_row(RowDocument& page, const Row& row, const Header& header, const std::optional<Lead>& lead, std::size_t below) {
   const bool named = header.has(Column::gone) || header.has(Column::end) || header.has(Column::came) || (lead && lead->sort == Lead::Sort::kind);
   const bool cue = named || page.past || std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) { return any_cue(page, cell.text) || has_mark(cell.text); });
@@ -225,16 +227,19 @@ void read_row(RowDocument& page, const Row& row, const Header& header, const std
   if (!cue) return page.mark_read(begin, end);
   Entry entry;
   entry.sentence = page.sentence_at(begin);
+  entry.row_end = page.sentence_at(row.cells.back().begin);
   entry.grid = header.has(Column::grid);
-  bool prose = false;
+  bool prose = false, post_told = false;
   std::vector<std::pair<PersonMention, Note>> sharers;
   for (const auto& cell : row.cells) {
     const auto column = row.barred == header.barred ? header.at(cell) : Column::unknown;
     if (is_nothing(cell.text) || column == Column::aside || column == Column::grid) continue;
     prose = prose || cell.text.size() > 2 * longest_line;
+    post_told = post_told || column == Column::post;
     if (column == Column::person && sharers.empty()) sharers = sharers_of(page, cell, entry.sentence);
     if (column != Column::person || sharers.empty()) read_cell(page, cell, column, entry);
   }
+  if (post_told && !entry.role) return page.mark_read(begin, end);  // a post that is none of ours
   add_footnotes(page, entry, below);
   const auto own = lead && lead->sort == Lead::Sort::kind && !header.has(Column::status) ? lead : std::nullopt;
   bool told = false;
@@ -242,17 +247,6 @@ void read_row(RowDocument& page, const Row& row, const Header& header, const std
   for (auto& sharer : apart(entry, sharers)) told = tell_entry(page, sharer, own, nullptr) || told;
   if (told || !prose) page.mark_read(begin, end);
 }
-
-/// Can the table tell a change, or does it stand where the frames have read one?
-bool is_worth_reading(const RowDocument& page, std::size_t first, std::size_t last) {
-  constexpr std::size_t above = 3, below = 30;  // units: captions, and footnotes
-  if (page.any(&RowSigns::told, first, last + 1)) return true;
-  if (!page.any(&RowSigns::post, first, last + 1)) return false;
-  const auto from = first - std::min(first, above);
-  return page.past || page.any(&RowSigns::cue, from, last + below) || page.any(&RowSigns::lead, from, last) || caption_of(page, first).past;
-}
-
-}  // namespace
 
 void read_tables(RowDocument& page) {
   const auto& units = page.prepared.units();

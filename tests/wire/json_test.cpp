@@ -22,6 +22,7 @@ Change full_change() {
   change.effective = PartialDate{2026, 9, 0};
   change.tense = Tense::announced;
   change.evidence = {"Zoë leaves in September.", 7u, 120, 145};
+  change.repeats = 2;
   change.confidence = 0.875;
   change.successor = Successor{"Aldersey NHS Trust", "XX2"};
   return change;
@@ -35,6 +36,7 @@ Signal full_signal() {
   signal.figures = {{27, "trusts"}, {12.5, "£m"}};
   signal.status = EprStatus::joint_procurement;
   signal.evidence = {"The record system is late.", std::nullopt, 3, 29};
+  signal.repeats = 1;
   signal.confidence = 0.5;
   signal.successor = Successor{"Aldersey NHS Trust", "XX2"};
   return signal;
@@ -79,7 +81,7 @@ TEST(FindingJson, EmptyOnesComeBack) {
 TEST(FindingJson, HasEveryFieldEvenWhereNull) {
   const auto object = to_json(Finding(Change{}));
   for (const auto* name : {"family", "kind", "person", "post", "post_title", "organisation", "organisation_code",
-                           "reason", "destination", "effective", "tense", "evidence", "confidence"})
+                           "reason", "destination", "effective", "tense", "evidence", "repeats", "confidence"})
     EXPECT_TRUE(object.contains(name)) << name;
 }
 
