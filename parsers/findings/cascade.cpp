@@ -232,8 +232,8 @@ class Cascade::Reading {
     for (const auto& present : read_roll(document_, prepared_, parts_.tagger, published_, discourse_)) holders_.learn(present);
     for (auto candidate : parts_.cues.scan(prepared_)) {
       signs_[candidate.sentence] = candidate.row;
-      candidate.change = candidate.change && may_tell_change(candidate.sentence);
       if (trace_ != nullptr) note_candidate(candidate);
+      candidate.change = candidate.change && may_tell_change(candidate.sentence);
       auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
       if (!candidate.change && !candidate.holder && signals.empty()) continue;
       tag_following(candidate.sentence);

@@ -210,7 +210,7 @@ std::vector<RawChange> without_contradicted(std::vector<RawChange> merged, const
   const auto is_only_away = [&](const RawChange& departure) { return any_of_same(departure, [&](const RawChange& other) { return other.kind == ChangeKind::absence && !ends(departure, other); }); };
   const auto has_ended = [&](const RawChange& absence) { return any_of_same(absence, [&](const RawChange& other) { return other.kind == ChangeKind::departure && ends(other, absence); }); };
   const auto goes_back = [&](const RawChange& cover) {
-    return !cover.effective && any_of_same(cover, [](const RawChange& other) { return other.kind == ChangeKind::departure && other.reason == Reason::return_to_substantive; });
+    return (!cover.effective || cover.tense == Tense::effective) && any_of_same(cover, [](const RawChange& other) { return other.kind == ChangeKind::departure && other.reason == Reason::return_to_substantive; });
   };
   const auto contradicted = [&](const RawChange& change) {
     switch (change.kind) {

@@ -73,6 +73,9 @@ class Writer {
       change.interim_post = post->role->interim;
       employers = post->organisations;
     }
+    // "She will take up the same role at A": her post until then tells what, and not where.
+    const bool moves = post != nullptr && post == who && post->pronoun && event_.body && !comes_from_body() && (change.kind == ChangeKind::appointment || change.kind == ChangeKind::interim);
+    if (moves) employers.clear();
     // "went to Fenmarch NHS Trust": where somebody goes is not where the post is.
     const bool goes_there = event_.body && *event_.body > 0 && words_[*event_.body - 1].is(class_to) && (change.kind == ChangeKind::absence || change.kind == ChangeKind::departure);
     if (employers.empty() && event_.body && !goes_there && !comes_from_body() && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);

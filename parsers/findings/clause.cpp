@@ -101,7 +101,8 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
   const auto take_auxiliaries = [&] {
     for (std::size_t at = group.begin; at > 0; --at) {
       const auto& word = words[at - 1];
-      if (word.is(class_adverb) || word.letter == 'D') continue;
+      const bool since = word.is(class_since) && at > 1 && words[at - 2].is(class_have);  // "has since left"
+      if (word.is(class_adverb) || word.letter == 'D' || since) continue;
       if (!word.is(class_be | class_have | class_future | class_doubtful | class_negative | class_rule)) break;
       be = be || word.is(class_be);
       have = have || word.is(class_have);

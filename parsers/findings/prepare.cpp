@@ -168,7 +168,8 @@ bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
 
 bool is_heading(std::string_view words) {
   if (words.size() > 90 || words.size() < 3 || words.back() == '.' || words.back() == ',' || words.back() == ';') return false;
-  return words.find(". ") == std::string_view::npos;
+  const auto stop = words.find(". ", words.size() > 3 && is_upper(words[0]) && words[1] == '.' ? 2 : 0);  // "B. Alderwick"
+  return stop == std::string_view::npos;
 }
 
 constexpr auto stop_bytes = [] {

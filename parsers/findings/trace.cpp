@@ -72,7 +72,7 @@ std::vector<TraceRow> rows_of_sentence(const Trace& trace, std::size_t number) {
     rows.push_back({std::string(name_of(line.stage)), at + plain(line.words, sentence)});
   }
   if (!changes && !sentence.change_cue) rows.push_back({"no change", "no word of coming, going or covering stands in it beside a post or a person (changes.lex)"});
-  if (!changes && sentence.change_cue) rows.push_back({"no change", "a word of coming, going or covering stands in it, but no phrase of changes.lex fits the words around it"});
+  if (!changes && sentence.change_cue) rows.push_back({"no change", "a post or a word of coming, going or covering stands in it, but no phrase of changes.lex fits the words around it"});
   if (!signals && !sentence.signal_cue) rows.push_back({"no signal", "no word that a signal begins with stands in it (signals.lex)"});
   if (!signals && sentence.signal_cue) rows.push_back({"no signal", "a word that a signal may begin with stands in it, but nothing of signals.lex is said of it close by"});
   return rows;

@@ -1750,6 +1750,7 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @look after * things
 
 [none]
+@take up|on the|a same|similar|equivalent|identical|corresponding %post
 in (the) * {W} 's|' absence
 @be no longer acting|interim
 @depart from * script|plan|practice|norm|tradition|policy|agenda|budget|custom|usual
