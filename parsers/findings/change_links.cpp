@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
 #include "parsers/findings/change_details.hpp"
 #include "parsers/findings/change_merging.hpp"
 #include "parsers/findings/change_names.hpp"
@@ -91,7 +92,6 @@ void send_to_appointments(std::vector<RawChange>& merged) {
       if (!elsewhere) continue;
       if (!change.destination || !change.destination->organisation) change.destination = Destination{other.organisation->name, other.post_title};
       if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
-      if (!change.effective && other.tense == Tense::announced && change.tense == Tense::announced) change.effective = other.effective;  // one date covers both ends of a move
     }
   }
 }
@@ -112,6 +112,9 @@ RawChange arrival_of(const RawChange& change) {
   arrival.post = change.destination_post;
   arrival.post_title = change.destination->post_title.value_or("");
   arrival.organisation = OrganisationMention{{}, *change.destination->organisation, change.destination_code, false, false};
+  // "leaves us in May to become chair of A": the day is that of leaving; "moves to A in May" has one day for both ends.
+  const auto verb = to_lower(change.trigger.substr(0, change.trigger.find(' ')));
+  if (verb.starts_with("leav") || verb == "left" || verb.starts_with("depart") || verb.starts_with("step") || verb.starts_with("resign")) arrival.effective.reset();
   if (change.arrives) arrival.effective = change.arrives;
   arrival.arrives.reset();
   arrival.from.post = PostFrom::destination;
@@ -291,7 +294,6 @@ std::vector<RawChange> link_changes(std::vector<RawChange> changes, const LinkCo
   send_to_appointments(merged);
   add_arrivals(merged);
   add_departures(merged, context);
-  share_days(merged);
   settle_slots(merged, context.published);
   std::erase_if(merged, [&](const RawChange& change) {
     if (!comes_nobody(change)) return false;

@@ -393,7 +393,9 @@ class Reader {
     if (event.who.empty() && !event.first_person) return false;
     if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
     const bool goes_back = event.entry->reason == Reason::return_to_substantive;
-    if (!event.role) event.role = goes_back ? role_covered(event) : role_left(event.match.end);
+    // "Ann Lee, the chief nurse, moving to A as chair": the post there is not the one that is left.
+    const bool goes_there = event.match.of(Group::dest) >= 0 && !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
+    if (!event.role && !goes_there) event.role = goes_back ? role_covered(event) : role_left(event.match.end);
     const bool post_told = goes_back || event.role || event.first_person || words_[event.who.front()].letter != 'P';
     if (!post_told) event.role = role_held(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
@@ -745,7 +747,7 @@ class Reader {
     }
     event.tense = event.group.future ? Tense::announced : Tense::effective;
     if (!event.role && hands_over) event.role = role_behind(event.match.end);
-    event.replaced = event.other && ((event.group.perfect && event.group.passive) || hands_over);
+    event.replaced = event.other && ((event.group.perfect && (event.group.passive || words_[event.group.verb].is(class_be))) || hands_over);  // "been replaced by"
     return true;
   }
 

@@ -105,7 +105,7 @@ class Writer {
     RawChange change;
     change.kind = ChangeKind::departure;
     change.reason = Reason::unknown;
-    change.tense = event_.group.passive ? Tense::effective : event_.tense;
+    change.tense = event_.group.passive || event_.group.perfect ? Tense::effective : event_.tense;
     change.sentence = tagged_.sentence;
     change.trigger = trigger();
     change.line = event_.entry->line;

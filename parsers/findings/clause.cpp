@@ -152,7 +152,8 @@ std::vector<std::size_t> joined_with(const std::vector<Word>& words, std::size_t
     bool also = false;
     for (std::size_t i = begin; i < end; ++i) {
       const bool comma = words[i].mark == ',', conjunction = words[i].is(class_and);
-      if (!comma && !conjunction && !words[i].is(class_determiner)) return false;
+      const bool closes = words[i].mark == ')';  // "Ann Lee (chair), Bo Marsh (chief nurse)"
+      if (!comma && !conjunction && !closes && !words[i].is(class_determiner)) return false;
       also = also || comma || conjunction;
     }
     return also;

@@ -294,5 +294,32 @@ TEST(Changes, TheDestinationIsNotThePostThatIsLeft) {
   EXPECT_EQ(change.destination->organisation, "Marlbridge NHS Foundation Trust");
 }
 
+// ---- lists, and which day belongs to whom ---------------------------------------------------------------------------------
+
+TEST(Changes, NewFacesAreAppointedEach) {
+  EXPECT_THAT(changes_said("Two new faces at the trust: Ada Quill (chief nurse) and Bo Pell (chief operating officer)."),
+              UnorderedElementsAre("appointment nursing_director Ada Quill", "appointment operations_director Bo Pell"));
+}
+
+TEST(Changes, ThePostThatSomebodyGoesToIsNotTheOneThatIsLeft) {
+  EXPECT_THAT(changes_said("Chief people officer Ada Quill, moving to Fenmarch NHS Trust as chief operating officer."),
+              UnorderedElementsAre("departure people_director Ada Quill", "appointment operations_director Ada Quill"));
+}
+
+TEST(Changes, WhoeverHasBeenReplacedHasGone) {
+  EXPECT_THAT(changes_said("Chair Ada Quill has been replaced on an interim basis by Bo Pell."), UnorderedElementsAre("departure chair Ada Quill", "interim chair Bo Pell"));
+}
+
+TEST(Changes, TheDayOfLeavingIsNotThatOfStartingElsewhere) {
+  for (const auto& change : changes_in("Ada Quill, our chief nurse, is leaving us at the end of June to become chief executive of Fenmarch NHS Trust.")) {
+    if (change.kind == ChangeKind::departure) EXPECT_EQ(change.effective, (PartialDate{2024, 6, 0}));
+    else EXPECT_FALSE(change.effective);
+  }
+}
+
+TEST(Changes, ADayBehindUntilAndAVerbEndsSomething) {
+  EXPECT_FALSE(only_change("Ada Quill will act as chief executive until the trust merges next spring.").effective);
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

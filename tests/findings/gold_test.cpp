@@ -57,7 +57,7 @@ TEST_P(Gold, ThePassagesAreReadAsWellAsTheyEverWere) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Passages, Gold,
-                         testing::Values(Floor{"dev.jsonl", 0.935, 0.94, 0.98, 0.85, 0.02}, Floor{"passages.jsonl", 0.775, 0.82, 0.955, 0.69, 0.07},
+                         testing::Values(Floor{"dev.jsonl", 0.95, 0.952, 0.98, 0.87, 0.02}, Floor{"passages.jsonl", 0.775, 0.82, 0.955, 0.69, 0.07},
                                          Floor{"unseen.jsonl", 0.55, 0.595, 0.65, 0.35, 0.39}),
                          [](const auto& named) { return std::string(named.param.file).substr(0, std::string(named.param.file).find('.')); });
 

@@ -88,7 +88,7 @@ TEST(Topic, OfAChangeEndsWithThePost) {
 
 TEST(Topic, OfASignalEndsWithTheBody) {
   auto alert = departure_alert();
-  alert.evidence.front().finding = Signal{SignalKind::speak_up, "Marlbridge NHS Trust", {}, {}, {}, {}, {}, 0};
+  alert.evidence.front().finding = Signal{SignalKind::speak_up, "Marlbridge NHS Trust", {}, {}, {}, {}, {}, 0, 0, {}};
   EXPECT_EQ(alert_topic(alert), "bw/1/alert/speak_up/marlbridge-nhs-trust/");
 }
 

@@ -1278,6 +1278,8 @@ successor|replacement to|for|of * {Other:W} (as) * {R?} @be|will|would (to) (be)
 successor|replacement @be ... {W}
 successor|replacement will|would|is|to be (...) {W}
 successor|replacement , {P}
+as {Other:W} 's successor|replacement (,) {P}
+as * successor|replacement (,) {P}
 successor|replacement : {W}
 @be succeeded|replaced|followed ... by * {W}
 successor|replacement (as) * {R?} @be|will|would (to) (be) * {P}
@@ -1293,6 +1295,7 @@ starters|joiners|joiner|starter|arrivals|appointments|appointees
 # ---- bound in full -----------------------------------------------------------------------------------------------------------------
 [told appointment - announced]
 hello|greetings to * {H}
+new (board|executive|senior|top) face|faces|recruit|recruits|addition|additions|signing|signings|hire|hires|colleague|colleagues|arrival|arrivals (at|on|in|to) (the) (board|team|executive) {O?} : * {P}
 new|next|permanent|first {R} (has|have|@be) (been) found|appointed|chosen|named|hired|recruited : {P}
 @be joined|strengthened|bolstered|completed (...) by {P} as * {R}
 offer of * {R} ('s|') (%post) ~ made|extended|gone to * {P}
