@@ -66,15 +66,16 @@ bool is_bound_elsewhere(const TaggedSentence& tagged, const std::vector<Word>& w
   return before.is(class_bound) && before.mark == 0;
 }
 
-/// "until it merges next spring", "until the review reports in May": the day of what ends it, with a verb of its own.
-bool ends_until(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t trigger, std::size_t date) {
+/// "until it merges next spring", "until the review reports in May": the day of what ends it. Whoever leaves may stay
+/// "until at least May".
+bool ends_until(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date) {
   constexpr std::size_t longest = 6;  // words of such a clause
   bool verb = false;
-  for (std::size_t at = date, steps = 0; at > trigger && steps < longest; --at, ++steps) {
+  for (std::size_t at = date, steps = 0; at > around.trigger && steps < longest; --at, ++steps) {
     const auto& before = words[at - 1];
     if (before.mark == ',' || before.mark == ';') return false;
     const auto text = text_of(tagged, before);
-    if (text == "until" || text == "till") return verb;
+    if (text == "until" || text == "till") return verb || (!around.departs && steps > 1);
     verb = verb || before.is(form_s | form_past);
   }
   return false;
@@ -123,7 +124,7 @@ void take_post(const TaggedSentence& tagged, const Word& word, RawChange& change
 std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, bool state) {
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
-    if (words[i].letter != 'D' || is_bound_elsewhere(tagged, words, around, i, state) || dates_the_telling(words, i) || ends_until(tagged, words, around.trigger, i)) continue;
+    if (words[i].letter != 'D' || is_bound_elsewhere(tagged, words, around, i, state) || dates_the_telling(words, i) || ends_until(tagged, words, around, i)) continue;
     if (i >= around.trigger && !after) after = i;
     if (i < around.trigger && (around.from == 0 || begins_clause(words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
   }

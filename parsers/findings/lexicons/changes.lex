@@ -1295,7 +1295,7 @@ starters|joiners|joiner|starter|arrivals|appointments|appointees
 # ---- bound in full -----------------------------------------------------------------------------------------------------------------
 [told appointment - announced]
 hello|greetings to * {H}
-new (board|executive|senior|top) face|faces|recruit|recruits|addition|additions|signing|signings|hire|hires|colleague|colleagues|arrival|arrivals (at|on|in|to) (the) (board|team|executive) {O?} : * {P}
+new (board|executive|senior|top) face|faces|recruit|recruits|addition|additions|signing|signings|hire|hires|colleague|colleagues|arrival|arrivals ... : * {P}
 new|next|permanent|first {R} (has|have|@be) (been) found|appointed|chosen|named|hired|recruited : {P}
 @be joined|strengthened|bolstered|completed (...) by {P} as * {R}
 offer of * {R} ('s|') (%post) ~ made|extended|gone to * {P}
