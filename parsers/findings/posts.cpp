@@ -354,4 +354,18 @@ std::size_t PostFinder::take_before(const std::vector<Token>& tokens, std::size_
   return first;
 }
 
+int rank_of(Post post) {
+  switch (post) {
+    case Post::chief_executive: return 0;
+    case Post::chair: return 1;
+    case Post::managing_director: return 3;
+    case Post::deputy_chief_executive: return 4;
+    case Post::deputy_chair: return 5;
+    case Post::senior_independent_director: return 6;
+    case Post::non_executive_director: return 7;
+    case Post::director: return 8;
+    default: return 2;
+  }
+}
+
 }  // namespace boardwatch::findings

@@ -53,4 +53,8 @@ class PostFinder {
   std::set<std::string> not_topics_;
 };
 
+/// Chief executive before chair before the functions before deputies before members of the board: which of two joined
+/// titles is the post.
+int rank_of(Post post);
+
 }  // namespace boardwatch::findings

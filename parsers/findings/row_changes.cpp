@@ -177,20 +177,6 @@ void settle(const RowDocument& page, RawChange& change, When when, const std::op
     change.tense = Tense::effective;
 }
 
-int rank_of(Post post) {
-  switch (post) {
-    case Post::chief_executive: return 0;
-    case Post::chair: return 1;
-    case Post::managing_director: return 3;
-    case Post::deputy_chief_executive: return 4;
-    case Post::deputy_chair: return 5;
-    case Post::senior_independent_director: return 6;
-    case Post::non_executive_director: return 7;
-    case Post::director: return 8;
-    default: return 2;
-  }
-}
-
 RawChange change_of(const Entry& entry, ChangeKind kind, std::string_view trigger) {
   RawChange change;
   change.kind = kind;

@@ -17,9 +17,6 @@ RawChange change_of(const Entry& entry, ChangeKind kind, std::string_view trigge
 /// Gives the change its day and its tense.
 void settle(const RowDocument& page, RawChange& change, When when, const std::optional<DateReading>& date);
 bool is_ours(const Entry& entry);
-/// Chief executive before chair before the functions before deputies before members of the board: which of two joined
-/// titles is the post.
-int rank_of(Post post);
 void take_role(const Chunk& chunk, Entry& entry);
 
 }  // namespace boardwatch::findings

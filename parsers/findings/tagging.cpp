@@ -29,21 +29,6 @@ bool is_also(std::string_view gap, bool article = false) {
   return words.done();
 }
 
-/// Which of two titles that one person holds gives the code: the earlier in the contract's order.
-int rank_of(Post post) {
-  switch (post) {
-    case Post::chief_executive: return 0;
-    case Post::chair: return 1;
-    case Post::managing_director: return 3;
-    case Post::deputy_chief_executive: return 4;
-    case Post::deputy_chair: return 5;
-    case Post::senior_independent_director: return 6;
-    case Post::non_executive_director: return 7;
-    case Post::director: return 8;
-    default: return 2;
-  }
-}
-
 /// Joins posts to their bodies and people to their posts, from left to right.
 class Chunker {
  public:
