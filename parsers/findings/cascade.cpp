@@ -366,15 +366,10 @@ class Cascade::Reading {
 
   /// Does the item that the change stands in give no such change?
   bool is_barred(const RawChange& change) {
-    const auto* tagged = tagged_at(change.sentence);
+    const auto* tagged = find_tagged(tagged_, change.sentence);
     const auto why = items_.bars(change, tagged != nullptr ? named_in(*tagged, speaking_.own) : Named{});
     if (why && trace_ != nullptr) trace_->note(Stage::link, change.sentence, change.trigger, *why);
     return why.has_value();
-  }
-
-  const TaggedSentence* tagged_at(std::size_t sentence) const {
-    const auto at = std::lower_bound(tagged_.begin(), tagged_.end(), sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
-    return at != tagged_.end() && at->sentence == sentence ? &*at : nullptr;
   }
 
   /// "I retire on 31 May": whoever wrote the paper that this stands in.

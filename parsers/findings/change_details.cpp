@@ -152,15 +152,4 @@ void find_returns(std::vector<RawChange>& changes, const LinkContext& context) {
   }
 }
 
-void share_days(std::vector<RawChange>& changes) {
-  for (auto& change : changes) {
-    if (change.effective || !change.person) continue;
-    for (const auto& other : changes) {
-      const bool ends = (change.kind == ChangeKind::appointment && other.kind == ChangeKind::departure && other.reason == Reason::new_role) ||
-                        (change.kind == ChangeKind::departure && other.kind == ChangeKind::appointment && change.reason == Reason::new_role);
-      if (ends && other.effective && is_person(other, *change.person) && change.tense != Tense::effective) change.effective = other.effective;
-    }
-  }
-}
-
 }  // namespace boardwatch::findings

@@ -15,7 +15,5 @@ void find_causes(std::vector<RawChange>& changes, const LinkContext& context);
 void find_same_posts(std::vector<RawChange>& changes, const LinkContext& context);
 /// "is going on secondment. He will spend nine months at A": the post is kept.
 void find_returns(std::vector<RawChange>& changes, const LinkContext& context);
-/// One day covers both ends of a move.
-void share_days(std::vector<RawChange>& changes);
 
 }  // namespace boardwatch::findings

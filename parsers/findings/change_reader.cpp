@@ -216,7 +216,7 @@ class Reader {
     return false;
   }
 
-  std::string_view text(std::size_t at) const { return std::string_view(tagged_.text).substr(words_[at].begin, words_[at].end - words_[at].begin); }
+  std::string_view text(std::size_t at) const { return text_of(tagged_, words_[at]); }
 
   /// The subject of the event's verb; of "I" the one who is said to speak.
   std::vector<std::size_t> subject(Event& event) const {
@@ -370,7 +370,7 @@ class Reader {
   /// "continues as chair until 2027", "for another year": without an end it is no news.
   bool told_for_long(std::size_t from) const {
     for (std::size_t i = from > 3 ? from - 3 : 0; i < words_.size() && i < from + 14; ++i) {
-      const auto text = std::string_view(tagged_.text).substr(words_[i].begin, words_[i].end - words_[i].begin);
+      const auto text = text_of(tagged_, words_[i]);
       for (const std::string_view known : {"until", "till", "for", "further", "another", "second", "third", "final", "term", "additional", "extra", "extended", "longer", "beyond"})
         if (text == known) return true;
     }
@@ -555,7 +555,7 @@ class Reader {
     return true;
   }
 
-  bool is_whose(std::size_t at) const { return std::string_view(tagged_.text).substr(words_[at].begin, words_[at].end - words_[at].begin) == "whose"; }
+  bool is_whose(std::size_t at) const { return text_of(tagged_, words_[at]) == "whose"; }
 
   bool fill_appointed(Event& event) const {
     const auto frame = event.entry->frame;
@@ -692,7 +692,7 @@ class Reader {
 
   bool is_new(std::size_t at) const {
     for (std::size_t i = at; i > 0 && words_[i - 1].is(class_determiner); --i) {
-      const auto text = std::string_view(tagged_.text).substr(words_[i - 1].begin, words_[i - 1].end - words_[i - 1].begin);
+      const auto text = text_of(tagged_, words_[i - 1]);
       if (text == "new" || text == "next" || text == "incoming") return true;
     }
     // "Ann Lee, our new chief nurse": between the name and the title
@@ -769,7 +769,7 @@ class Reader {
       const bool owns = i + 1 < words_.size() && (words_[i + 1].owner() || words_[i + 1].mark == '\'');
       bool term = false;
       for (std::size_t k = event.match.end; k < std::min(words_.size(), i + 6); ++k) {
-        const auto text = to_lower(std::string_view(tagged_.text).substr(words_[k].begin, words_[k].end - words_[k].begin));
+        const auto text = to_lower(text_of(tagged_, words_[k]));
         term = term || text == "term" || text == "terms" || text == "appointment" || text == "contract" || text == "tenure" || text == "stint" || text == "secondment" || text == "stay";
       }
       if (!owns && !term && event.match.end - event.match.pivot < 2) return false;

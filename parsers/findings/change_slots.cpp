@@ -5,8 +5,6 @@
 namespace boardwatch::findings {
 namespace {
 
-std::string_view text_of(const TaggedSentence& tagged, const Word& word) { return std::string_view(tagged.text).substr(word.begin, word.end - word.begin); }
-
 /// "from", "with effect from", "w.e.f."; `only`: not "on", "in" or "at", which are told of days gone by as well.
 bool says_to_start(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date, bool only = false) {
   if (date == 0 || !words[date - 1].is(class_preposition) || words[date - 1].is(class_to | class_bound)) return false;

@@ -176,10 +176,10 @@ class Writer {
 
   /// "lead both", "of the two trusts"
   bool says_both() const {
-    const bool after_each = event_.match.begin > 0 && std::string_view(tagged_.text).substr(words_[event_.match.begin - 1].begin, words_[event_.match.begin - 1].end - words_[event_.match.begin - 1].begin) == "each";
+    const bool after_each = event_.match.begin > 0 && text_of(tagged_, words_[event_.match.begin - 1]) == "each";
     if (after_each) return true;
     for (std::size_t i = event_.match.begin; i < words_.size() && i < event_.match.end + 8; ++i) {
-      const auto text = std::string_view(tagged_.text).substr(words_[i].begin, words_[i].end - words_[i].begin);
+      const auto text = text_of(tagged_, words_[i]);
       if (text == "both" || ((text == "trusts" || text == "boards" || text == "organisations" || text == "ICBs") && i > 0 && words_[i - 1].letter == 'w')) return true;
     }
     return false;

@@ -396,14 +396,13 @@ Surroundings surroundings_of(const Event& event, const std::vector<Event>& event
 /// "was appointed", "were elected"; not "has been appointed", "was to be appointed".
 bool tells_past(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
   if (event.group.future || event.group.perfect || event.group.infinitive || !event.group.passive) return false;
-  const auto& first = words[event.group.begin];
-  const auto text = std::string_view(tagged.text).substr(first.begin, first.end - first.begin);
+  const auto text = text_of(tagged, words[event.group.begin]);
   return text == "was" || text == "were";
 }
 
 bool says_would(const TaggedSentence& tagged, const std::vector<Word>& words, const Event& event) {
   for (std::size_t i = std::min(event.group.begin, event.match.begin); i < event.match.end; ++i)
-    if (std::string_view(tagged.text).substr(words[i].begin, words[i].end - words[i].begin) == "would") return true;
+    if (text_of(tagged, words[i]) == "would") return true;
   return false;
 }
 
@@ -441,7 +440,7 @@ std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, c
 /// "confirmed in the post after a year on an interim basis": a cover that has come to its end.
 bool is_over(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t from, std::size_t cover) {
   for (std::size_t i = from; i < cover; ++i) {
-    const auto text = std::string_view(tagged.text).substr(words[i].begin, words[i].end - words[i].begin);
+    const auto text = text_of(tagged, words[i]);
     if (text == "after" || text == "having" || text == "following") return true;
   }
   return false;

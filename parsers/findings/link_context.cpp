@@ -9,11 +9,7 @@ bool same_body(const std::optional<OrganisationMention>& a, const std::optional<
   return a->name == b->name;
 }
 
-const TaggedSentence* find_tagged(const LinkContext& context, std::size_t sentence) {
-  const auto& tagged = context.tagged;
-  const auto at = std::lower_bound(tagged.begin(), tagged.end(), sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
-  return at != tagged.end() && at->sentence == sentence ? &*at : nullptr;
-}
+const TaggedSentence* find_tagged(const LinkContext& context, std::size_t sentence) { return find_tagged(context.tagged, sentence); }
 
 std::uint32_t section_of(const LinkContext& context, std::size_t sentence) { return context.prepared.units()[context.prepared.sentences()[sentence].unit].section; }
 

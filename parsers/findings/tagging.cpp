@@ -518,6 +518,11 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
   return tagged;
 }
 
+const TaggedSentence* find_tagged(const std::vector<TaggedSentence>& tagged, std::size_t sentence) {
+  const auto at = std::lower_bound(tagged.begin(), tagged.end(), sentence, [](const TaggedSentence& t, std::size_t s) { return t.sentence < s; });
+  return at != tagged.end() && at->sentence == sentence ? &*at : nullptr;
+}
+
 std::vector<std::size_t> tags_in(std::string_view text, std::string_view letters) {
   std::vector<std::size_t> found;
   for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {

@@ -25,6 +25,9 @@ struct TaggedSentence {
   std::vector<std::size_t> chunk_at, organisation_at, date_at;  ///< where each tag stands in `text`
 };
 
+/// In a list ordered by sentence; null where the sentence was not tagged.
+const TaggedSentence* find_tagged(const std::vector<TaggedSentence>& tagged, std::size_t sentence);
+
 /// What has been said so far in a document.
 struct Discourse {
   KnownOrganisations organisations;

@@ -99,6 +99,9 @@ struct Word {
   bool owner() const { return letter == 'm' && mark == 's'; }  ///< the "'s" of an owner
 };
 
+/// The word as the tagged sentence has it.
+inline std::string_view text_of(const TaggedSentence& tagged, const Word& word) { return std::string_view(tagged.text).substr(word.begin, word.end - word.begin); }
+
 std::vector<Word> read_words(const TaggedSentence& tagged, const Vocabulary& vocabulary);
 
 }  // namespace boardwatch::findings
