@@ -172,26 +172,17 @@ Result<ChangeGrammar> ChangeGrammar::build() {
   BW_TRY(const auto sections, parse_lexicon("changes.lex", lexicon_text("changes.lex")));
   for (const auto& section : sections) BW_CHECK(grammar.parts_->read(section));
   BW_CHECK(grammar.parts_->read_traps());
-  std::vector<bool> telling;  // "began her career" only looks like a change
-  for (const auto& entry : grammar.parts_->entries) telling.push_back(entry.frame != Frame::none);
-  grammar.parts_->trigger_words = TriggerWords::build(grammar.parts_->triggers, telling, grammar.parts_->vocabulary);
+  grammar.parts_->trigger_words = TriggerWords::build(grammar.needs());
   return grammar;
 }
 
-std::vector<Literal> ChangeGrammar::cues() const {
-  std::vector<Literal> cues;
-  for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
-    const auto word = parts_->vocabulary.text(id);
-    const auto classes = parts_->vocabulary.classes(id);
-    const auto says_little = class_weak & ~((classes & form_ing) != 0 ? class_determiner : 0u);  // "is retiring", though there is "the retiring chair"
-    const bool weak = (classes & says_little) != 0 || word.size() < 3;
-    if (!weak) cues.push_back({std::string(word), 0, false, true});
-  }
-  for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
-  return cues;
-}
+bool ChangeGrammar::tells(std::size_t phrase) const { return parts_->entries[phrase].frame != Frame::none; }
 
-bool ChangeGrammar::may_tell(const std::vector<Token>& tokens) const { return parts_->trigger_words.may_fit(tokens); }
+std::vector<Needs> ChangeGrammar::needs() const {
+  std::vector<Needs> needs;
+  for (std::size_t phrase = 0; phrase < parts_->entries.size(); ++phrase) needs.push_back(parts_->triggers.needs(phrase, parts_->vocabulary));
+  return needs;
+}
 
 namespace {
 
@@ -606,7 +597,10 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   std::vector<bool> fitting;
-  if (!parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
+  parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting);
+  bool any = false;
+  for (std::size_t phrase = 0; phrase < fitting.size() && !any; ++phrase) any = fitting[phrase] && tells(phrase);
+  if (!any) return {};
   const auto words = read_words(tagged, parts_->vocabulary);
   if (tagged.chunks.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.is(class_first); })) return {};
   auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, fitting, parts_->entries);
