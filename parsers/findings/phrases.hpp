@@ -44,6 +44,8 @@ class Phrases {
     bool named = false, interim = false, dated = false;
   };
   Required required(std::size_t phrase) const;
+  /// Of the lexicon, where the phrase stands.
+  std::size_t line(std::size_t phrase) const { return phrases_[phrase].line; }
   /// Of each phrase the words of its rarest element: without one of them no phrase can match.
   std::vector<WordId> cues(const Vocabulary& vocabulary) const;
 
@@ -59,6 +61,7 @@ class Phrases {
   struct Phrase {
     std::vector<Element> elements;
     std::size_t pivot = 0;
+    std::size_t line = 0;
   };
 
   bool forward(const Phrase& phrase, std::size_t element, const std::vector<Word>& words, std::size_t at, PhraseMatch& match) const;
