@@ -51,6 +51,7 @@ bool in_clause(const Word& word) { return word.mark != ';' && word.mark != ':' &
 Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view file, Vocabulary& vocabulary) {
   const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, std::string(file) + ", line " + std::to_string(entry.line) + ": " + why); };
   Phrase phrase;
+  phrase.line = entry.line;
   std::optional<std::size_t> pivot;
   for (auto part : split(entry.text, ' ')) {
     if (part.empty()) continue;

@@ -40,6 +40,8 @@ class Phrases {
   std::optional<PhraseMatch> first_in(const std::vector<Word>& words, std::size_t from, std::size_t to) const;
   /// What must stand in a sentence that the phrase fits.
   Needs needs(std::size_t phrase, const Vocabulary& vocabulary) const;
+  /// Of the lexicon, where the phrase stands.
+  std::size_t line(std::size_t phrase) const { return phrases_[phrase].line; }
 
  private:
   enum class Kind : std::uint8_t { literal, qualifiers, plain, any, tag };
@@ -53,6 +55,7 @@ class Phrases {
   struct Phrase {
     std::vector<Element> elements;
     std::size_t pivot = 0;
+    std::size_t line = 0;
   };
 
   bool forward(const Phrase& phrase, std::size_t element, const std::vector<Word>& words, std::size_t at, PhraseMatch& match) const;

@@ -395,6 +395,22 @@ Direction SignalGrammar::Parts::direction_of(const Section& section, const Found
   return section.direction;
 }
 
+namespace {
+
+/// Of two entries the one that tells the direction itself, then the one that comes first in the lexicon. An entry that
+/// leaves the direction open gives way to words beside it that tell one.
+bool tells_better(const RawSignal& signal, const RawSignal& other) {
+  if (other.scope == Scope::national || signal.scope == Scope::national) return signal.scope == Scope::national;
+  const auto is_open = [](const RawSignal& one) { return one.features.told == 2 && one.direction == Direction::unknown && !one.status; };
+  if (is_open(signal) && other.features.told == 1) return false;
+  if (is_open(other) && signal.features.told == 1) return true;
+  return signal.features.told > other.features.told || (signal.features.told == other.features.told && signal.line < other.line);
+}
+
+std::string written_at(SignalKind kind, std::size_t line) { return std::string(to_code(kind)) + ", signals.lex:" + std::to_string(line); }
+
+}  // namespace
+
 std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_view text, std::string_view heading, std::string_view before, Trace* trace) const {
   std::vector<RawSignal> signals;
   const auto& parts = *parts_;
@@ -423,7 +439,7 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
   const auto left_out = [&](const Entry& entry, const Found& found, const std::string& why) {
     if (trace == nullptr) return;
     const auto begin = mine.words[found.begin].begin, end = mine.words[found.end > found.begin ? found.end - 1 : found.begin].end;
-    trace->note(Stage::signal_refused, sentence, std::string(text.substr(begin, end - begin)), std::string(to_code(parts.sections[entry.section].kind)) + ", signals.lex:" + std::to_string(entry.line) + ": " + why);
+    trace->note(Stage::signal_refused, sentence, std::string(text.substr(begin, end - begin)), written_at(parts.sections[entry.section].kind, entry.line) + ": " + why);
   };
   const auto trapped_by = [&](const Trap& trap) {
     if (trace == nullptr) return std::string();
@@ -433,6 +449,9 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
     const auto& hit = here.empty() ? mine.heading_hits.of[trap.set].front() : here.front();
     const auto said = (here.empty() ? heading : text).substr(words[hit.begin].begin, words[hit.end - 1].end - words[hit.begin].begin);
     return "trapped by " + quoted(said) + (here.empty() ? " in the heading" : "") + ", the traps at signals.lex:" + std::to_string(trap.line);
+  };
+  const auto give_way = [&](const RawSignal& signal, const RawSignal& better) {
+    if (trace != nullptr) trace->note(Stage::signal_refused, sentence, signal.trigger, written_at(signal.kind, signal.line) + ": told better by signals.lex:" + std::to_string(better.line));
   };
   const auto tell = [&](const Entry& entry, bool under) {
     const auto& section = parts.sections[entry.section];
@@ -459,19 +478,12 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
     const auto same = std::find_if(signals.begin(), signals.end(), [&](const RawSignal& other) { return other.kind == signal.kind; });
     if (same == signals.end()) {
       signals.push_back(std::move(signal));
-      return;
-    }
-    // Of two entries the one that tells the direction itself, then the one that comes first in the lexicon. An entry that
-    // leaves the direction open gives way to words beside it that tell one.
-    const bool wider = same->scope == Scope::national || signal.scope == Scope::national;
-    const bool open = same->features.told == 2 && same->direction == Direction::unknown && !same->status && signal.features.told == 1;
-    const bool told = signal.features.told == 2 && signal.direction == Direction::unknown && !signal.status && same->features.told == 1;
-    if (!wider && told) return;
-    if (!wider && open) {
+    } else if (tells_better(signal, *same)) {
+      give_way(*same, signal);
       *same = std::move(signal);
-      return;
+    } else {
+      give_way(signal, *same);
     }
-    if (wider ? signal.scope == Scope::national : (signal.features.told > same->features.told || (signal.features.told == same->features.told && signal.line < same->line))) *same = std::move(signal);
   };
   for (std::size_t t = 0; t < mine.hits.touched.size(); ++t) {
     const auto set = mine.hits.touched[t];
