@@ -460,7 +460,7 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   std::vector<bool> fitting;
-  parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting);
+  parts_->trigger_words.find_fitting(sentence, cut_tokens(sentence), fitting);
   bool any = false;
   for (std::size_t phrase = 0; phrase < fitting.size() && !any; ++phrase) any = fitting[phrase] && tells(phrase);
   if (!any) return {};

@@ -27,7 +27,7 @@ struct Small {
   }
   bool may_fit(std::string_view sentence) const {
     std::vector<bool> fitting;
-    words.find_fitting(cut_tokens(sentence), fitting);
+    words.find_fitting(sentence, cut_tokens(sentence), fitting);
     return std::count(fitting.begin(), fitting.end(), true) > 0;
   }
 };
