@@ -129,7 +129,7 @@ void TriggerWords::Met::clear() {
   named = dated = false;
 }
 
-void TriggerWords::find_fitting(std::string_view text, const std::vector<Token>& tokens, std::vector<bool>& fitting) const {
+std::vector<std::uint32_t> TriggerWords::fitting(std::string_view text, const std::vector<Token>& tokens) const {
   Met met(*this);
   for (const auto& token : tokens) {
     met.named = met.named || (token.capital && &token != &tokens.front());
@@ -139,8 +139,9 @@ void TriggerWords::find_fitting(std::string_view text, const std::vector<Token>&
     if (const auto* slot = find(token.key); slot != nullptr) add({groups_of_.data() + slot->from, groups_of_.data() + slot->to}, met);
   }
   met.named = met.named || (met.classes & names_something) != 0;
-  fitting.assign(by_entry_.size(), false);
-  for_each_fitting(met, [&](std::uint32_t entry) { fitting[entry] = true; });
+  std::vector<std::uint32_t> entries;
+  for_each_fitting(met, [&](std::uint32_t entry) { entries.push_back(entry); });
+  return entries;
 }
 
 std::vector<Needs::Word> TriggerWords::rarest() const { return rarest_; }

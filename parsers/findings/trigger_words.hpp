@@ -81,8 +81,8 @@ class TriggerWords {
 
   bool fits(std::uint32_t entry, const Met& met) const { return fits(by_entry_[entry], met); }
 
-  /// Which entries could fit a text of these words, by their numbers.
-  void find_fitting(std::string_view text, const std::vector<Token>& tokens, std::vector<bool>& fitting) const;
+  /// The entries that could fit a text of these words, in no order.
+  std::vector<std::uint32_t> fitting(std::string_view text, const std::vector<Token>& tokens) const;
   /// Of each entry the words that are met most rarely: one of them stands in every sentence that it fits.
   std::vector<Needs::Word> rarest() const;
 
