@@ -118,6 +118,7 @@ CandidateScan CandidateScan::build(const ChangeGrammar& changes, const RowGramma
   add_all(rows.needs(&RowSigns::cue), &Reads::cue);
   add_all(rows.needs(&RowSigns::lead), &Reads::lead);
   add_all(rows.needs(&RowSigns::head), &Reads::head);
+  add_all(rows.needs(&RowSigns::column), &Reads::column);
   auto gate = signals.gate();
   all.insert(all.end(), gate.terms().begin(), gate.terms().end());
   CandidateScan scan(TriggerWords::build(all), std::move(reads), std::move(gate));
@@ -213,8 +214,9 @@ class Scan {
     candidate.row.cue = reads.cue;
     candidate.row.lead = reads.lead;
     candidate.row.head = reads.head;
+    candidate.row.column = reads.column;
     const auto& row = candidate.row;
-    if (candidate.change || candidate.holder || candidate.signal || row.post || row.cue || row.lead || row.head) found_.push_back(candidate);
+    if (candidate.change || candidate.holder || candidate.signal || row.post || row.cue || row.lead || row.column) found_.push_back(candidate);
   }
 
   const CandidateScan& of_;

@@ -42,7 +42,7 @@ class CandidateScan {
   };
   /// What a sentence may be read for.
   struct Reads {
-    bool change = false, cue = false, lead = false, head = false, signal = false;
+    bool change = false, cue = false, lead = false, head = false, column = false, signal = false;
   };
   CandidateScan(TriggerWords triggers, std::vector<bool Reads::*> reads, SignalGate gate) : triggers_(std::move(triggers)), reads_(std::move(reads)), gate_(std::move(gate)) {}
   TriggerWords triggers_;             ///< the phrases of changes and rows, then the terms of the signals

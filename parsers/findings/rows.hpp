@@ -24,6 +24,7 @@ struct RowSigns {
   bool cue = false;   ///< a word that tells a change in a cell, or the head of a column that does
   bool lead = false;  ///< a heading over a list
   bool head = false;  ///< the head of a column of people or posts
+  bool column = false;  ///< the head of any column
   bool told = false;  ///< a change that the frames have read
 };
 
