@@ -66,7 +66,7 @@ std::optional<RawChange> move_to_same_post(RawChange& change, const LinkContext&
 
 void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
   for (auto& change : changes) {
-    if (change.effective || change.kind == ChangeKind::vacancy || change.from.post == PostFrom::row) continue;
+    if (change.effective || change.from.post == PostFrom::row) continue;
     if (const auto* own = find_tagged(context, change.sentence); own != nullptr && own->dates.size() == 1 && change.kind == ChangeKind::departure && is_about(*own, change)) {
       auto dated = change;
       if (context.grammar.find_last_day(*own, context.published, dated) && dated.tense != Tense::effective && is_likely(change, *dated.effective, context.published)) {

@@ -44,7 +44,8 @@ bool lends_post(const RawChange& told, const RawChange& bare) {
     case ChangeKind::departure:
       return told.kind == ChangeKind::vacancy || follows_on(told, bare) || (told.kind == ChangeKind::departure && (told.plural || !told.person)) || ((bare.predecessor || bare.sentence == told.sentence) && comes(told.kind));
     case ChangeKind::absence: return told.kind == ChangeKind::interim || !told.person;
-    case ChangeKind::reappointment: return told.plural || !told.person;
+    // "appointed Ann Lee as a non-executive director and gave Bo Smith a second term"
+    case ChangeKind::reappointment: return told.plural || !told.person || (told.sentence == bare.sentence && *told.post == Post::non_executive_director);
     default: return false;
   }
 }

@@ -198,6 +198,7 @@ class Reader {
     const int who = event.match.of(Group::who), other = event.match.of(Group::other);
     if (event.kind == ChangeKind::appointment && who >= 0 && !words_[static_cast<std::size_t>(who)].person() && is_awaited(event.match.begin)) return refuse(event, "somebody is waited for, and nobody has come");
     if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
+    if (event.kind == ChangeKind::reappointment && !event.role && !event.who.empty()) event.role = role_behind(event.who.back() + 1);
     if (other >= 0 && std::find(event.who.begin(), event.who.end(), static_cast<std::size_t>(other)) == event.who.end()) event.who.push_back(static_cast<std::size_t>(other));
     if (event.who.empty() && !event.role && words_[event.match.begin].is(class_first)) {  // "my last day"
       if (const auto speaker = speaker_of_quote()) event.who = {*speaker};
@@ -552,6 +553,7 @@ class Reader {
     }
     event.tense = future ? Tense::announced : past ? Tense::effective : Tense::announced;
     if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
+    if (!event.role && event.who.front() > noun && event.who.back() + 1 < event.match.end) event.role = role_behind(event.who.back() + 1);
     return true;
   }
 

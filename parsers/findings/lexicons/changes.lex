@@ -4,6 +4,9 @@
 
 # ---- forms of verbs: base, third person, past, participle, gerund -----------------------------------------------------
 [verbs]
+retain retains retained retained retaining
+back backs backed backed backing
+want wants wanted wanted wanting
 cross crosses crossed crossed crossing
 storm storms stormed stormed storming
 collapse collapses collapsed collapsed collapsing
@@ -1486,6 +1489,7 @@ agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (.
 @stay as * {R}
 @remain in post|role|office
 @remain as * {R}
+@remain|@stay * {R}
 @remain for|until
 @continue as * {R}
 @continue in * post|role|office
@@ -1527,6 +1531,8 @@ reappointment|re-appointment|re-election (of)
 [told reappointment - announced]
 second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
 {P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
+@keep|@retain|@want|@back {W} (on) as * {R} ... for|until
+@keep|@retain * {H} for|until
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
 @give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
@@ -2000,6 +2006,7 @@ permanent
 permanently
 substantive
 substantively
+for good
 [temporary]
 as interim|acting|caretaker|stand-in
 interim|acting|temporary basis
@@ -2026,6 +2033,25 @@ appointment|appointments|move|moves|change|changes|handover|transition|arrangeme
 appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
 effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}
 new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|@commence ... {D}
+[day empty]
+vacant|empty|unfilled|open|uncovered|unoccupied since {D}
+since {D} ... vacant|empty|unfilled|unoccupied
+@fall|@become|@go vacant|empty|unfilled (in|on|at|from) * {D}
+@have (been) without (a|an) * {R} since {D}
+no (permanent|substantive) {R} since {D}
+[at_once]
+@take|@come (into) effect|force immediately|forthwith|straightaway
+@take|@come (into) effect|force at once
+@take|@come (into) effect|force straight away
+@take|@come|@have (into) immediate effect|force
+@take|@come (into) effect|force {D}
+with immediate effect
+effective immediately
+immediate effect
+@leave immediately|forthwith
+@leave at once
+@leave the same day
+@leave {D}
 [day last]
 last|final (working) (ever) day|shift|meeting|week|board (meeting) ~ @be (on|in|at) * {D}
 term|terms|contract|contracts|tenure|notice|time ~ @end|@expire|@finish|@conclude|@run|@come|@complete ... {D}
