@@ -66,7 +66,7 @@ void read_set(const LexiconSection& section, Vocabulary& vocabulary) {
 }
 
 Phrases& day_phrases(std::string_view of, ChangeLexicon& lexicon) {
-  return of == "leaving" ? lexicon.leaves_on : of == "last" ? lexicon.last_day : of == "staying" ? lexicon.stays_until : of == "coming" ? lexicon.starts_on : of == "empty" ? lexicon.empty_since : lexicon.takes_effect;
+  return of == "leaving" ? lexicon.leaves_on : of == "last" ? lexicon.last_day : of == "staying" ? lexicon.stays_until : of == "coming" ? lexicon.starts_on : of == "away" ? lexicon.away_since : of == "empty" ? lexicon.empty_since : lexicon.takes_effect;
 }
 
 Result<void> read_frame(const LexiconSection& section, ChangeLexicon& lexicon) {

@@ -37,6 +37,7 @@ class Reader {
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
     if (!event.role && tells_chair(match)) event.leads = true;
+    if (was_last_century(event)) return left_out(event, "it happened in the last century");
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
     if (is_others(event)) return left_out(event, "the post is another body's");
@@ -217,6 +218,17 @@ class Reader {
     return false;
   }
 
+  /// "left in 1971": years before 2000 are read as no dates.
+  bool was_last_century(const Event& event) const {
+    for (std::size_t i = event.match.end; i + 1 < words_.size() && i < event.match.end + 4; ++i) {
+      if (words_[i].letter == 'm' || words_[i].holder() || words_[i].is(form_ing)) return false;
+      if (text(i) != "in" || words_[i + 1].letter != '0') continue;
+      const auto year = text(i + 1);
+      return year.size() == 4 && (year.starts_with("19") || year.starts_with("18"));
+    }
+    return false;
+  }
+
   std::string_view text(std::size_t at) const { return text_of(tagged_, words_[at]); }
 
   /// The subject of the event's verb; of "I" the one who is said to speak.
@@ -294,6 +306,8 @@ class Reader {
     const bool unnamed = !chunk.person && chunk.role;
     // "the chair store was replaced", "the chairs were replaced": furniture.
     if (unnamed && chunk.role->post == Post::chair && chunk.role->plural && chunk.organisations.empty() && event.kind == ChangeKind::departure && event.entry->frame == Frame::oust) return true;
+    const bool coming = event.kind == ChangeKind::appointment && event.entry->frame == Frame::told;
+    if (unnamed && coming && chunk.role->post == Post::chair && chunk.role->plural && chunk.organisations.empty()) return true;  // "bought new chairs"
     if (unnamed && *holder + 1 < event.match.pivot && words_[*holder + 1].letter == 'w' && words_[*holder + 1].id == 0 && words_[*holder + 1].classes == 0) return true;
     // "recruitment to the chief nurse post has begun": the post does it, and nobody who holds it.
     const auto frame = event.entry->frame;
@@ -923,6 +937,7 @@ class Reader {
       if (text(i) != "where") continue;
       bool held = false;
       for (std::size_t k = i + 1; k < words_.size() && k < i + 10; ++k) {
+        if (words_[k].is(class_future)) return std::nullopt;  // "for A, where she will be chair"
         if (words_[k].is(class_be | class_have) || text(k) == "served" || text(k) == "worked") held = true;
         if (words_[k].letter == 'R') return held ? std::optional(k) : std::nullopt;
         if (words_[k].mark == ',' || (words_[k].holder() && held) || (words_[k].holder() && words_[k].letter != 'P')) break;

@@ -113,10 +113,17 @@ bool dates_a_report(const std::vector<Word>& words, std::size_t date, std::size_
   return false;
 }
 
+/// "At Monday's meeting": when that was.
+bool is_of_occasion(const std::vector<Word>& words, std::size_t date) {
+  return date + 2 < words.size() && words[date + 1].owner() && words[date + 2].is(class_occasion);
+}
+
 /// Dates behind the change told before belong to it, but where a new clause has begun.
-bool begins_clause(const std::vector<Word>& words, std::size_t from, std::size_t date) {
-  for (std::size_t i = from; i < date; ++i)
-    if (words[i].mark == ',' || words[i].mark == ';' || words[i].mark == ':' || words[i].is(class_conjunction)) return true;
+bool begins_clause(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t from, std::size_t date) {
+  for (std::size_t i = from; i < date; ++i) {
+    if (words[i].mark == ',' || words[i].mark == ';' || words[i].mark == ':') return true;
+    if (words[i].is(class_conjunction) && text_of(tagged, words[i]) != "as") return true;  // "appointed as chair"
+  }
   return false;
 }
 
@@ -146,9 +153,9 @@ std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
     if (words[i].letter != 'D' || is_bound_elsewhere(tagged, words, around, i, state) || dates_the_telling(words, i) || ends_until(tagged, words, around, i)) continue;
-    if (dates_the_decision(words, i, around.trigger) || (i < around.trigger && dates_a_report(words, i, around.trigger))) continue;
+    if (is_of_occasion(words, i) || dates_the_decision(words, i, around.trigger) || (i < around.trigger && dates_a_report(words, i, around.trigger))) continue;
     if (i >= around.trigger && !after) after = i;
-    if (i < around.trigger && (around.from == 0 || begins_clause(words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
+    if (i < around.trigger && (around.from == 0 || begins_clause(tagged, words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
   }
   return after ? after : before;
 }

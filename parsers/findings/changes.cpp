@@ -436,9 +436,20 @@ bool ChangeGrammar::find_day(const TaggedSentence& tagged, bool of_person, std::
   const bool of_nobody = std::none_of(tagged.chunks.begin(), tagged.chunks.end(), [](const Chunk& chunk) { return chunk.person.has_value(); });
   if (of_nobody && change.kind == ChangeKind::departure && day_of(parts_->lexicon.last_day, true)) return true;  // "Bernie's last day is 21 June"
   if (!of_person) return false;
+  if (change.kind == ChangeKind::absence && day_of(parts_->lexicon.away_since, true)) return true;
   if (change.kind == ChangeKind::departure) return day_of(parts_->lexicon.last_day, true) || day_of(parts_->lexicon.leaves_on, false) || day_of(parts_->lexicon.stays_until, true);
   return day_of(parts_->lexicon.starts_on, false);
 }
+
+namespace {
+
+/// "had handed in his resignation on 2 October, which took effect at once": the day of the notice is that of going.
+void set_past_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date, std::optional<Date> published, RawChange& change) {
+  change.tense = Tense::effective;
+  set_date(tagged, words, around, date, published, change);
+}
+
+}  // namespace
 
 std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events,
                                                   std::optional<Date> published, Trace* trace) const {
@@ -467,6 +478,7 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
       change.from.dated = date.has_value();
       change.from.in_sentence = static_cast<std::uint8_t>(std::min<std::size_t>(events.size(), 9));
       if (change.kind == ChangeKind::vacancy) read_vacant_since(lexicon.empty_since, tagged, words, published, change);
+      else if (date && event.entry->undated && !ends_notice(tagged, words, *date)) set_past_date(tagged, words, around, *date, published, change);
       else if (date) set_date(tagged, words, around, *date, published, change);
       else if (leading && leading->goes == goes && leading->tense == change.tense) set_date(tagged, words, around, leading->date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;

@@ -428,6 +428,12 @@ void mark_taken(std::string_view text, const std::vector<Token>& tokens, const s
   for (const auto& date : dates) take(date.span, 1);
 }
 
+/// "with immediate effect", "today": no day that "that day" would mean.
+bool tells_today(std::string_view text, const DateReading& date) {
+  const auto words = text.substr(date.span.begin, date.span.end - date.span.begin);
+  return words.starts_with("with ") || words.starts_with("With ") || words == "immediately" || words == "today" || words == "Today";
+}
+
 /// A tag and where it is to stand.
 struct Place {
   Span span;
@@ -516,7 +522,7 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
   std::erase_if(roles, [&](const RoleMention& role) { return role.title.size() <= 4 && discourse.people.by_initials(role.title) != nullptr; });  // "FD" of Femi Dada
   mark_taken(text, tokens, organisations, roles, names_, tagged.dates, discourse.taken);
   for (const auto& date : tagged.dates)
-    if (date.next.day != 0) discourse.day = date;
+    if (date.next.day != 0 && !tells_today(text, date)) discourse.day = date;
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   take_brackets(text, roles, people, discourse.people);
   if (roles.size() > 1) join_titles(text, people, roles);

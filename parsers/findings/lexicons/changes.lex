@@ -4,6 +4,9 @@
 
 # ---- forms of verbs: base, third person, past, participle, gerund -----------------------------------------------------
 [verbs]
+escort escorts escorted escorted escorting
+march marches marched marched marching
+attract attracts attracted attracted attracting
 retain retains retained retained retaining
 back backs backed backed backing
 want wants wanted wanted wanting
@@ -896,6 +899,8 @@ will|would be off
 @take * own life
 @collapse and died
 [leave new_role]
+to|will|would|shall join a|an|another ~ {Dest:X}
+@join:s+ing a|an|another ~ {Dest:X}
 @be head-hunted|headhunted|poached|lured|recruited|hired|snapped (up) by * {Dest:OX}
 @swap|@exchange ~ {O?} for * %firm|sector|industry|academia|politics|whitehall
 @start|@begin|@commence|@move|@go (on|in) {D?} (in|to|as) * same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
@@ -1228,6 +1233,8 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @start|@begin|@commence with|at the trust|board|organisation
 @start|@begin|@commence with|at {O}
 @add * {R}
+@add {O} to * %duties (as) * {R?}
+@be (working|based) with|among us|here since|from {D}
 @share $role
 [become]
 @be now our|your * {R}
@@ -1399,7 +1406,7 @@ starters|joiners|joined|new (starters) : {W}
 @undertake|@perform * (role|post|duties|job|responsibilities) (of) * {R}
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
 @lead|@run|@head {O} in|on|while|until|for * (meantime|interim|temporary)
-@chair (meetings) (of) (the) board|trust|meetings ... until|while|meantime|for
+@chair (meetings) (of) (the) board|trust|meetings ~ until|while|meantime
 @be acting|interim|caretaker
 @be acting * {R}
 @be in temporary|interim charge
@@ -1489,7 +1496,7 @@ agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (.
 @stay as * {R}
 @remain in post|role|office
 @remain as * {R}
-@remain|@stay * {R}
+to|will|would|shall @remain:base|@stay:base * {R}
 @remain for|until
 @continue as * {R}
 @continue in * post|role|office
@@ -1591,6 +1598,9 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 @send home
 @remove from duty|duties
 @ask to leave|stay|remain (the|at|away) premises|building|site|home
+@ask|@tell|@order|@instruct to leave * headquarters|office|offices|building|premises|site|hospital|work|desk
+@ask|@tell|@order|@instruct to hand (in|over|back) * pass|badge|laptop|keys
+@escort|@march * (off|from) * headquarters|building|premises|site
 @tell|@ask|@order|@instruct to stay|work|remain (at|from|away) home|away
 @place|@put on * (special|gardening|administrative|enforced|garden|extended) leave
 @send home|away
@@ -1645,6 +1655,7 @@ search|hunt|looking|searching for * {R}
 @advertise (for) * (post|role|position) (of) * {R}
 @advertise (for) * {R}
 without|lacks|lacking|no * {R}
+@fail|unable (,) ... to @appoint|@recruit|@find|@hire|@attract|@secure * {R}
 @fail|unable|struggled|struggling|struggle (again) to @appoint|@recruit|@fill|@find|@secure|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
 not (been) (possible|able) to @appoint|@recruit|@fill ~ {R}
 nominations|expressions|applications|interviews (of) (interest) (for|to) * (post|role|position|vacancy) (of) * {R}
@@ -1759,6 +1770,7 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @look after * things
 
 [none]
+@be acting on|upon|against|swiftly|quickly|together|unlawfully|illegally|alone|responsibly|appropriately
 @take up|on the|a same|similar|equivalent|identical|corresponding %post
 in (the) * {W} 's|' absence
 @be no longer acting|interim
@@ -1850,7 +1862,8 @@ role|roles|posts|jobs (will|would) (@be) @disappear
 new structure|structures
 merger|merging of * executive|leadership|teams|management
 redundant|redundancy
-%post (is|was|are|were|be|been|being) (to|being) (be|been) deleted|disestablished|removed|abolished|scrapped
+%post having|has|have|had been deleted|disestablished|removed|abolished|scrapped|cut|axed|lost
+%post (is|was|are|were|be|been|being) (to|being) (be|been|being) deleted|disestablished|removed|abolished|scrapped
 new|smaller|slimmer|leaner structure|executive|team
 [reason parental_leave]
 maternity|paternity|adoption|parental
@@ -2023,7 +2036,7 @@ while * recruitment|search|post
 for|in the interim|meantime|present|moment
 through * winter|summer|autumn|spring
 while {W} @be away|off|on|absent
-in * absence|stead|place
+in * absence
 
 # ---- the day of a change that was told in a sentence before ------------------------------------------------------------------------------
 [day effect]
@@ -2033,6 +2046,12 @@ appointment|appointments|move|moves|change|changes|handover|transition|arrangeme
 appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
 effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}
 new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|@commence ... {D}
+[day away]
+not (been) (seen) (at|in) (work|post|attended|worked|office) ... since {D}
+part ... since {D}
+@be|@have (been) away|absent|off|missing|out ... since {D}
+last day at|in work|office @be {D}
+last worked|seen|attended ... on {D}
 [day empty]
 vacant|empty|unfilled|open|uncovered|unoccupied since {D}
 since {D} ... vacant|empty|unfilled|unoccupied

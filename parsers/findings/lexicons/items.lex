@@ -234,6 +234,9 @@ i have seen #|a+dozen|three|several|many, our columnist, in my experience, in tw
 # ==== asked, denied, counted as none ====================================================================================================================
 
 [denied around]
+laughed off, laughs off, hoax, was a fake, is a fake, were a fake, was fake, is|are|was|were untrue|unfounded|groundless|fabricated, without foundation, news to me|him|her|us|them
+going nowhere, she|he is not stepping down, dismissed|dismisses|rejected|rejects|rubbished|denied|denies|denying|quashed|scotched talk|rumours|claims|reports|suggestions|speculation|gossip|stories
+rumours|claims|reports|suggestions that ~8 are|were false|untrue|wrong|unfounded, has denied that, denied that its|the|her|his|their, she|he is not resigning|leaving|retiring|going|quitting
 neither is|was so|true|correct, nobody has quit|resigned|left|gone, nobody had quit|resigned|left|gone, she|he|they was|were staying, stands squarely behind, had no foundation
 nothing in the rumour*|story|report*
 no truth in, there was no truth, there is no truth, none of it is|was true, all of it was made up, was made up, were made up, are made up, pure invention, false rumour*, at (his|her) desk as usual
