@@ -26,29 +26,26 @@ ChangeGrammar::ChangeGrammar(ChangeGrammar&&) noexcept = default;
 ChangeGrammar& ChangeGrammar::operator=(ChangeGrammar&&) noexcept = default;
 ChangeGrammar::~ChangeGrammar() = default;
 
+namespace {
+
+std::vector<Needs> needs_of(const ChangeLexicon& lexicon) {
+  std::vector<Needs> needs;
+  for (std::size_t phrase = 0; phrase < lexicon.entries.size(); ++phrase) needs.push_back(lexicon.triggers.needs(phrase, lexicon.vocabulary));
+  return needs;
+}
+
+}  // namespace
+
 Result<ChangeGrammar> ChangeGrammar::build() {
   BW_TRY(auto lexicon, ChangeLexicon::read());
   BW_TRY(auto traps, SentenceTraps::build());
-  std::vector<bool> telling;  // "began her career" only looks like a change
-  for (const auto& entry : lexicon.entries) telling.push_back(entry.frame != Frame::none);
-  auto trigger_words = TriggerWords::build(lexicon.triggers, telling, lexicon.vocabulary);
+  auto trigger_words = TriggerWords::build(needs_of(lexicon));
   return ChangeGrammar(std::unique_ptr<Parts>(new Parts{std::move(lexicon), std::move(traps), std::move(trigger_words)}));
 }
 
-std::vector<Literal> ChangeGrammar::cues() const {
-  std::vector<Literal> cues;
-  for (const auto id : parts_->lexicon.triggers.cues(parts_->lexicon.vocabulary)) {
-    const auto word = parts_->lexicon.vocabulary.text(id);
-    const auto classes = parts_->lexicon.vocabulary.classes(id);
-    const auto says_little = class_weak & ~((classes & form_ing) != 0 ? class_determiner : 0u);  // "is retiring", though there is "the retiring chair"
-    const bool weak = (classes & says_little) != 0 || word.size() < 3;
-    if (!weak) cues.push_back({std::string(word), 0, false, true});
-  }
-  for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
-  return cues;
-}
+bool ChangeGrammar::tells(std::size_t phrase) const { return parts_->lexicon.entries[phrase].frame != Frame::none; }
 
-bool ChangeGrammar::may_tell(const std::vector<Token>& tokens) const { return parts_->trigger_words.may_fit(tokens); }
+std::vector<Needs> ChangeGrammar::needs() const { return needs_of(parts_->lexicon); }
 
 namespace {
 
@@ -496,7 +493,10 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   std::vector<bool> fitting;
-  if (!parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
+  parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting);
+  bool any = false;
+  for (std::size_t phrase = 0; phrase < fitting.size() && !any; ++phrase) any = fitting[phrase] && tells(phrase);
+  if (!any) return {};
   const auto words = read_words(tagged, parts_->lexicon.vocabulary);
   if (tagged.chunks.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.is(class_first); })) return {};
   auto events = read_events({tagged, words, parts_->lexicon.temporary, parts_->lexicon.permanent, sentence, trace}, parts_->lexicon.triggers, fitting, parts_->lexicon.entries);

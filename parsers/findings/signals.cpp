@@ -23,7 +23,6 @@ struct Part {
   std::uint16_t set = no_set;
   Join join = Join::beside;
   std::uint32_t gap = usual_gap;
-  bool cue = false;  ///< the lexicon names it as the part to look for in the whole text
 };
 
 struct Section {
@@ -146,8 +145,6 @@ std::uint16_t set_of_part(SignalTerms& terms, std::string_view text, bool topic,
 std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) {
   std::string why;
   Part part;
-  part.cue = text.starts_with("=");
-  if (part.cue) text.remove_prefix(1);
   std::string current;
   const auto close = [&] {
     part.set = set_of_part(terms, current, entry.parts.empty(), why);
@@ -158,7 +155,7 @@ std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) 
   for (const auto piece : split(text, ' ')) {
     if (piece.empty()) continue;
     const char sign = piece.front();
-    const bool joins = (sign == '&' || sign == '>' || sign == '!') && std::all_of(piece.begin() + 1, piece.end(), [](char c) { return (c >= '0' && c <= '9') || c == '='; });
+    const bool joins = (sign == '&' || sign == '>' || sign == '!') && std::all_of(piece.begin() + 1, piece.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!joins) {
       current += (current.empty() ? "" : " ") + std::string(piece);
       continue;
@@ -166,7 +163,6 @@ std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) 
     if (current.empty()) return "a part is empty";
     close();
     part.join = sign == '&' ? Join::beside : sign == '>' ? Join::after : Join::absent;
-    part.cue = piece.ends_with("=");
     if (piece.size() > 1) std::from_chars(piece.data() + 1, piece.data() + piece.size(), part.gap);
   }
   if (current.empty()) return "a part is empty";
@@ -253,32 +249,32 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.terms.finish();
   parts.by_topic.resize(parts.terms.sets());
   parts.by_second.resize(parts.terms.sets());
-  std::vector<bool> cued(parts.terms.sets());
-  const auto cue = [&](std::uint16_t set) {
-    if (cued[set]) return;
-    cued[set] = true;
-    for (auto& literal : parts.terms.cues_of(set)) grammar.cues_.push_back({std::move(literal.text), 0, false, literal.whole_word});
-  };
   for (std::size_t e = 0; e < parts.entries.size(); ++e) {
     const auto& entry = parts.entries[e];
-    const auto topic = entry.parts[0].set;
-    parts.by_topic[topic].push_back(static_cast<std::uint32_t>(e));
-    // The part whose words are rarest is looked for in the whole text; of equals the topic.
-    auto rarest = topic;
-    if (entry.under) {
-      parts.by_second[entry.parts[1].set].push_back(static_cast<std::uint32_t>(e));
-      rarest = entry.parts[1].set;
-    } else {
-      const auto marked = std::find_if(entry.parts.begin(), entry.parts.end(), [](const Part& part) { return part.cue; });
-      if (marked != entry.parts.end()) rarest = marked->set;
-      for (const auto& part : entry.parts)
-        if (marked == entry.parts.end() && part.join != Join::absent && parts.terms.cue_rarity(part.set) > parts.terms.cue_rarity(rarest)) rarest = part.set;
-    }
-    cue(rarest);
+    parts.by_topic[entry.parts[0].set].push_back(static_cast<std::uint32_t>(e));
+    if (entry.under) parts.by_second[entry.parts[1].set].push_back(static_cast<std::uint32_t>(e));
   }
-  std::sort(grammar.cues_.begin(), grammar.cues_.end(), [](const Literal& a, const Literal& b) { return std::tie(a.text, a.whole_word) < std::tie(b.text, b.whole_word); });
-  grammar.cues_.erase(std::unique(grammar.cues_.begin(), grammar.cues_.end(), [](const Literal& a, const Literal& b) { return a.text == b.text && a.whole_word == b.whole_word; }), grammar.cues_.end());
   return grammar;
+}
+
+SignalGate SignalGrammar::gate() const {
+  SignalGate gate(parts_->terms.sets());
+  std::vector<bool> wanted(parts_->terms.sets());
+  for (const auto& entry : parts_->entries) {
+    std::vector<std::uint16_t> sets;
+    for (std::size_t p = entry.under ? 1 : 0; p < entry.parts.size(); ++p)
+      if (entry.parts[p].join != Join::absent) sets.push_back(entry.parts[p].set);
+    for (const auto set : sets) wanted[set] = true;
+    gate.add_entry(std::move(sets));
+  }
+  auto needs = parts_->terms.needs();
+  for (std::size_t term = 0; term < needs.size(); ++term) {
+    auto sets = parts_->terms.sets_of(term);
+    std::erase_if(sets, [&](std::uint16_t set) { return !wanted[set]; });
+    if (!sets.empty()) gate.add_term(std::move(needs[term]), std::move(sets));
+  }
+  gate.finish();
+  return gate;
 }
 
 /// Every part of the entry, each as close as can be to what was found before it.
