@@ -57,7 +57,7 @@ bool is_bound_elsewhere(const TaggedSentence& tagged, const std::vector<Word>& w
   while (at > 0 && (words[at - 1].is(class_determiner | class_adverb) || words[at - 1].letter == '0')) --at;
   if (at == 0) return false;
   const auto& before = words[at - 1];
-  if (at == around.end && at > around.trigger + 1 && before.is(class_preposition) && !before.is(class_since | class_to)) return false;  // "takes over the next day": the verb's own word
+  if (at == around.end && at > around.trigger + 1 && text_of(tagged, before) == "over") return false;  // "takes over the next day": the verb's own word
   // "is to go before the summer": whoever leaves does so by then.
   if (around.departs && text_of(tagged, before) == "before" && tagged.dates[words[date].index].next.month == 0) return false;
   if (before.mark == '(') return at < 2 || !words[at - 2].holder();

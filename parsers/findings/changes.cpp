@@ -89,7 +89,9 @@ void share_dates(std::vector<RawChange>& changes, std::optional<Date> published)
     // "is to leave after joining in 2015": not the other end of the move.
     const bool long_ago = published && a.effective && b.tense == Tense::announced && a.tense == Tense::effective && last_day(*a.effective) < *published;
     if (long_ago && a.person == b.person) return false;
-    return a.follows == b.person || (a.person == b.person && a.trigger == b.trigger);
+    // "is moving to A, where she will be chair from 1 May"
+    const bool goes_there = a.person == b.person && b.destination && b.destination->organisation && a.organisation && *b.destination->organisation == a.organisation->name && !b.trigger.starts_with("from ");
+    return a.follows == b.person || goes_there || (a.person == b.person && a.trigger == b.trigger);
   };
   for (auto& change : changes) {
     if (change.effective) continue;
