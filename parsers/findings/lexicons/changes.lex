@@ -4,8 +4,6 @@
 
 # ---- forms of verbs: base, third person, past, participle, gerund -----------------------------------------------------
 [verbs]
-escort escorts escorted escorted escorting
-march marches marched marched marching
 attract attracts attracted attracted attracting
 retain retains retained retained retaining
 back backs backed backed backing
@@ -869,7 +867,6 @@ will|would be off
 @collapse and died
 [leave new_role]
 to|will|would|shall join a|an|another ~ {Dest:X}
-@join:s+ing a|an|another ~ {Dest:X}
 @be head-hunted|headhunted|poached|lured|recruited|hired|snapped (up) by * {Dest:OX}
 @swap|@exchange ~ {O?} for * %firm|sector|industry|academia|politics|whitehall
 @start|@begin|@commence|@move|@go (on|in) {D?} (in|to|as) * same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
@@ -1454,7 +1451,6 @@ reappointment|re-appointment|re-election (of)
 second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
 {P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 @keep|@retain|@want|@back {W} (on) as * {R} ... for|until
-@keep|@retain * {H} for|until
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
 term|contract|tenure|appointment renewed|extended|prolonged : {W}
@@ -1510,8 +1506,6 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 @remove from duty|duties
 @ask to leave|stay|remain (the|at|away) premises|building|site|home
 @ask|@tell|@order|@instruct to leave * headquarters|office|offices|building|premises|site|hospital|work|desk
-@ask|@tell|@order|@instruct to hand (in|over|back) * pass|badge|laptop|keys
-@escort|@march * (off|from) * headquarters|building|premises|site
 @tell|@ask|@order|@instruct to stay|work|remain (at|from|away) home|away
 @place|@put on * (special|gardening|administrative|enforced|garden|extended) leave
 [second_out secondment]
@@ -1563,8 +1557,7 @@ search|hunt|looking|searching for * {R}
 @seek * {R}
 @advertise (for) * (post|role|position) (of) * {R}
 without|lacks|lacking|no * {R}
-@fail|unable (,) ... to @appoint|@recruit|@find|@hire|@attract|@secure * {R}
-@fail|unable|struggled|struggling|struggle (again) to @appoint|@recruit|@fill|@find|@secure|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
+@fail|unable|struggled|struggling|struggle (,) (...) to @appoint|@recruit|@fill|@find|@secure|@hire|@attract|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
 not (been) (possible|able) to @appoint|@recruit|@fill ~ {R}
 nominations|expressions|applications|interviews (of) (interest) (for|to) * (post|role|position|vacancy) (of) * {R}
 {R} recruitment
@@ -1943,27 +1936,12 @@ new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|
 not (been) (seen) (at|in) (work|post|attended|worked|office) ... since {D}
 part ... since {D}
 @be|@have (been) away|absent|off|missing|out ... since {D}
-last day at|in work|office @be {D}
-last worked|seen|attended ... on {D}
 [day empty]
-vacant|empty|unfilled|open|uncovered|unoccupied since {D}
-since {D} ... vacant|empty|unfilled|unoccupied
+vacant|empty|unfilled|uncovered|unoccupied since {D}
 @fall|@become|@go vacant|empty|unfilled (in|on|at|from) * {D}
-@have (been) without (a|an) * {R} since {D}
-no (permanent|substantive) {R} since {D}
 [at_once]
-@take|@come (into) effect|force immediately|forthwith|straightaway
-@take|@come (into) effect|force at once
-@take|@come (into) effect|force straight away
-@take|@come|@have (into) immediate effect|force
 @take|@come (into) effect|force {D}
-with immediate effect
-effective immediately
-immediate effect
-@leave immediately|forthwith
-@leave at once
-@leave the same day
-@leave {D}
+@take|@come (into) effect|force at|straight
 [day last]
 last|final (working) (ever) day|shift|meeting|week|board (meeting) ~ @be (on|in|at) * {D}
 term|terms|contract|contracts|tenure|notice|time ~ @end|@expire|@finish|@conclude|@run|@come|@complete ... {D}
