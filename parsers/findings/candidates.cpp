@@ -68,6 +68,14 @@ std::vector<Literal> merged(std::vector<Literal> literals) {
   return kept;
 }
 
+/// "Barnaby finishes on 31 March": may the word before `at` be the name of somebody who opens the sentence?
+bool is_second_word(const Prepared& prepared, std::size_t begin, std::size_t at) {
+  constexpr std::size_t shortest = 3, longest = 20;
+  if (at < begin + shortest + 1 || at > begin + longest) return false;
+  const auto first = prepared.text().substr(begin, at - begin - 1);
+  return prepared.text()[at - 1] == ' ' && first.find_first_of(" \n") == std::string_view::npos && first.front() >= 'A' && first.front() <= 'Z';
+}
+
 }  // namespace
 
 std::vector<Literal> CueScan::literals(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
@@ -131,7 +139,7 @@ std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
       close();
       ++s;
     }
-    if (s < sentences.size() && hit.begin >= sentences[s].begin) seen |= hit.id;
+    if (s < sentences.size() && hit.begin >= sentences[s].begin) seen |= hit.id | ((hit.id & cue_change) != 0 && is_second_word(prepared, sentences[s].begin, hit.begin) ? cue_person : 0u);
   });
   if (s < sentences.size()) close();
   return found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "parsers/findings/bygone.hpp"
 #include "parsers/findings/change_merging.hpp"
 
 namespace boardwatch::findings {
@@ -107,6 +108,20 @@ bool goes_on_with_title(const TaggedSentence& tagged) {
   return verb && std::none_of(speech.begin(), speech.end(), [&](std::string_view known) { return tagged.text.find(known) != std::string::npos; });
 }
 
+/// "was once interim chief nurse for nine days in 2003"
+bool is_bygone(const LinkContext& context, const TaggedSentence& tagged, const Chunk& chunk) {
+  const auto at = tagged.chunk_at[static_cast<std::size_t>(&chunk - tagged.chunks.data())];
+  return context.published && tells_bygone_year(tagged.text, tagged.text.find('>', at) + 1, static_cast<int>(context.published->year()));
+}
+
+/// "2.6 ...", "2.7 ...": numbered paragraphs are items of their own.
+bool is_other_item(const LinkContext& context, std::size_t before, std::size_t sentence) {
+  const auto& sentences = context.prepared.sentences();
+  if (sentences[before].unit == sentences[sentence].unit) return false;
+  const auto number = context.prepared.text().substr(context.prepared.units()[sentences[sentence].unit].begin, 4);
+  return number.size() > 2 && number[0] >= '0' && number[0] <= '9' && number.find('.') != std::string_view::npos;
+}
+
 }  // namespace
 
 void give_held_posts(std::vector<RawChange>& changes, const LinkContext& context) {
@@ -196,10 +211,10 @@ void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& co
     const Chunk* post = nullptr;
     std::size_t where = bare.sentence;
     for (std::size_t s = bare.sentence; s + 2 >= bare.sentence && post == nullptr; --s) {
-      if (section_of(context, s) != section) break;
+      if (section_of(context, s) != section || is_other_item(context, s, bare.sentence)) break;
       if (const auto* tagged = find_tagged(context, s))
         for (const auto& chunk : tagged->chunks)
-          if (chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A')) {
+          if (chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A') && !is_bygone(context, *tagged, chunk)) {
             post = &chunk;
             where = s;
           }

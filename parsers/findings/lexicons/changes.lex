@@ -76,6 +76,7 @@ draft drafts drafted drafted drafting
 send sends sent sent sending
 second seconds seconded seconded seconding
 lend lends lent lent lending
+assign assigns assigned assigned assigning
 loan loans loaned loaned loaning
 sack sacks sacked sacked sacking
 dismiss dismisses dismissed dismissed dismissing
@@ -291,7 +292,7 @@ if
 if whether unless suppose supposing were
 
 [class first]
-i my
+i my me
 
 [class rule]
 shall
@@ -314,7 +315,7 @@ dietitian therapist radiographer technician apprentice caretaker ambassador libr
 dean vice-chancellor contractor supplier
 
 [class number]
-two three four five six seven eight nine both all several our its their
+we two three four five six seven eight nine both all several our its their
 
 [class adverb]
 currently
@@ -1131,6 +1132,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @ratify
 @offer
 [second_in]
+@second|@lend|@loan|@assign|@deploy {P} (out) to|into (the|our) trust|us|board|organisation|icb|hospital|team
 @second in
 @second in|into|to * trust|us|board|organisation
 @second from {O}
@@ -1346,6 +1348,7 @@ joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) *
 found|find|secured|landed|recruited|hired|poached (a|its|their|our) new|next|permanent|first * {W}
 ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (of|:) * {P}
 [told appointment - effective]
+i have|'ve been (now) * {R} since * {D}
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
@@ -1753,6 +1756,7 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @look after * things
 
 [none]
+custom|customary|tradition|traditional|usual|practice ~ for * {W} to
 @take up|on the|a same|similar|equivalent|identical|corresponding %post
 in (the) * {W} 's|' absence
 @be no longer acting|interim

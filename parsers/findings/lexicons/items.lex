@@ -24,6 +24,7 @@ away from the exercise, real world, outside the exercise
 
 # Where somebody comes from or goes to is not the body that is spoken of.
 [mark aside]
+my
 to join, joins, joining, joined, join, to run, to lead, to head, to become, becomes, become, to chair, who chairs, who chaired, moves to, moving to, off to, heads for, heading for, move to
 leave for, leaving for, moved to, comes from, came from, joins from, from, former, formerly, previously, ex, once, where (she|he|they), seconded to, on secondment to, dean of, professor, has run
 had run, has led, who led, who leads, who ran, after leading, after running
