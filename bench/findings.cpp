@@ -76,16 +76,14 @@ bool read_passages(const std::filesystem::path& path, Text& text) {
 /// Vectorscan's own scan: what is found is counted and nothing else.
 class Vectorscan {
  public:
-  explicit Vectorscan(const std::vector<findings::Literal>& literals) {
+  explicit Vectorscan(const std::vector<findings::Needs::Word>& literals) {
     std::vector<const char*> texts;
     std::vector<std::size_t> lengths;
-    std::vector<unsigned> flags, ids;
     for (const auto& literal : literals) {
       texts.push_back(literal.text.data());
       lengths.push_back(literal.text.size());
-      flags.push_back(literal.match_case ? 0 : HS_FLAG_CASELESS);
-      ids.push_back(0);
     }
+    const std::vector<unsigned> flags(literals.size(), HS_FLAG_CASELESS), ids(literals.size());
     hs_compile_error_t* error = nullptr;
     if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(), static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr, &database_, &error) != HS_SUCCESS)
       hs_free_compile_error(error);
@@ -148,7 +146,7 @@ int main(int argc, char** argv) {
   const auto rows = findings::RowGrammar::build();
   const auto signals = findings::SignalGrammar::build();
   if (!changes || !rows || !signals) return 1;
-  const auto literals = findings::CueScan::literals(*changes, *rows, *signals);
+  const auto literals = findings::CandidateScan::build(*changes, *rows, *signals).literals();
   const Vectorscan vectorscan(literals);
   Text pages{"board packs", {}, {}, {}, 0}, passages{"dev passages", {}, {}, {}, 0};
   if (!vectorscan.ready() || !read_packs(packs, pages) || !read_passages(BOARDWATCH_GOLD "/dev.jsonl", passages)) return 1;

@@ -1,15 +1,17 @@
 #include "parsers/findings/candidates.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <tuple>
+#include <functional>
+#include <span>
+#include <utility>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/word_walk.hpp"
 
 namespace boardwatch::findings {
 namespace {
 
-enum Cue : std::uint32_t { cue_change = 1, cue_post = 2, cue_person = 4, cue_pronoun = 8, cue_signal = 16, cue_row = 32, cue_lead = 64, cue_head = 128 };
+enum Cue : std::uint32_t { cue_post = 1, cue_person = 2, cue_pronoun = 4, cue_row = 8, cue_lead = 16, cue_head = 32, cue_cased = 64 };
 
 /// Words that name a post, or most of it.
 constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "chair",    "chairs", "chairman", "chairwoman", "officer", "secretary", "guardian",
@@ -18,7 +20,7 @@ constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "
                                            "executives", "member",   "members", "boss",    "leader", "midwife", "pharmacist", "MD", "CE"};
 /// Words that stand before a name.
 constexpr std::string_view honorifics[] = {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Baroness", "Cllr", "Councillor", "Rev", "Revd", "Reverend"};
-constexpr std::string_view pronouns[] = {"he", "she", "his", "her", "they"};
+constexpr std::string_view pronouns[] = {"he", "she", "his", "her", "they", "my", "him", "both", "pair"};
 
 bool is_capital(char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3; }
 bool is_small(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -45,6 +47,15 @@ bool may_name_person(std::string_view words) {
   return false;
 }
 
+/// "Barnaby finishes on 31 March": may the first word, of those with a small one behind it, be somebody's first name?
+bool opens_with_name(std::string_view words) {
+  constexpr std::size_t shortest = 3, longest = 20;
+  const auto first = words.substr(0, words.find(' '));
+  if (first.size() < shortest || first.size() > longest || first.size() + 1 >= words.size() || !is_capital(first.front()) || !is_small(words[first.size() + 1])) return false;
+  static const auto& classes = WordClasses::shared();
+  return std::all_of(first.begin() + 1, first.end(), [](char c) { return is_small(c) || c == '-'; }) && (classes.find(key_of(first)).classes & is_not_name) == 0;
+}
+
 /// A name on a line of its own above a line with a post: whoever signs a letter.
 bool signs(const Prepared& prepared, std::size_t post_line) {
   constexpr std::size_t longest_line = 50;
@@ -52,97 +63,165 @@ bool signs(const Prepared& prepared, std::size_t post_line) {
   return name.size() <= longest_line && post.size() <= longest_line && prepared.sentences()[post_line - 1].unit != prepared.sentences()[post_line].unit && may_name_person(name);
 }
 
-}  // namespace
-
-namespace {
-
-/// One literal for each text, with all that it is looked for.
-std::vector<Literal> merged(std::vector<Literal> literals) {
-  const auto key = [](const Literal& literal) { return std::tuple(to_lower(literal.text), literal.match_case ? literal.text : std::string(), literal.whole_word); };
-  std::sort(literals.begin(), literals.end(), [&](const Literal& a, const Literal& b) { return key(a) < key(b); });
-  std::vector<Literal> kept;
-  for (auto& literal : literals) {
-    if (!kept.empty() && key(kept.back()) == key(literal)) kept.back().id |= literal.id;
-    else kept.push_back(std::move(literal));
-  }
-  return kept;
-}
-
-/// "Barnaby finishes on 31 March": may the word before `at` be the name of somebody who opens the sentence?
-bool is_second_word(const Prepared& prepared, std::size_t begin, std::size_t at) {
-  constexpr std::size_t shortest = 3, longest = 20;
-  if (at < begin + shortest + 1 || at > begin + longest) return false;
-  const auto first = prepared.text().substr(begin, at - begin - 1);
-  return prepared.text()[at - 1] == ' ' && first.find_first_of(" \n") == std::string_view::npos && first.front() >= 'A' && first.front() <= 'Z';
-}
-
-}  // namespace
-
-std::vector<Literal> CueScan::literals(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
-  std::vector<Literal> literals;
-  const auto add = [&](std::vector<Literal> cues, Cue cue) {
-    for (auto& literal : cues) {
-      literal.id = cue;
-      literals.push_back(std::move(literal));
-    }
+/// What every lexicon knows of the words of one text: each is looked up once.
+class KnownWords {
+ public:
+  struct Known {
+    WordKey key = 0;
+    std::uint32_t cues = 0, classes = 0;
+    std::uint32_t from = 0, to = 0;  ///< into groups()
   };
-  add(changes.cues(), cue_change);
-  add(rows.cues(), cue_row);
-  add(rows.lead_cues(), cue_lead);
-  add(rows.head_cues(), cue_head);
-  add(signals.cues(), cue_signal);
-  for (const auto word : post_words) literals.push_back({std::string(word), cue_post, word.size() < 5 && is_capital(word.front()), true});
-  for (const auto word : honorifics) literals.push_back({std::string(word), cue_person, true, true});
-  for (const auto word : pronouns) literals.push_back({std::string(word), cue_pronoun, false, true});
-  literals.push_back({"I", cue_pronoun, true, true});  // of a letter or a quote
-  for (const std::string_view word : {"my", "him", "both", "pair"}) literals.push_back({std::string(word), cue_pronoun, false, true});
-  return merged(std::move(literals));
+  using LookUp = std::function<void(Known&, std::string_view, std::vector<TriggerWords::GroupId>&)>;
+
+  explicit KnownWords(LookUp look_up) : look_up_(std::move(look_up)), slots_(1u << 10) {}
+
+  const Known& find(std::string_view word, WordKey key) {
+    auto at = key & (slots_.size() - 1);
+    for (; slots_[at].key != key; at = (at + 1) & (slots_.size() - 1))
+      if (slots_[at].key == 0) return add(word, key, at);
+    return slots_[at];
+  }
+  std::span<const TriggerWords::GroupId> groups(const Known& known) const { return {groups_.data() + known.from, groups_.data() + known.to}; }
+
+ private:
+  const Known& add(std::string_view word, WordKey key, std::size_t at) {
+    if (++count_ * 2 > slots_.size()) {
+      grow();
+      for (at = key & (slots_.size() - 1); slots_[at].key != 0;) at = (at + 1) & (slots_.size() - 1);
+    }
+    auto& known = slots_[at];
+    known.key = key;
+    known.from = static_cast<std::uint32_t>(groups_.size());
+    look_up_(known, word, groups_);
+    known.to = static_cast<std::uint32_t>(groups_.size());
+    return known;
+  }
+  void grow() {
+    auto old = std::exchange(slots_, std::vector<Known>(slots_.size() * 4));
+    for (const auto& known : old) {
+      if (known.key == 0) continue;
+      auto at = known.key & (slots_.size() - 1);
+      while (slots_[at].key != 0) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = known;
+    }
+  }
+
+  LookUp look_up_;
+  std::vector<Known> slots_;
+  std::vector<TriggerWords::GroupId> groups_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace
+
+CandidateScan CandidateScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
+  auto phrases = changes.needs();
+  std::vector<Needs> all;
+  for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase)
+    if (changes.tells(phrase)) all.push_back(std::move(phrases[phrase]));
+  const auto telling = static_cast<std::uint32_t>(all.size());
+  auto gate = signals.gate();
+  all.insert(all.end(), gate.terms().begin(), gate.terms().end());
+  CandidateScan scan(TriggerWords::build(all), telling, std::move(gate));
+  const auto add = [&](std::string_view word, std::uint32_t cue, bool cased = false) {
+    auto& sign = scan.signs_[key_of(word)];
+    sign.cues |= cue;
+    if (cased) sign.cased = word;
+    scan.sign_words_.emplace_back(word);
+  };
+  for (const auto word : post_words) add(word, cue_post, word.size() < 5 && is_capital(word.front()));
+  for (const auto word : honorifics) add(word, cue_person, true);
+  for (const auto word : pronouns) add(word, cue_pronoun);
+  add("I", cue_pronoun, true);  // of a letter or a quote
+  for (const auto& cue : rows.cues()) add(cue.word, cue.sign == &RowSigns::cue ? cue_row : cue.sign == &RowSigns::lead ? cue_lead : cue_head);
+  return scan;
 }
 
-Result<CueScan> CueScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
-  BW_TRY(auto compiled, Literals::build(literals(changes, rows, signals)));
-  return CueScan(std::move(compiled));
+std::vector<Needs::Word> CandidateScan::literals() const {
+  auto words = triggers_.rarest();
+  std::erase_if(words, [](const Needs::Word& word) { return word.common; });
+  for (const auto& word : sign_words_) words.push_back({to_lower(word), false, false});
+  std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return std::pair(a.text, a.begins) < std::pair(b.text, b.begins); });
+  words.erase(std::unique(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.text == b.text && a.begins == b.begins; }), words.end());
+  return words;
 }
 
-std::vector<Candidate> CueScan::scan(const Prepared& prepared) const {
-  std::vector<Candidate> found;
-  const auto& sentences = prepared.sentences();
-  std::size_t s = 0;
-  std::uint32_t seen = 0;
-  std::optional<std::size_t> post_at;  ///< the last sentence that has a post
-  const auto close = [&] {
-    if (seen == 0) return;
+/// One text on its way through.
+class Scan {
+ public:
+  Scan(const CandidateScan& of, const Prepared& prepared)
+      : of_(of), prepared_(prepared), known_([this](auto& known, std::string_view word, auto& groups) { look_up(known, word, groups); }), met_(of.triggers_) {}
+
+  std::vector<Candidate> run() {
+    for (std::size_t s = 0; s < prepared_.sentences().size(); ++s) {
+      read_words(prepared_.sentences()[s]);
+      close(s);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void look_up(KnownWords::Known& known, std::string_view word, std::vector<TriggerWords::GroupId>& groups) const {
+    static const auto& classes = WordClasses::shared();
+    known.classes = classes.find(known.key).classes;
+    if (const auto sign = of_.signs_.find(known.key); sign != of_.signs_.end()) known.cues = sign->second.cues | (sign->second.cased.empty() ? 0u : cue_cased);
+    of_.triggers_.find_groups(word, known.key, groups);
+  }
+
+  void read_words(const Sentence& sentence) {
+    met_.clear();
+    cues_ = 0;
+    const auto text = prepared_.text();
+    for_each_word(text, sentence.begin, sentence.end, [&](const WalkedWord& word) {
+      const auto& known = known_.find(text.substr(word.begin, word.end - word.begin), word.key);
+      met_.named = met_.named || (word.capital && !word.first && !word.part);
+      met_.dated = met_.dated || word.digit;
+      if (known.cues != 0 && ((known.cues & cue_cased) == 0 || of_.signs_.at(word.key).cased == text.substr(word.begin, word.end - word.begin))) cues_ |= known.cues;
+      met_.classes |= known.classes;
+      of_.triggers_.add(known_.groups(known), met_);
+    });
+    met_.dated = met_.dated || (met_.classes & is_date) != 0;
+    met_.named = met_.named || (met_.classes & names_something) != 0;
+  }
+
+  void close(std::size_t s) {
+    const auto phrases = of_.phrases_;
+    bool change = false, signal = false;
+    of_.triggers_.for_each_fitting(met_, [&](std::uint32_t entry) {
+      if (entry < phrases) change = true;
+      else signal = signal || of_.gate_.may_tell(entry - phrases, [&](std::uint32_t term) { return of_.triggers_.fits(phrases + term, met_); });
+    });
     Candidate candidate;
     candidate.sentence = s;
-    const bool post = (seen & cue_post) != 0;
-    // "The post of chair has been filled. Ann Lee will start in May."
-    const bool post_before = post_at && *post_at + 1 == s && sentences[*post_at].unit == sentences[s].unit;
-    const bool change = (seen & cue_change) != 0 || post_before;
-    const bool named = (change || post) && ((seen & cue_person) != 0 || may_name_person(prepared.words(sentences[s])));
-    if (post) post_at = s;
-    if (post && s > 0 && signs(prepared, s)) {
-      if (found.empty() || found.back().sentence + 1 != s) {
-        found.emplace_back();
-        found.back().sentence = s - 1;
+    candidate.signal = signal;
+    const bool post = (cues_ & cue_post) != 0;
+    const auto words = prepared_.words(prepared_.sentences()[s]);
+    const bool named = (change || post) && ((cues_ & cue_person) != 0 || may_name_person(words) || (change && met_.dated && opens_with_name(words)));
+    if (post && s > 0 && signs(prepared_, s)) {
+      if (found_.empty() || found_.back().sentence + 1 != s) {
+        found_.emplace_back();
+        found_.back().sentence = s - 1;
       }
-      found.back().holder = candidate.holder = true;
+      found_.back().holder = candidate.holder = true;
     }
-    candidate.change = post || (change && ((seen & cue_pronoun) != 0 || named));
+    candidate.change = change && (post || named || (cues_ & cue_pronoun) != 0);
     candidate.holder = candidate.holder || (post && named);
-    candidate.signal = (seen & cue_signal) != 0;
-    candidate.row = {post, (seen & cue_row) != 0, (seen & cue_lead) != 0, (seen & cue_head) != 0};
-    if (candidate.change || candidate.holder || candidate.signal || candidate.row.cue || candidate.row.lead || candidate.row.head) found.push_back(candidate);
-    seen = 0;
-  };
-  literals_.scan(prepared.text(), [&](const LiteralHit& hit) {
-    while (s < sentences.size() && sentences[s].end < hit.end) {
-      close();
-      ++s;
-    }
-    if (s < sentences.size() && hit.begin >= sentences[s].begin) seen |= hit.id | ((hit.id & cue_change) != 0 && is_second_word(prepared, sentences[s].begin, hit.begin) ? cue_person : 0u);
-  });
-  if (s < sentences.size()) close();
-  return found;
-}
+    candidate.row.post = post;
+    candidate.row.cue = (cues_ & cue_row) != 0;
+    candidate.row.lead = (cues_ & cue_lead) != 0;
+    candidate.row.head = (cues_ & cue_head) != 0;
+    const auto& row = candidate.row;
+    if (candidate.change || candidate.holder || candidate.signal || row.post || row.cue || row.lead || row.head) found_.push_back(candidate);
+  }
+
+  const CandidateScan& of_;
+  const Prepared& prepared_;
+  KnownWords known_;
+  TriggerWords::Met met_;
+  std::uint32_t cues_ = 0;
+  std::vector<Candidate> found_;
+};
+
+std::vector<Candidate> CandidateScan::scan(const Prepared& prepared) const { return Scan(*this, prepared).run(); }
 
 }  // namespace boardwatch::findings

@@ -97,7 +97,7 @@ struct Cascade::Parts {
   SignalGrammar signals;
   Checks checks;
   ItemLexicon items;
-  CueScan cues;
+  CandidateScan candidates;
   Confidence confidence;
 };
 
@@ -112,10 +112,10 @@ Result<Cascade> Cascade::build(const Catalogue& catalogue) {
   BW_TRY(auto rows, RowGrammar::build());
   BW_TRY(auto signals, SignalGrammar::build());
   BW_TRY(auto checks, Checks::build());
-  BW_TRY(auto cues, CueScan::build(changes, rows, signals));
+  auto candidates = CandidateScan::build(changes, rows, signals);
   BW_TRY(auto items, ItemLexicon::build());
   BW_TRY(auto confidence, Confidence::build());
-  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(items), std::move(cues), std::move(confidence)}));
+  return Cascade(std::make_unique<Parts>(Parts{std::move(tagger), std::move(changes), std::move(rows), std::move(signals), std::move(checks), std::move(items), std::move(candidates), std::move(confidence)}));
 }
 
 namespace {
@@ -231,10 +231,9 @@ class Cascade::Reading {
 
   void read() {
     for (const auto& present : read_roll(document_, prepared_, parts_.tagger, published_, discourse_)) holders_.learn(present);
-    for (auto candidate : parts_.cues.scan(prepared_)) {
+    for (const auto& candidate : parts_.candidates.scan(prepared_)) {
       signs_[candidate.sentence] = candidate.row;
       if (trace_ != nullptr) note_candidate(candidate);
-      candidate.change = candidate.change && may_tell_change(candidate.sentence);
       auto signals = candidate.signal ? read_signals(candidate.sentence) : std::vector<RawSignal>();
       if (!candidate.change && !candidate.holder && signals.empty()) continue;
       tag_following(candidate.sentence);
@@ -275,10 +274,6 @@ class Cascade::Reading {
     auto& sentence = trace_->sentences[candidate.sentence];
     sentence.change_cue = candidate.change;
     sentence.signal_cue = candidate.signal;
-  }
-  bool may_tell_change(std::size_t sentence) {
-    cut_tokens_into(prepared_.words(prepared_.sentences()[sentence]), tokens_);
-    return parts_.changes.may_tell(tokens_);
   }
   bool same_section(std::size_t a, std::size_t b) const { return unit_of(a).section == unit_of(b).section; }
   const Unit& unit_of(std::size_t sentence) const { return prepared_.units()[prepared_.sentences()[sentence].unit]; }
@@ -440,7 +435,6 @@ class Cascade::Reading {
   std::vector<RawSignal> signals_;
   std::vector<std::size_t> following_;
   std::vector<RowSigns> signs_;  ///< by sentence
-  std::vector<Token> tokens_;    ///< of the sentence in hand
   Trace* const trace_;
   const Minutes minutes_;
 };

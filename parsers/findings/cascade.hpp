@@ -1,5 +1,5 @@
 // Document -> findings. Order only: each stage has a file of its own.
-//   prepare (text -> sentences) -> literals (Vectorscan) -> candidates -> grammar, names, dates, references -> findings
+//   prepare (text -> sentences) -> candidates -> tags -> grammars, rows -> checks -> links -> findings
 #pragma once
 
 #include <memory>

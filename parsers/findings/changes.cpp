@@ -1,104 +1,22 @@
 #include "parsers/findings/changes.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "core/utf8.hpp"
-#include "parsers/findings/change_slots.hpp"
+#include "parsers/findings/change_lexicon.hpp"
 #include "parsers/findings/change_writer.hpp"
-#include "parsers/findings/lexicon.hpp"
 #include "parsers/findings/parallels.hpp"
+#include "parsers/findings/sentence_traps.hpp"
 #include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
-namespace {
-
-constexpr std::pair<std::string_view, std::uint32_t> class_names[] = {
-    {"have", class_have}, {"be", class_be}, {"future", class_future}, {"doubtful", class_doubtful}, {"adverb", class_adverb},
-    {"negative", class_negative}, {"preposition", class_preposition}, {"to", class_to}, {"determiner", class_determiner},
-    {"relative", class_relative}, {"conjunction", class_conjunction}, {"and", class_and}, {"hearsay", class_hearsay},
-    {"speech", class_speech}, {"bound", class_bound}, {"occasion", class_occasion}, {"since", class_since}, {"common", class_common},
-    {"aside", class_aside}, {"first", class_first}, {"if", class_if}, {"rule", class_rule}, {"number", class_number}, {"occupation", class_occupation}, {"for", class_for}, {"but", class_but}, {"kin", class_kin}};
-
-void read_verb(const std::string& text, Vocabulary& vocabulary) {
-  constexpr std::uint32_t forms[] = {form_base, form_s, form_past, form_participle, form_ing};
-  std::size_t k = 0;
-  WordId base = 0;
-  for (const auto word : split(text, ' ')) {
-    const auto id = vocabulary.add(word);
-    if (k == 0) base = id;
-    vocabulary.add_class(id, k < 5 ? forms[k] : form_s | form_past);
-    vocabulary.set_verb(id, base);
-    ++k;
-  }
-}
-
-Result<void> add_all(Phrases& phrases, const LexiconSection& section, Vocabulary& vocabulary) {
-  for (const auto& entry : section.entries) BW_CHECK(phrases.add(entry, "changes.lex", vocabulary));
-  return {};
-}
-
-Result<void> read_class(const LexiconSection& section, Vocabulary& vocabulary) {
-  const auto* known = std::find_if(std::begin(class_names), std::end(class_names), [&](const auto& c) { return c.first == section.name.back(); });
-  if (known == std::end(class_names)) return fail(Errc::bad_config, "changes.lex, line " + std::to_string(section.line) + ": no class is called \"" + section.name.back() + "\"");
-  for (const auto& entry : section.entries)
-    for (const auto word : split(entry.text, ' ')) vocabulary.add_class(vocabulary.add(word), known->second);
-  return {};
-}
-
-/// "$role" is a post however it is put: "the post of chief nurse", "chief nurse", "the chief nurse's job"; "$acting" the
-/// same of an acting or interim one.
-std::vector<LexiconEntry> written_out(const LexiconEntry& entry) {
-  constexpr std::pair<std::string_view, std::array<std::string_view, 2>> ways[] = {
-      {"$role", {"* {R} ('s|') (%post)", "* %post (of|as) * {R}"}}, {"$acting", {"* {A} ('s|') (%post)", "* %post (of|as) * {A}"}}};
-  for (const auto& [name, phrases] : ways) {
-    const auto at = entry.text.find(name);
-    if (at == std::string::npos) continue;
-    std::vector<LexiconEntry> written;
-    for (const auto phrase : phrases) {
-      written.push_back(entry);
-      written.back().text.replace(at, name.size(), phrase);
-    }
-    return written;
-  }
-  return {entry};
-}
-
-void read_set(const LexiconSection& section, Vocabulary& vocabulary) {
-  for (const auto& entry : section.entries)
-    for (const auto word : split(entry.text, ' ')) vocabulary.add_to_set(section.name.back(), vocabulary.add(word));
-}
-
-re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
-
-/// What makes a sentence no news, or news in spite of that, and its line of traps.lex.
-struct Trap {
-  std::unique_ptr<RE2> expression;
-  std::size_t line = 0;
-};
-
-const Trap* first_trap(const std::vector<Trap>& traps, std::string_view text) {
-  const auto found = std::find_if(traps.begin(), traps.end(), [&](const Trap& trap) { return RE2::PartialMatch(piece(text), *trap.expression); });
-  return found == traps.end() ? nullptr : &*found;
-}
-
-}  // namespace
 
 struct ChangeGrammar::Parts {
-  Vocabulary vocabulary;
-  Phrases triggers, hearsay, permanent, temporary, same_post;
+  ChangeLexicon lexicon;
+  SentenceTraps traps;
   TriggerWords trigger_words;
-  Phrases takes_effect, last_day, leaves_on, stays_until, starts_on;  ///< what tells the day of a change that was told before
-  std::vector<FrameEntry> entries;  ///< as triggers numbers them
-  CausePhrases causes;
-  std::vector<Trap> traps, keeps;
 
-  Result<void> read(const LexiconSection& section);
-  Result<void> read_frame(const LexiconSection& section);
-  Result<void> read_traps();
   std::vector<RawChange> fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events, std::optional<Date> published,
                               Trace* trace) const;
 };
@@ -108,90 +26,26 @@ ChangeGrammar::ChangeGrammar(ChangeGrammar&&) noexcept = default;
 ChangeGrammar& ChangeGrammar::operator=(ChangeGrammar&&) noexcept = default;
 ChangeGrammar::~ChangeGrammar() = default;
 
-Result<void> ChangeGrammar::Parts::read(const LexiconSection& section) {
-  const auto& name = section.name.front();
-  if (name == "verbs") {
-    for (const auto& entry : section.entries) read_verb(entry.text, vocabulary);
-  } else if (name == "class") {
-    BW_CHECK(read_class(section, vocabulary));
-  } else if (name == "set") {
-    read_set(section, vocabulary);
-  } else if (name == "reason") {
-    const auto reason = from_code<Reason>(section.name.back());
-    if (!reason) return fail(Errc::bad_config, "changes.lex, line " + std::to_string(section.line) + ": no reason is called \"" + section.name.back() + "\"");
-    causes.reasons.emplace_back(*reason, Phrases());
-    BW_CHECK(add_all(causes.reasons.back().second, section, vocabulary));
-  } else if (name == "destination") {
-    BW_CHECK(add_all(causes.destinations, section, vocabulary));
-  } else if (name == "hearsay") {
-    BW_CHECK(add_all(hearsay, section, vocabulary));
-  } else if (name == "permanent") {
-    BW_CHECK(add_all(permanent, section, vocabulary));
-  } else if (name == "temporary") {
-    BW_CHECK(add_all(temporary, section, vocabulary));
-  } else if (name == "same_post") {
-    BW_CHECK(add_all(same_post, section, vocabulary));
-  } else if (name == "day") {
-    const auto& of = section.name.back();
-    BW_CHECK(add_all(of == "leaving" ? leaves_on : of == "last" ? last_day : of == "staying" ? stays_until : of == "coming" ? starts_on : takes_effect, section, vocabulary));
-  } else {
-    BW_CHECK(read_frame(section));
-  }
-  return {};
+namespace {
+
+std::vector<Needs> needs_of(const ChangeLexicon& lexicon) {
+  std::vector<Needs> needs;
+  for (std::size_t phrase = 0; phrase < lexicon.entries.size(); ++phrase) needs.push_back(lexicon.triggers.needs(phrase, lexicon.vocabulary));
+  return needs;
 }
 
-Result<void> ChangeGrammar::Parts::read_frame(const LexiconSection& section) {
-  BW_TRY(auto entry, frame_of(section));
-  for (const auto& written : section.entries) {
-    entry.line = written.line;
-    for (const auto& phrase : written_out(written)) {
-      BW_CHECK(triggers.add(phrase, "changes.lex", vocabulary));
-      entries.push_back(entry);
-    }
-  }
-  return {};
-}
-
-Result<void> ChangeGrammar::Parts::read_traps() {
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(64 << 20);
-  BW_TRY(const auto sections, parse_lexicon("traps.lex", lexicon_text("traps.lex")));
-  for (const auto& section : sections) {
-    for (const auto& entry : section.entries) {
-      auto expression = std::make_unique<RE2>(entry.text, options);
-      if (!expression->ok()) return fail(Errc::bad_config, "traps.lex, line " + std::to_string(entry.line) + ": " + expression->error());
-      (section.name.size() > 1 ? keeps : traps).push_back({std::move(expression), entry.line});
-    }
-  }
-  return {};
-}
+}  // namespace
 
 Result<ChangeGrammar> ChangeGrammar::build() {
-  ChangeGrammar grammar(std::make_unique<Parts>());
-  BW_TRY(const auto sections, parse_lexicon("changes.lex", lexicon_text("changes.lex")));
-  for (const auto& section : sections) BW_CHECK(grammar.parts_->read(section));
-  BW_CHECK(grammar.parts_->read_traps());
-  std::vector<bool> telling;  // "began her career" only looks like a change
-  for (const auto& entry : grammar.parts_->entries) telling.push_back(entry.frame != Frame::none);
-  grammar.parts_->trigger_words = TriggerWords::build(grammar.parts_->triggers, telling, grammar.parts_->vocabulary);
-  return grammar;
+  BW_TRY(auto lexicon, ChangeLexicon::read());
+  BW_TRY(auto traps, SentenceTraps::build());
+  auto trigger_words = TriggerWords::build(needs_of(lexicon));
+  return ChangeGrammar(std::unique_ptr<Parts>(new Parts{std::move(lexicon), std::move(traps), std::move(trigger_words)}));
 }
 
-std::vector<Literal> ChangeGrammar::cues() const {
-  std::vector<Literal> cues;
-  for (const auto id : parts_->triggers.cues(parts_->vocabulary)) {
-    const auto word = parts_->vocabulary.text(id);
-    const auto classes = parts_->vocabulary.classes(id);
-    const auto says_little = class_weak & ~((classes & form_ing) != 0 ? class_determiner : 0u);  // "is retiring", though there is "the retiring chair"
-    const bool weak = (classes & says_little) != 0 || word.size() < 3;
-    if (!weak) cues.push_back({std::string(word), 0, false, true});
-  }
-  for (const std::string_view held : {"acting", "interim", "caretaker"}) cues.push_back({std::string(held), 0, false, true});  // "as <A>" has no other word
-  return cues;
-}
+bool ChangeGrammar::tells(std::size_t phrase) const { return parts_->lexicon.entries[phrase].frame != Frame::none; }
 
-bool ChangeGrammar::may_tell(const std::vector<Token>& tokens) const { return parts_->trigger_words.may_fit(tokens); }
+std::vector<Needs> ChangeGrammar::needs() const { return needs_of(parts_->lexicon); }
 
 namespace {
 
@@ -505,13 +359,13 @@ void fill_cause(const CausePhrases& causes, const Phrases& same_post, const Tagg
 }  // namespace
 
 std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const {
-  const auto words = read_words(tagged, parts_->vocabulary);
-  return find_reason(parts_->causes, words, {0, words.size(), 0, 0});
+  const auto words = read_words(tagged, parts_->lexicon.vocabulary);
+  return find_reason(parts_->lexicon.causes, words, {0, words.size(), 0, 0});
 }
 
 bool ChangeGrammar::says_same_post(const TaggedSentence& tagged) const {
-  const auto words = read_words(tagged, parts_->vocabulary);
-  return parts_->same_post.first_in(words, 0, words.size()).has_value();
+  const auto words = read_words(tagged, parts_->lexicon.vocabulary);
+  return parts_->lexicon.same_post.first_in(words, 0, words.size()).has_value();
 }
 
 namespace {
@@ -553,22 +407,22 @@ bool read_day(const Phrases& phrases, bool bound, const TaggedSentence& tagged, 
 }  // namespace
 
 bool ChangeGrammar::find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const {
-  return read_day(parts_->stays_until, true, tagged, read_words(tagged, parts_->vocabulary), published, change);
+  return read_day(parts_->lexicon.stays_until, true, tagged, read_words(tagged, parts_->lexicon.vocabulary), published, change);
 }
 
 bool ChangeGrammar::find_day(const TaggedSentence& tagged, bool of_person, std::optional<Date> published, RawChange& change) const {
-  const auto words = read_words(tagged, parts_->vocabulary);
+  const auto words = read_words(tagged, parts_->lexicon.vocabulary);
   const auto day_of = [&](const Phrases& phrases, bool bound) { return read_day(phrases, bound, tagged, words, published, change); };
-  if (day_of(parts_->takes_effect, true)) return true;
+  if (day_of(parts_->lexicon.takes_effect, true)) return true;
   if (!of_person) return false;
-  if (change.kind == ChangeKind::departure) return day_of(parts_->last_day, true) || day_of(parts_->leaves_on, false) || day_of(parts_->stays_until, true);
-  return day_of(parts_->starts_on, false);
+  if (change.kind == ChangeKind::departure) return day_of(parts_->lexicon.last_day, true) || day_of(parts_->lexicon.leaves_on, false) || day_of(parts_->lexicon.stays_until, true);
+  return day_of(parts_->lexicon.starts_on, false);
 }
 
 std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events,
                                                   std::optional<Date> published, Trace* trace) const {
   std::vector<RawChange> changes;
-  const bool rumoured = hearsay.first_in(words, 0, words.size()).has_value();
+  const bool rumoured = lexicon.hearsay.first_in(words, 0, words.size()).has_value();
   // "From 1 May Ann Lee becomes chair and Bo Smith chief nurse": the day with which a sentence opens is that of all it tells.
   struct Leading {
     std::size_t date;
@@ -582,10 +436,10 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
     const auto& event = events[i];
     const auto& date = dates[i];
     const auto around = reading_around(tagged, words, events, event);
-    const auto cover = temporary.first_in(words, around.from, around.to);
+    const auto cover = lexicon.temporary.first_in(words, around.from, around.to);
     const bool for_now = cover && !is_over(tagged, words, event.match.end, cover->begin);
-    const bool for_good = permanent.first_in(words, event.match.begin, event.match.end).has_value();
-    if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(causes, around, date);
+    const bool for_good = lexicon.permanent.first_in(words, event.match.begin, event.match.end).has_value();
+    if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(lexicon.causes, around, date);
     const bool goes = event.kind == ChangeKind::departure || event.kind == ChangeKind::absence;
     if (&event == &events.front() && date && *date < event.match.begin && *date <= first_words) leading = Leading{*date, goes, event.tense};
     for (auto& change : write_changes(tagged, words, event)) {
@@ -595,7 +449,7 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
       else if (leading && leading->goes == goes && leading->tense == change.tense) set_date(tagged, words, around, leading->date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;
       if (rumoured || event.hearsay) change.tense = Tense::reported;
-      fill_cause(causes, same_post, tagged, words, around, event, change);
+      fill_cause(lexicon.causes, lexicon.same_post, tagged, words, around, event, change);
       changes.push_back(std::move(change));
     }
   }
@@ -608,10 +462,13 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
   std::vector<bool> fitting;
-  if (!parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting)) return {};
-  const auto words = read_words(tagged, parts_->vocabulary);
+  parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting);
+  bool any = false;
+  for (std::size_t phrase = 0; phrase < fitting.size() && !any; ++phrase) any = fitting[phrase] && tells(phrase);
+  if (!any) return {};
+  const auto words = read_words(tagged, parts_->lexicon.vocabulary);
   if (tagged.chunks.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.is(class_first); })) return {};
-  auto events = read_events({tagged, words, parts_->temporary, parts_->permanent, sentence, trace}, parts_->triggers, fitting, parts_->entries);
+  auto events = read_events({tagged, words, parts_->lexicon.temporary, parts_->lexicon.permanent, sentence, trace}, parts_->lexicon.triggers, fitting, parts_->lexicon.entries);
   drop_purposes(words, events);
   drop_ended_states(words, events);
   drop_renewed(events);
@@ -620,11 +477,11 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   settle_covers(events);
   if (events.empty()) return {};
   mark_predecessors(events);
-  if (first_trap(parts_->keeps, sentence) == nullptr) {
-    if (const auto* trap = first_trap(parts_->traps, tagged.text)) {
-      if (trace != nullptr) trace->note(Stage::trap, tagged.sentence, "", "traps.lex:" + std::to_string(trap->line) + " takes the whole sentence out");
-      return {};
-    }
+  if (const auto trap = parts_->traps.trap_of(tagged.text); trap != 0) {
+    const auto keep = parts_->traps.keep_of(sentence);
+    const auto where = [](std::size_t line) { return "traps.lex:" + std::to_string(line); };
+    if (trace != nullptr) trace->note(Stage::trap, tagged.sentence, "", where(trap) + (keep != 0 ? " speaks against it, and yet it is news: " + where(keep) : " takes the whole sentence out"));
+    if (keep == 0) return {};
   }
   return parts_->fill(tagged, words, events, published, trace);
 }

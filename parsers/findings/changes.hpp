@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "core/result.hpp"
-#include "parsers/findings/literals.hpp"
 #include "parsers/findings/origins.hpp"
 #include "parsers/findings/tagging.hpp"
 #include "parsers/findings/trace.hpp"
+#include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
 
@@ -58,11 +58,11 @@ class ChangeGrammar {
   ChangeGrammar& operator=(ChangeGrammar&&) noexcept;
   ~ChangeGrammar();
 
-  /// The words of which one stands in every sentence that tells a change without the title of a post.
-  std::vector<Literal> cues() const;
+  /// What must stand in a sentence before each phrase of the lexicon can fit it.
+  std::vector<Needs> needs() const;
+  /// Does the phrase tell a change? Else it only looks like one ("began her career").
+  bool tells(std::size_t phrase) const;
 
-  /// Could a sentence of these words tell a change? Asked before it is tagged.
-  bool may_tell(const std::vector<Token>& tokens) const;
   /// What the sentence tells.
   std::vector<RawChange> match(const TaggedSentence& tagged, std::string_view words, std::optional<Date> published, Trace* trace = nullptr) const;
   /// The cause of leaving or being away that the sentence gives, if any.

@@ -51,6 +51,7 @@ bool in_clause(const Word& word) { return word.mark != ';' && word.mark != ':' &
 Result<std::size_t> Phrases::add(const LexiconEntry& entry, std::string_view file, Vocabulary& vocabulary) {
   const auto refuse = [&](const std::string& why) { return fail(Errc::bad_config, std::string(file) + ", line " + std::to_string(entry.line) + ": " + why); };
   Phrase phrase;
+  phrase.line = entry.line;
   std::optional<std::size_t> pivot;
   for (auto part : split(entry.text, ' ')) {
     if (part.empty()) continue;
@@ -212,36 +213,33 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
   return false;
 }
 
-Phrases::Required Phrases::required(std::size_t phrase) const {
-  Required required;
-  for (const auto& element : phrases_[phrase].elements) {
-    if (element.optional) continue;
-    if (element.kind == Kind::literal) required.words.push_back(element.ids);
-    if (element.kind != Kind::tag) continue;
-    required.interim = required.interim || element.letters.find_first_not_of("AJ") == std::string::npos;
-    required.named = required.named || element.letters.find_first_not_of("PHJQOX") == std::string::npos;
-    required.dated = required.dated || element.letters == "D";
-  }
-  return required;
+namespace {
+
+/// Is it a word that is cut as one wherever it stands? Marks are not looked for.
+bool is_seen_alone(std::string_view word) {
+  const auto tokens = cut_tokens(word);
+  return tokens.size() == 1 && tokens.front().word;
 }
 
-std::vector<WordId> Phrases::cues(const Vocabulary& vocabulary) const {
-  std::vector<WordId> cues;
-  for (const auto& phrase : phrases_) {
-    const Element* rarest = nullptr;
-    bool weak = true;
-    for (const auto& element : phrase.elements) {
-      if (element.kind != Kind::literal || element.optional) continue;
-      const bool common = std::any_of(element.ids.begin(), element.ids.end(), [&](WordId id) { return (vocabulary.classes(id) & class_weak) != 0 || vocabulary.text(id).size() < 3; });
-      if (rarest != nullptr && (!weak || common)) continue;
-      rarest = &element;
-      weak = common;
+}  // namespace
+
+Needs Phrases::needs(std::size_t phrase, const Vocabulary& vocabulary) const {
+  Needs needs;
+  for (const auto& element : phrases_[phrase].elements) {
+    if (element.optional) continue;
+    if (element.kind == Kind::tag) {
+      if (element.letters.find_first_not_of("AJ") == std::string::npos) needs.classes = is_before_interim;
+      needs.named = needs.named || element.letters.find_first_not_of("PHJQOX") == std::string::npos;
+      needs.dated = needs.dated || element.letters == "D";
     }
-    if (rarest != nullptr) cues.insert(cues.end(), rarest->ids.begin(), rarest->ids.end());
+    if (element.kind != Kind::literal || !std::all_of(element.ids.begin(), element.ids.end(), [&](WordId id) { return is_seen_alone(vocabulary.text(id)); })) continue;
+    auto& words = needs.words.emplace_back();
+    for (const auto id : element.ids) {
+      const auto text = vocabulary.text(id);
+      words.push_back({std::string(text), false, (vocabulary.classes(id) & class_weak) != 0 || text.size() < 3});
+    }
   }
-  std::sort(cues.begin(), cues.end());
-  cues.erase(std::unique(cues.begin(), cues.end()), cues.end());
-  return cues;
+  return needs;
 }
 
 void Phrases::match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found, const std::vector<bool>* these) const {

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "parsers/findings/lexicon.hpp"
+#include "parsers/findings/trigger_words.hpp"
 #include "parsers/findings/words.hpp"
 
 namespace boardwatch::findings {
@@ -37,15 +38,10 @@ class Phrases {
   void match_at(const std::vector<Word>& words, std::size_t at, std::vector<PhraseMatch>& found, const std::vector<bool>* these = nullptr) const;
   /// Is there any match in [from, to)?
   std::optional<PhraseMatch> first_in(const std::vector<Word>& words, std::size_t from, std::size_t to) const;
-  /// What must stand in a sentence that the phrase fits: of each of the lists one word, a person or body, an interim
-  /// post, a date.
-  struct Required {
-    std::vector<std::vector<WordId>> words;
-    bool named = false, interim = false, dated = false;
-  };
-  Required required(std::size_t phrase) const;
-  /// Of each phrase the words of its rarest element: without one of them no phrase can match.
-  std::vector<WordId> cues(const Vocabulary& vocabulary) const;
+  /// What must stand in a sentence that the phrase fits.
+  Needs needs(std::size_t phrase, const Vocabulary& vocabulary) const;
+  /// Of the lexicon, where the phrase stands.
+  std::size_t line(std::size_t phrase) const { return phrases_[phrase].line; }
 
  private:
   enum class Kind : std::uint8_t { literal, qualifiers, plain, any, tag };
@@ -59,6 +55,7 @@ class Phrases {
   struct Phrase {
     std::vector<Element> elements;
     std::size_t pivot = 0;
+    std::size_t line = 0;
   };
 
   bool forward(const Phrase& phrase, std::size_t element, const std::vector<Word>& words, std::size_t at, PhraseMatch& match) const;

@@ -74,25 +74,22 @@ Result<RowGrammar> RowGrammar::build() {
 
 namespace {
 
-void append(std::vector<Literal>& all, std::vector<Literal> more) { all.insert(all.end(), more.begin(), more.end()); }
-
 bool is_of_people(Column column) { return column == Column::person || column == Column::post || column == Column::both; }
 bool tells(Column column) { return column == Column::gone || column == Column::end || column == Column::came || column == Column::term; }
 
 }  // namespace
 
-std::vector<Literal> RowGrammar::cues() const {
-  auto cues = parts_->cues.cues([](std::uint32_t) { return true; });
-  append(cues, parts_->columns.cues([](std::uint32_t column) { return tells(static_cast<Column>(column)); }));
+std::vector<RowCue> RowGrammar::cues() const {
+  std::vector<RowCue> cues;
+  const auto add = [&](const RowPhrases& phrases, bool RowSigns::*sign, const std::function<bool(std::uint32_t)>& wanted) {
+    for (auto& word : phrases.cues(wanted)) cues.push_back({std::move(word), sign});
+  };
+  const auto any = [](std::uint32_t) { return true; };
+  add(parts_->cues, &RowSigns::cue, any);
+  add(parts_->columns, &RowSigns::cue, [](std::uint32_t column) { return tells(static_cast<Column>(column)); });
+  add(parts_->leads, &RowSigns::lead, any);
+  add(parts_->columns, &RowSigns::head, [](std::uint32_t column) { return is_of_people(static_cast<Column>(column)); });
   return cues;
-}
-
-std::vector<Literal> RowGrammar::lead_cues() const {
-  return parts_->leads.cues([](std::uint32_t) { return true; });
-}
-
-std::vector<Literal> RowGrammar::head_cues() const {
-  return parts_->columns.cues([](std::uint32_t column) { return is_of_people(static_cast<Column>(column)); });
 }
 
 }  // namespace boardwatch::findings

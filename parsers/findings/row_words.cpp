@@ -72,21 +72,14 @@ bool RowPhrases::any_opens(std::string_view text) const {
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return first_words_.count(token.key) > 0; });
 }
 
-std::vector<Literal> RowPhrases::cues(const std::function<bool(std::uint32_t)>& wanted) const {
-  std::vector<Literal> cues;
-  const auto add = [&](const std::string& text, bool whole_word) { cues.push_back({text, 0, false, whole_word}); };
+std::vector<std::string> RowPhrases::cues(const std::function<bool(std::uint32_t)>& wanted) const {
+  std::vector<std::string> cues;
   for (const auto& [first, phrases] : phrases_) {
     for (const auto& [words, meaning] : phrases) {
       if (!wanted(meaning)) continue;
-      const auto longest = std::max_element(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
-      if (longest->size() > 3 || words.back() != "<d>") {
-        add(*longest, true);
-        continue;
-      }
-      // "to <d>": too short to look for without what may begin a date.
-      for (const std::string_view date : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-                                          "mid", "early", "late", "end", "the", "next", "last", "this", "spring", "summer", "autumn", "winter"})
-        add(*longest + " " + std::string(date), false);
+      const auto size = [](const std::string& word) { return word.starts_with('<') ? std::size_t{0} : word.size(); };
+      const auto longest = std::max_element(words.begin(), words.end(), [&](const std::string& a, const std::string& b) { return size(a) < size(b); });
+      cues.push_back(*longest);
     }
   }
   return cues;

@@ -12,7 +12,6 @@
 #include <utility>
 #include <vector>
 
-#include "parsers/findings/literals.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -51,8 +50,8 @@ class RowPhrases {
   bool any_opens(std::string_view text) const;
   /// Could a phrase begin the text? Asked of its first letters alone.
   bool may_open(std::string_view text) const { return openings_.count(letters_at(text)) > 0; }
-  /// Literals of which one stands wherever a phrase that `wanted` says yes to does.
-  std::vector<Literal> cues(const std::function<bool(std::uint32_t)>& wanted) const;
+  /// Words of which one stands wherever a phrase that `wanted` says yes to does.
+  std::vector<std::string> cues(const std::function<bool(std::uint32_t)>& wanted) const;
 
  private:
   static WordKey letters_at(std::string_view text);

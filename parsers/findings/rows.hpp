@@ -4,11 +4,11 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/result.hpp"
 #include "parsers/findings/changes.hpp"
-#include "parsers/findings/literals.hpp"
 #include "parsers/findings/prepare.hpp"
 #include "parsers/findings/tagging.hpp"
 
@@ -28,6 +28,12 @@ struct RowSigns {
   bool told = false;  ///< a change that the frames have read
 };
 
+/// A word, in small letters, and of what it is a sign.
+struct RowCue {
+  std::string word;
+  bool RowSigns::*sign;
+};
+
 /// Immutable after build(); any thread.
 class RowGrammar {
  public:
@@ -37,9 +43,7 @@ class RowGrammar {
   ~RowGrammar();
 
   /// The words of which one stands wherever there is such a sign.
-  std::vector<Literal> cues() const;
-  std::vector<Literal> lead_cues() const;
-  std::vector<Literal> head_cues() const;
+  std::vector<RowCue> cues() const;
 
   /// `discourse` is what the sentences have told of bodies and people; `signs` are by sentence.
   RowReading read(const Document& document, const Prepared& prepared, const Tagger& tagger, std::optional<Date> published, Discourse& discourse,

@@ -320,16 +320,13 @@ Result<void> SignalTerms::add(std::uint16_t set, std::string_view written) {
       const bool alternatives = part.find(bar) != std::string_view::npos;
       const auto hyphen = part.find('-');
       if (!alternatives && !element.optional && hyphen != std::string_view::npos && part.front() != '$') {
-        bool first = true;
         for (const auto piece : split(part, '-')) {
           Element one;
           const bool prefix = piece.ends_with("*");
           const auto text = prefix ? piece.substr(0, piece.size() - 1) : piece;
-          one.hyphened = !first;
           one.ids.push_back(word(text, prefix));
           one.texts.emplace_back(std::string(text), prefix);
           term.elements.push_back(std::move(one));
-          first = false;
         }
         continue;
       }
@@ -523,53 +520,23 @@ void SignalTerms::match(const std::vector<SignalWord>& words, Phase phase, TermH
   }
 }
 
-std::size_t SignalTerms::cue_rarity(std::uint16_t set) const {
-  std::size_t least = 99;
-  for (const auto part : included_[set]) least = std::min(least, cue_rarity(part));
-  for (const auto number : terms_of_set_[set]) {
-    const auto& elements = terms_[number].elements;
-    const auto pivot = terms_[number].pivot;
-    if (elements[pivot].texts.empty()) return 0;
-    auto own = rarity(elements[pivot].texts) / 64;
-    const auto plain = [&](std::size_t e) { return e < elements.size() && elements[e].kind == Kind::literal && !elements[e].optional && elements[e].number == 0 && elements[e].texts.size() * elements[pivot].texts.size() <= 24; };
-    if (own < 5 && (plain(pivot + 1u) || (pivot > 0 && plain(pivot - 1u)))) own = 5;  // two words side by side
-    least = std::min(least, own);
-  }
-  return least;
+std::vector<std::uint16_t> SignalTerms::sets_of(std::size_t term) const {
+  std::vector<std::uint16_t> sets{terms_[term].set};
+  sets.insert(sets.end(), also_[terms_[term].set].begin(), also_[terms_[term].set].end());
+  return sets;
 }
 
-std::vector<SignalTerms::Cue> SignalTerms::cues_of(std::uint16_t set) const {
-  std::vector<Cue> cues;
-  for (const auto part : included_[set]) {
-    const auto more = cues_of(part);
-    cues.insert(cues.end(), more.begin(), more.end());
-  }
-  for (const auto number : terms_of_set_[set]) {
-    const auto& elements = terms_[number].elements;
-    // The run of words that stand side by side with the pivot; alternatives multiply, so long lists end it.
-    if (elements[terms_[number].pivot].texts.empty()) continue;
-    std::size_t from = terms_[number].pivot, to = from + 1, ways = elements[from].texts.size();
-    const auto plain = [&](const Element& element) { return element.kind == Kind::literal && !element.optional && element.number == 0 && ways * element.texts.size() <= 24; };
-    const auto whole = [](const Element& element) { return std::none_of(element.texts.begin(), element.texts.end(), [](const auto& t) { return t.second; }); };
-    while (from > 0 && plain(elements[from - 1]) && whole(elements[from - 1])) ways *= elements[--from].texts.size();
-    while (to < elements.size() && whole(elements[to - 1]) && plain(elements[to])) ways *= elements[to++].texts.size();
-    std::vector<Cue> all{{"", true}};
-    for (auto e = from; e < to; ++e) {
-      std::vector<Cue> longer;
-      for (const auto& cue : all)
-        for (const auto& [text, prefix] : elements[e].texts) {
-          if (e == from) {
-            longer.push_back({text, !prefix});
-          } else {
-            longer.push_back({cue.text + " " + text, !prefix});
-            if (elements[e].hyphened) longer.push_back({cue.text + "-" + text, !prefix});
-          }
-        }
-      all = std::move(longer);
+std::vector<Needs> SignalTerms::needs() const {
+  std::vector<Needs> all;
+  for (const auto& term : terms_) {
+    auto& needs = all.emplace_back();
+    for (const auto& element : term.elements) {
+      if (element.kind != Kind::literal || element.optional || element.number != 0) continue;  // a number will do
+      auto& words = needs.words.emplace_back();
+      for (const auto& [text, begins] : element.texts) words.push_back({text, begins, is_common(text)});
     }
-    cues.insert(cues.end(), all.begin(), all.end());
   }
-  return cues;
+  return all;
 }
 
 }  // namespace boardwatch::findings

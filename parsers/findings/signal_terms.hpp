@@ -18,6 +18,7 @@
 
 #include "core/result.hpp"
 #include "parsers/findings/lexicon.hpp"
+#include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
 
@@ -70,14 +71,11 @@ class SignalTerms {
   void start(const std::vector<SignalWord>& words, TermHits& hits) const;
   void match(const std::vector<SignalWord>& words, Phase phase, TermHits& hits) const;
 
-  struct Cue {
-    std::string text;
-    bool whole_word = true;
-  };
-  /// Literals of which one stands in every sentence where the set is hit; empty where there are none.
-  std::vector<Cue> cues_of(std::uint16_t set) const;
-  /// How rare the most frequent of them is: 0, or 1 for words on every page, to 7.
-  std::size_t cue_rarity(std::uint16_t set) const;
+  std::size_t terms() const { return terms_.size(); }
+  /// What must stand in a sentence before each term can be hit.
+  std::vector<Needs> needs() const;
+  /// The sets that a hit of the term is a hit of.
+  std::vector<std::uint16_t> sets_of(std::size_t term) const;
 
  private:
   enum class Kind : std::uint8_t { literal, gap, one, number };
@@ -88,7 +86,6 @@ class SignalTerms {
     std::uint8_t most = 0;
     std::vector<std::uint16_t> ids;
     std::vector<std::pair<std::string, bool>> texts;  ///< text, begins a word
-    bool hyphened = false;                            ///< joined to the one before by a hyphen
   };
   struct Term {
     std::uint16_t set = 0;

@@ -23,7 +23,6 @@ struct Part {
   std::uint16_t set = no_set;
   Join join = Join::beside;
   std::uint32_t gap = usual_gap;
-  bool cue = false;  ///< the lexicon names it as the part to look for in the whole text
 };
 
 struct Section {
@@ -146,8 +145,6 @@ std::uint16_t set_of_part(SignalTerms& terms, std::string_view text, bool topic,
 std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) {
   std::string why;
   Part part;
-  part.cue = text.starts_with("=");
-  if (part.cue) text.remove_prefix(1);
   std::string current;
   const auto close = [&] {
     part.set = set_of_part(terms, current, entry.parts.empty(), why);
@@ -158,7 +155,7 @@ std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) 
   for (const auto piece : split(text, ' ')) {
     if (piece.empty()) continue;
     const char sign = piece.front();
-    const bool joins = (sign == '&' || sign == '>' || sign == '!') && std::all_of(piece.begin() + 1, piece.end(), [](char c) { return (c >= '0' && c <= '9') || c == '='; });
+    const bool joins = (sign == '&' || sign == '>' || sign == '!') && std::all_of(piece.begin() + 1, piece.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!joins) {
       current += (current.empty() ? "" : " ") + std::string(piece);
       continue;
@@ -166,7 +163,6 @@ std::string read_entry(SignalTerms& terms, std::string_view text, Entry& entry) 
     if (current.empty()) return "a part is empty";
     close();
     part.join = sign == '&' ? Join::beside : sign == '>' ? Join::after : Join::absent;
-    part.cue = piece.ends_with("=");
     if (piece.size() > 1) std::from_chars(piece.data() + 1, piece.data() + piece.size(), part.gap);
   }
   if (current.empty()) return "a part is empty";
@@ -253,32 +249,32 @@ Result<SignalGrammar> SignalGrammar::build() {
   parts.terms.finish();
   parts.by_topic.resize(parts.terms.sets());
   parts.by_second.resize(parts.terms.sets());
-  std::vector<bool> cued(parts.terms.sets());
-  const auto cue = [&](std::uint16_t set) {
-    if (cued[set]) return;
-    cued[set] = true;
-    for (auto& literal : parts.terms.cues_of(set)) grammar.cues_.push_back({std::move(literal.text), 0, false, literal.whole_word});
-  };
   for (std::size_t e = 0; e < parts.entries.size(); ++e) {
     const auto& entry = parts.entries[e];
-    const auto topic = entry.parts[0].set;
-    parts.by_topic[topic].push_back(static_cast<std::uint32_t>(e));
-    // The part whose words are rarest is looked for in the whole text; of equals the topic.
-    auto rarest = topic;
-    if (entry.under) {
-      parts.by_second[entry.parts[1].set].push_back(static_cast<std::uint32_t>(e));
-      rarest = entry.parts[1].set;
-    } else {
-      const auto marked = std::find_if(entry.parts.begin(), entry.parts.end(), [](const Part& part) { return part.cue; });
-      if (marked != entry.parts.end()) rarest = marked->set;
-      for (const auto& part : entry.parts)
-        if (marked == entry.parts.end() && part.join != Join::absent && parts.terms.cue_rarity(part.set) > parts.terms.cue_rarity(rarest)) rarest = part.set;
-    }
-    cue(rarest);
+    parts.by_topic[entry.parts[0].set].push_back(static_cast<std::uint32_t>(e));
+    if (entry.under) parts.by_second[entry.parts[1].set].push_back(static_cast<std::uint32_t>(e));
   }
-  std::sort(grammar.cues_.begin(), grammar.cues_.end(), [](const Literal& a, const Literal& b) { return std::tie(a.text, a.whole_word) < std::tie(b.text, b.whole_word); });
-  grammar.cues_.erase(std::unique(grammar.cues_.begin(), grammar.cues_.end(), [](const Literal& a, const Literal& b) { return a.text == b.text && a.whole_word == b.whole_word; }), grammar.cues_.end());
   return grammar;
+}
+
+SignalGate SignalGrammar::gate() const {
+  SignalGate gate(parts_->terms.sets());
+  std::vector<bool> wanted(parts_->terms.sets());
+  for (const auto& entry : parts_->entries) {
+    std::vector<std::uint16_t> sets;
+    for (std::size_t p = entry.under ? 1 : 0; p < entry.parts.size(); ++p)
+      if (entry.parts[p].join != Join::absent) sets.push_back(entry.parts[p].set);
+    for (const auto set : sets) wanted[set] = true;
+    gate.add_entry(std::move(sets));
+  }
+  auto needs = parts_->terms.needs();
+  for (std::size_t term = 0; term < needs.size(); ++term) {
+    auto sets = parts_->terms.sets_of(term);
+    std::erase_if(sets, [&](std::uint16_t set) { return !wanted[set]; });
+    if (!sets.empty()) gate.add_term(std::move(needs[term]), std::move(sets));
+  }
+  gate.finish();
+  return gate;
 }
 
 /// Every part of the entry, each as close as can be to what was found before it.
@@ -399,6 +395,22 @@ Direction SignalGrammar::Parts::direction_of(const Section& section, const Found
   return section.direction;
 }
 
+namespace {
+
+/// Of two entries the one that tells the direction itself, then the one that comes first in the lexicon. An entry that
+/// leaves the direction open gives way to words beside it that tell one.
+bool tells_better(const RawSignal& signal, const RawSignal& other) {
+  if (other.scope == Scope::national || signal.scope == Scope::national) return signal.scope == Scope::national;
+  const auto is_open = [](const RawSignal& one) { return one.features.told == 2 && one.direction == Direction::unknown && !one.status; };
+  if (is_open(signal) && other.features.told == 1) return false;
+  if (is_open(other) && signal.features.told == 1) return true;
+  return signal.features.told > other.features.told || (signal.features.told == other.features.told && signal.line < other.line);
+}
+
+std::string written_at(SignalKind kind, std::size_t line) { return std::string(to_code(kind)) + ", signals.lex:" + std::to_string(line); }
+
+}  // namespace
+
 std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_view text, std::string_view heading, std::string_view before, Trace* trace) const {
   std::vector<RawSignal> signals;
   const auto& parts = *parts_;
@@ -427,7 +439,7 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
   const auto left_out = [&](const Entry& entry, const Found& found, const std::string& why) {
     if (trace == nullptr) return;
     const auto begin = mine.words[found.begin].begin, end = mine.words[found.end > found.begin ? found.end - 1 : found.begin].end;
-    trace->note(Stage::signal_refused, sentence, std::string(text.substr(begin, end - begin)), std::string(to_code(parts.sections[entry.section].kind)) + ", signals.lex:" + std::to_string(entry.line) + ": " + why);
+    trace->note(Stage::signal_refused, sentence, std::string(text.substr(begin, end - begin)), written_at(parts.sections[entry.section].kind, entry.line) + ": " + why);
   };
   const auto trapped_by = [&](const Trap& trap) {
     if (trace == nullptr) return std::string();
@@ -437,6 +449,9 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
     const auto& hit = here.empty() ? mine.heading_hits.of[trap.set].front() : here.front();
     const auto said = (here.empty() ? heading : text).substr(words[hit.begin].begin, words[hit.end - 1].end - words[hit.begin].begin);
     return "trapped by " + quoted(said) + (here.empty() ? " in the heading" : "") + ", the traps at signals.lex:" + std::to_string(trap.line);
+  };
+  const auto give_way = [&](const RawSignal& signal, const RawSignal& better) {
+    if (trace != nullptr) trace->note(Stage::signal_refused, sentence, signal.trigger, written_at(signal.kind, signal.line) + ": told better by signals.lex:" + std::to_string(better.line));
   };
   const auto tell = [&](const Entry& entry, bool under) {
     const auto& section = parts.sections[entry.section];
@@ -463,19 +478,12 @@ std::vector<RawSignal> SignalGrammar::match(std::size_t sentence, std::string_vi
     const auto same = std::find_if(signals.begin(), signals.end(), [&](const RawSignal& other) { return other.kind == signal.kind; });
     if (same == signals.end()) {
       signals.push_back(std::move(signal));
-      return;
-    }
-    // Of two entries the one that tells the direction itself, then the one that comes first in the lexicon. An entry that
-    // leaves the direction open gives way to words beside it that tell one.
-    const bool wider = same->scope == Scope::national || signal.scope == Scope::national;
-    const bool open = same->features.told == 2 && same->direction == Direction::unknown && !same->status && signal.features.told == 1;
-    const bool told = signal.features.told == 2 && signal.direction == Direction::unknown && !signal.status && same->features.told == 1;
-    if (!wider && told) return;
-    if (!wider && open) {
+    } else if (tells_better(signal, *same)) {
+      give_way(*same, signal);
       *same = std::move(signal);
-      return;
+    } else {
+      give_way(signal, *same);
     }
-    if (wider ? signal.scope == Scope::national : (signal.features.told > same->features.told || (signal.features.told == same->features.told && signal.line < same->line))) *same = std::move(signal);
   };
   for (std::size_t t = 0; t < mine.hits.touched.size(); ++t) {
     const auto set = mine.hits.touched[t];

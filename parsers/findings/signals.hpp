@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/result.hpp"
-#include "parsers/findings/literals.hpp"
+#include "parsers/findings/signal_gate.hpp"
 #include "parsers/findings/tagging.hpp"
 #include "parsers/findings/trace.hpp"
 
@@ -51,8 +51,8 @@ class SignalGrammar {
   SignalGrammar& operator=(SignalGrammar&&) noexcept;
   ~SignalGrammar();
 
-  /// One of them stands in every sentence that tells a signal.
-  const std::vector<Literal>& cues() const { return cues_; }
+  /// What must stand in a sentence before it can tell a signal.
+  SignalGate gate() const;
   /// `words` is the sentence as written, `heading` the one above it, `before` the sentence before it in its paragraph.
   /// Whose signals they are, name_bodies() tells.
   std::vector<RawSignal> match(std::size_t sentence, std::string_view words, std::string_view heading, std::string_view before, Trace* trace = nullptr) const;
@@ -61,7 +61,6 @@ class SignalGrammar {
   struct Parts;
   explicit SignalGrammar(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
-  std::vector<Literal> cues_;
 };
 
 /// The bodies that the sentence names.

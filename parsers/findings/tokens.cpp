@@ -43,27 +43,6 @@ bool letter_at(std::string_view text, std::size_t at) {
   return (kind & (small_byte | capital_byte | digit_byte)) != 0 || (kind == wide_byte && is_letter(decode_utf8(text, at).value));
 }
 
-bool possessive_at(std::string_view text, std::size_t at) {
-  if (text[at] != '\'' || at + 1 >= text.size() || letter_at(text, at + 2)) return false;
-  const bool shouted = text[at + 1] == 'S' && at > 0 && kind_at(text, at - 1) == capital_byte;  // "THE CHAIR'S REPORT"
-  return text[at + 1] == 's' || shouted;
-}
-
-/// key_of() for bytes of a text; eight at a time where the text goes on.
-WordKey key_in(std::string_view text, std::size_t begin, std::size_t end) {
-  std::uint64_t key = word_key::start * (end - begin + 1);
-  for (std::size_t at = begin; at < end; at += 8) {
-    std::uint64_t bytes = 0;
-    if (at + 8 <= text.size())
-      std::memcpy(&bytes, text.data() + at, 8);
-    else
-      std::memcpy(&bytes, text.data() + at, text.size() - at);
-    if (end - at < 8) bytes &= (std::uint64_t{1} << (8 * (end - at))) - 1;
-    key = word_key::mixed(key, bytes);
-  }
-  return key;
-}
-
 struct Letters {
   bool small = false, digit = false, inner = false;
   std::size_t count = 0;  ///< told only of words without a small one
@@ -106,6 +85,36 @@ std::size_t word_end(std::string_view text, std::size_t at, Letters& letters) {
 
 }  // namespace
 
+bool possessive_at(std::string_view text, std::size_t at) {
+  if (text[at] != '\'' || at + 1 >= text.size() || letter_at(text, at + 2)) return false;
+  const bool shouted = text[at + 1] == 'S' && at > 0 && kind_at(text, at - 1) == capital_byte;  // "THE CHAIR'S REPORT"
+  return text[at + 1] == 's' || shouted;
+}
+
+WordKey key_in(std::string_view text, std::size_t begin, std::size_t end) {
+  std::uint64_t key = word_key::start * (end - begin + 1);
+  for (std::size_t at = begin; at < end; at += 8) {
+    std::uint64_t bytes = 0;
+    if (at + 8 <= text.size())
+      std::memcpy(&bytes, text.data() + at, 8);
+    else
+      std::memcpy(&bytes, text.data() + at, text.size() - at);
+    if (end - at < 8) bytes &= (std::uint64_t{1} << (8 * (end - at))) - 1;
+    key = word_key::mixed(key, bytes);
+  }
+  return key;
+}
+
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  Letters letters;
+  return letter_at(text, at) ? word_end(text, at, letters) : at;
+}
+
+bool capital_at(std::string_view text, std::size_t at) {
+  const auto kind = kind_at(text, at);
+  return kind == capital_byte || (kind == wide_byte && is_capital(decode_utf8(text, at).value));
+}
+
 void cut_tokens_into(std::string_view text, std::vector<Token>& tokens) {
   static const auto& words = WordClasses::shared();
   tokens.clear();
@@ -117,7 +126,7 @@ void cut_tokens_into(std::string_view text, std::vector<Token>& tokens) {
     auto& token = tokens.emplace_back();
     token.begin = static_cast<std::uint32_t>(at);
     const auto kind = kind_at(text, at);
-    token.capital = kind == capital_byte || (kind == wide_byte && is_capital(decode_utf8(text, at).value));
+    token.capital = capital_at(text, at);
     if ((kind & (small_byte | capital_byte | digit_byte)) != 0 || letter_at(text, at)) {
       Letters letters;
       at = word_end(text, at, letters);

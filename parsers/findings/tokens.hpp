@@ -27,6 +27,14 @@ struct Token {
 void cut_tokens_into(std::string_view text, std::vector<Token>& tokens);
 std::vector<Token> cut_tokens(std::string_view text);
 
+/// The end of the word that begins at `at`, as cut_tokens() cuts it; `at` itself where no word begins there.
+std::size_t end_of_word(std::string_view text, std::size_t at);
+/// key_of() for the bytes from `begin` to `end`; those behind may be read too.
+WordKey key_in(std::string_view text, std::size_t begin, std::size_t end);
+bool capital_at(std::string_view text, std::size_t at);
+/// Does the "'s" of an owner stand at `at`?
+bool possessive_at(std::string_view text, std::size_t at);
+
 inline std::string_view word_of(std::string_view text, const Token& token) { return text.substr(token.begin, token.size()); }
 
 }  // namespace boardwatch::findings

@@ -57,7 +57,7 @@ std::vector<TraceRow> rows_of_reading(const TracedSentence& sentence) {
 std::vector<TraceRow> rows_of_sentence(const Trace& trace, std::size_t number) {
   const auto& sentence = trace.sentences[number];
   const bool tagged = !sentence.tagged.empty();
-  if (!tagged && !sentence.signal_cue) return {{"not read", "no word that tells a change, a signal or a post stands in it or beside it"}};
+  if (!tagged && !sentence.signal_cue) return {{"not read", "no words that together tell a change, a signal or a post stand in it or beside it"}};
   auto rows = tagged ? rows_of_reading(sentence) : std::vector<TraceRow>();
   if (sentence.listed) {
     rows.push_back({"left out", "it stands in a list of those present or absent, who stay where they are"});
@@ -71,10 +71,10 @@ std::vector<TraceRow> rows_of_sentence(const Trace& trace, std::size_t number) {
     const auto at = line.trigger.empty() ? std::string() : quoted(plain(line.trigger, sentence)) + ", ";
     rows.push_back({std::string(name_of(line.stage)), at + plain(line.words, sentence)});
   }
-  if (!changes && !sentence.change_cue) rows.push_back({"no change", "no word of coming, going or covering stands in it beside a post or a person (changes.lex)"});
-  if (!changes && sentence.change_cue) rows.push_back({"no change", "a post or a word of coming, going or covering stands in it, but no phrase of changes.lex fits the words around it"});
-  if (!signals && !sentence.signal_cue) rows.push_back({"no signal", "no word that a signal begins with stands in it (signals.lex)"});
-  if (!signals && sentence.signal_cue) rows.push_back({"no signal", "a word that a signal may begin with stands in it, but nothing of signals.lex is said of it close by"});
+  if (!changes && !sentence.change_cue) rows.push_back({"no change", "no phrase of changes.lex has all its words in it, beside a post or a person"});
+  if (!changes && sentence.change_cue) rows.push_back({"no change", "a phrase of changes.lex has all its words in it, but none fits them as they stand"});
+  if (!signals && !sentence.signal_cue) rows.push_back({"no signal", "no entry of signals.lex has all its words in it"});
+  if (!signals && sentence.signal_cue) rows.push_back({"no signal", "an entry of signals.lex has all its words in it, but none fits them as they stand"});
   return rows;
 }
 

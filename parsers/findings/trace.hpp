@@ -32,7 +32,7 @@ struct TracedSentence {
   };
   std::vector<Tag> tags;
   bool listed = false;                ///< in a list of those present
-  bool change_cue = false, signal_cue = false;  ///< has a word without which no change, or no signal, is told
+  bool change_cue = false, signal_cue = false;  ///< holds all the words of something that tells a change, or a signal
 };
 
 struct Trace {

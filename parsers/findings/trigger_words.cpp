@@ -4,64 +4,99 @@
 #include <bit>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace boardwatch::findings {
 namespace {
 
-/// Is the word cut as one token wherever it stands? A "'s" may be a tag's ("her" is written "<P0>'s").
-bool is_seen_alone(std::string_view word) { return word != "'s" && word != "'" && cut_tokens(word).size() == 1; }
+using Words = std::vector<std::pair<std::string, bool>>;
+
+constexpr WordKey beginning_mark = 0x5bd1e995a7c3f26du;
+constexpr std::size_t starts = 1u << 12, shortest_beginning = 3, longest_beginning = 31;
+
+/// The place of a word's first three letters in a table of 4096; others may share it.
+std::size_t start_of(std::string_view word) { return key_of(word.substr(0, shortest_beginning)) >> 52; }
+
+constexpr std::size_t weight_of_common = 300, weight_of_commonest = 4000;
+
+/// How often one of these words is met: few and rare ones weigh least, "to" and "the" most.
+std::size_t weight_of_list(const std::vector<Needs::Word>& words) {
+  return std::accumulate(words.begin(), words.end(), std::size_t{0}, [](std::size_t sum, const Needs::Word& word) { return sum + (!word.common ? 1u : word.text.size() <= 3 ? weight_of_commonest : weight_of_common); });
+}
 
 }  // namespace
 
-TriggerWords TriggerWords::build(const Phrases& phrases, const std::vector<bool>& telling, const Vocabulary& vocabulary) {
-  TriggerWords words;
-  words.phrases_ = telling.size();
-  std::map<std::vector<WordId>, GroupId> numbers;
-  std::vector<std::size_t> weights;  // of a group: how often its words are met
-  const auto group_of = [&](const std::vector<WordId>& ids) {
-    const auto [at, fresh] = numbers.try_emplace(ids, static_cast<GroupId>(numbers.size()));
-    if (fresh)
-      weights.push_back(std::accumulate(ids.begin(), ids.end(), std::size_t{0}, [&](std::size_t sum, WordId id) {
-        return sum + ((vocabulary.classes(id) & class_weak) != 0 || vocabulary.text(id).size() < 3 ? 1000u : 1u);
-      }));
+std::size_t TriggerWords::weight_of(const Needs& needs) {
+  std::size_t least = 100 * weight_of_commonest;
+  for (const auto& words : needs.words) least = std::min(least, weight_of_list(words));
+  return least;
+}
+
+TriggerWords TriggerWords::build(const std::vector<Needs>& entries) {
+  TriggerWords built;
+  built.beginnings_.resize(starts);
+  std::map<Words, GroupId> numbers;
+  std::vector<std::size_t> weights;
+  std::vector<const std::vector<Needs::Word>*> written;
+  const auto group_of = [&](const std::vector<Needs::Word>& words) {
+    Words key;
+    for (const auto& word : words) key.emplace_back(word.text, word.begins);
+    std::sort(key.begin(), key.end());
+    key.erase(std::unique(key.begin(), key.end()), key.end());
+    const auto [at, fresh] = numbers.try_emplace(std::move(key), static_cast<GroupId>(numbers.size()));
+    if (fresh) {
+      weights.push_back(weight_of_list(words));
+      written.push_back(&words);
+    }
     return at->second;
   };
-  for (std::size_t number = 0; number < telling.size(); ++number) {
-    auto required = phrases.required(number);
-    std::erase_if(required.words, [&](const std::vector<WordId>& ids) {
-      return std::any_of(ids.begin(), ids.end(), [&](WordId id) { return !is_seen_alone(vocabulary.text(id)); });
-    });
+  std::vector<std::vector<Need>> listed;
+  for (std::size_t number = 0; number < entries.size(); ++number) {
+    const auto& entry = entries[number];
     Need need;
-    need.phrase = static_cast<std::uint32_t>(number);
-    need.telling = telling[number];
-    need.classes = required.interim ? std::uint32_t{is_before_interim} : 0u;
-    need.named = required.named;
-    need.dated = required.dated;
-    for (const auto& ids : required.words)
-      if (numbers.size() < group_words * 64 || numbers.count(ids) > 0) need.groups.push_back(group_of(ids));
-    if (need.groups.empty()) {
-      words.wordless_.push_back(std::move(need));
+    need.entry = static_cast<std::uint32_t>(number);
+    need.classes = entry.classes;
+    need.named = entry.named;
+    need.dated = entry.dated;
+    std::vector<GroupId> groups;
+    for (const auto& words : entry.words) groups.push_back(group_of(words));
+    std::sort(groups.begin(), groups.end(), [&](GroupId a, GroupId b) { return std::pair(weights[a], a) < std::pair(weights[b], b); });
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+    need.from = static_cast<std::uint32_t>(built.also_.size());
+    built.also_.insert(built.also_.end(), groups.begin(), groups.end());
+    need.to = static_cast<std::uint32_t>(built.also_.size());
+    built.by_entry_.push_back(need);
+    if (!entry.told) continue;
+    if (groups.empty()) {
+      built.wordless_.push_back(need);
       continue;
     }
-    const auto rarest = std::min_element(need.groups.begin(), need.groups.end(), [&](GroupId a, GroupId b) { return weights[a] < weights[b]; });
-    const auto key = *rarest;
-    need.groups.erase(rarest);
-    if (words.needs_.size() < numbers.size()) words.needs_.resize(numbers.size());
-    words.needs_[key].push_back(std::move(need));
+    ++need.from;  // the rarest, which it is listed under
+    if (listed.size() < numbers.size()) listed.resize(numbers.size());
+    listed[groups.front()].push_back(need);
   }
-  words.needs_.resize(numbers.size());
+  listed.resize(numbers.size());
+  for (std::size_t group = 0; group < listed.size(); ++group) {
+    const auto from = static_cast<std::uint32_t>(built.needs_in_.size());
+    built.needs_in_.insert(built.needs_in_.end(), listed[group].begin(), listed[group].end());
+    built.needs_.emplace_back(from, static_cast<std::uint32_t>(built.needs_in_.size()));
+    if (!listed[group].empty()) built.rarest_.insert(built.rarest_.end(), written[group]->begin(), written[group]->end());
+  }
   std::map<WordKey, std::vector<GroupId>> groups_of_word;
-  for (const auto& [ids, group] : numbers)
-    for (const auto id : ids) groups_of_word[cut_tokens(vocabulary.text(id)).front().key].push_back(group);
-  words.slots_.resize(std::bit_ceil(groups_of_word.size() * 2 + 1));
+  for (const auto& [words, group] : numbers)
+    for (const auto& [text, begins] : words) {
+      groups_of_word[key_of(text) ^ (begins ? beginning_mark : 0)].push_back(group);
+      if (begins) built.beginnings_[start_of(text)] |= 1u << std::min(text.size(), longest_beginning);
+    }
+  built.slots_.resize(std::bit_ceil(groups_of_word.size() * 2 + 1));
   for (const auto& [key, groups] : groups_of_word) {
-    auto at = key & (words.slots_.size() - 1);
-    while (words.slots_[at].key != 0) at = (at + 1) & (words.slots_.size() - 1);
-    const auto from = static_cast<std::uint32_t>(words.groups_of_.size());
-    words.groups_of_.insert(words.groups_of_.end(), groups.begin(), groups.end());
-    words.slots_[at] = {key, from, static_cast<std::uint32_t>(words.groups_of_.size())};
+    auto at = key & (built.slots_.size() - 1);
+    while (built.slots_[at].key != 0) at = (at + 1) & (built.slots_.size() - 1);
+    const auto from = static_cast<std::uint32_t>(built.groups_of_.size());
+    built.groups_of_.insert(built.groups_of_.end(), groups.begin(), groups.end());
+    built.slots_[at] = {key, from, static_cast<std::uint32_t>(built.groups_of_.size())};
   }
-  return words;
+  return built;
 }
 
 const TriggerWords::Slot* TriggerWords::find(WordKey key) const {
@@ -71,51 +106,51 @@ const TriggerWords::Slot* TriggerWords::find(WordKey key) const {
   }
 }
 
-bool TriggerWords::Met::has(const Need& need) const {
-  if ((need.named && !named) || (need.dated && !dated) || (need.classes != 0 && (classes & need.classes) == 0)) return false;
-  return std::all_of(need.groups.begin(), need.groups.end(), [&](GroupId group) { return (groups[group / 64u] >> (group % 64u) & 1u) != 0; });
+void TriggerWords::find_groups(std::string_view word, WordKey key, std::vector<GroupId>& groups) const {
+  const auto note = [&](const Slot* slot) {
+    if (slot != nullptr) groups.insert(groups.end(), groups_of_.begin() + slot->from, groups_of_.begin() + slot->to);
+  };
+  note(find(key));
+  if (word.size() < shortest_beginning) return;
+  for (auto lengths = beginnings_[start_of(word)]; lengths != 0; lengths &= lengths - 1) {
+    const auto length = static_cast<std::size_t>(std::countr_zero(lengths));
+    if (length > word.size()) break;
+    if (length < longest_beginning) note(find(key_of(word.substr(0, length)) ^ beginning_mark));
+    else
+      for (auto longer = length; longer <= word.size(); ++longer) note(find(key_of(word.substr(0, longer)) ^ beginning_mark));
+  }
 }
 
-TriggerWords::Met TriggerWords::met_by(const std::vector<Token>& tokens) const {
-  Met met;
+void TriggerWords::Met::clear() {
+  for (const auto group : touched_) groups_[group / 64u] = 0;
+  touched_.clear();
+  classes = 0;
+  named = dated = false;
+}
+
+void TriggerWords::add(std::span<const GroupId> groups, Met& met) const {
+  for (const auto group : groups) {
+    auto& bits = met.groups_[group / 64u];
+    const auto bit = std::uint64_t{1} << (group % 64u);
+    if ((bits & bit) != 0) continue;
+    bits |= bit;
+    met.touched_.push_back(group);
+  }
+}
+
+void TriggerWords::find_fitting(const std::vector<Token>& tokens, std::vector<bool>& fitting) const {
+  Met met(*this);
   for (const auto& token : tokens) {
     met.named = met.named || (token.capital && &token != &tokens.front());
     met.classes |= token.classes;
     met.dated = met.dated || token.digit || token.is(is_date);
-    if (const auto* slot = find(token.key))
-      for (auto g = slot->from; g < slot->to; ++g) met.groups[groups_of_[g] / 64u] |= std::uint64_t{1} << (groups_of_[g] % 64u);
+    if (const auto* slot = find(token.key)) add({groups_of_.data() + slot->from, groups_of_.data() + slot->to}, met);
   }
-  met.named = met.named || (met.classes & (is_pronoun | is_honorific | is_ending_start | is_fixed_start | is_outside)) != 0;
-  return met;
+  met.named = met.named || (met.classes & names_something) != 0;
+  fitting.assign(by_entry_.size(), false);
+  for_each_fitting(met, [&](std::uint32_t entry) { fitting[entry] = true; });
 }
 
-template <class Enough>
-void TriggerWords::for_each_fitting(const std::vector<Token>& tokens, const Enough& enough) const {
-  const auto met = met_by(tokens);
-  const auto look = [&](const std::vector<Need>& needs) {
-    return std::any_of(needs.begin(), needs.end(), [&](const Need& need) { return met.has(need) && enough(need); });
-  };
-  if (look(wordless_)) return;
-  for (std::size_t word = 0; word < met.groups.size(); ++word)
-    for (auto bits = met.groups[word]; bits != 0; bits &= bits - 1)
-      if (look(needs_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))])) return;
-}
-
-bool TriggerWords::may_fit(const std::vector<Token>& tokens) const {
-  bool any = false;
-  for_each_fitting(tokens, [&](const Need& need) { return any = any || need.telling; });
-  return any;
-}
-
-bool TriggerWords::find_fitting(const std::vector<Token>& tokens, std::vector<bool>& fitting) const {
-  bool any = false;
-  fitting.assign(phrases_, false);
-  for_each_fitting(tokens, [&](const Need& need) {
-    fitting[need.phrase] = true;
-    any = any || need.telling;
-    return false;
-  });
-  return any;
-}
+std::vector<Needs::Word> TriggerWords::rarest() const { return rarest_; }
 
 }  // namespace boardwatch::findings

@@ -71,6 +71,9 @@ enum TagClass : std::uint32_t {
   is_personal_verb = 1u << 23,  ///< what people do or have done to them: "appointed", "retires"
 };
 
+/// Of these classes a word tells that a person or a body may stand in the sentence, though it has no capital.
+constexpr std::uint32_t names_something = is_pronoun | is_honorific | is_ending_start | is_fixed_start | is_outside;
+
 struct WordInfo {
   std::uint32_t classes = 0;
   Post post = Post::director;  ///< of a topic

@@ -129,10 +129,10 @@ TEST(WhyNot, OldNewsIsLeftOutByTheLinks) { EXPECT_THAT(why_not("Ada Quill, chief
 TEST(WhyNot, AChangeWithoutAPostIsLeftOut) { EXPECT_THAT(why_not("Ada Quill will retire on 1 June.", "retire"), Contains(row("left out", HasSubstr("no post was found")))); }
 
 TEST(WhyNot, ASentenceWithoutAWordOfTheLexiconsIsNotRead) {
-  EXPECT_THAT(why_not("Tea is at four.", "Tea"), ElementsAre(row("not read", HasSubstr("no word"))));
+  EXPECT_THAT(why_not("Tea is at four.", "Tea"), ElementsAre(row("not read", HasSubstr("no words"))));
 }
 
-TEST(WhyNot, AWordThatNoPhraseFitsIsSaidToBeOne) { EXPECT_THAT(why_not("Ada Quill, chief nurse, will take tea.", "take tea"), Contains(row("no change", HasSubstr("no phrase of changes.lex fits")))); }
+TEST(WhyNot, AWordThatNoPhraseFitsIsSaidToBeOne) { EXPECT_THAT(why_not("Ada Quill, chief nurse, will take tea.", "take tea"), Contains(row("no change", HasSubstr("no phrase of changes.lex")))); }
 
 TEST(WhyNot, ThosePresentStayWhereTheyAre) {
   EXPECT_THAT(why_not("Attendees: Ada Quill, chief nurse, leaving; Bo Pell, chair.", "Ada Quill"), Contains(row("left out", HasSubstr("list of those present"))));

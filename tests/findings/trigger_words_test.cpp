@@ -2,11 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
+#include <algorithm>
 
-#include "parsers/findings/changes.hpp"
-#include "tests/findings/fixture.hpp"
-#include "wire/json.hpp"
+#include "parsers/findings/phrases.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -23,9 +21,15 @@ struct Small {
       entry.text = text;
       EXPECT_TRUE(phrases.add(entry, "test.lex", vocabulary)) << text;
     }
-    words = TriggerWords::build(phrases, std::vector<bool>(entries.size(), true), vocabulary);
+    std::vector<Needs> needs;
+    for (std::size_t phrase = 0; phrase < entries.size(); ++phrase) needs.push_back(phrases.needs(phrase, vocabulary));
+    words = TriggerWords::build(needs);
   }
-  bool may_fit(std::string_view sentence) const { return words.may_fit(cut_tokens(sentence)); }
+  bool may_fit(std::string_view sentence) const {
+    std::vector<bool> fitting;
+    words.find_fitting(cut_tokens(sentence), fitting);
+    return std::count(fitting.begin(), fitting.end(), true) > 0;
+  }
 };
 
 TEST(TriggerWords, AllThatAPhraseNeedsMustStandInTheSentence) {
@@ -47,28 +51,22 @@ TEST(TriggerWords, ADateAnInterimPostAndANameAreAskedForWhereThePhraseHasThem) {
 
 TEST(TriggerWords, APhraseThatNeedsNoWordThatIsSeenAloneIsNeverLeftOut) { EXPECT_TRUE(Small({"{W} 's {D}"}).may_fit("anything at all 5")); }
 
-/// Whatever the grammar reads in the labelled passages, the words alone let through.
-TEST(TriggerWords, NoSentenceThatTellsAChangeIsLeftOut) {
-  const auto tagger = Tagger::build(catalogue());
-  const auto changes = ChangeGrammar::build();
-  ASSERT_TRUE(tagger);
-  ASSERT_TRUE(changes);
-  std::size_t told = 0;
-  for (const auto* name : {"dev", "passages", "unseen"}) {
-    std::ifstream file(std::string(BOARDWATCH_SOURCE_DIR "/tests/gold/") + name + ".jsonl");
-    for (std::string line; std::getline(file, line);) {
-      const auto document = text_document(wire::parse(line)->as_object().at("text").as_string().c_str());
-      const Prepared prepared(document);
-      Discourse discourse;
-      for (std::size_t s = 0; s < prepared.sentences().size(); ++s) {
-        const auto words = prepared.words(prepared.sentences()[s]);
-        if (changes->match(tagger->tag(prepared, s, std::nullopt, discourse), words, std::nullopt).empty()) continue;
-        ++told;
-        EXPECT_TRUE(changes->may_tell(cut_tokens(words))) << words;
-      }
-    }
-  }
-  EXPECT_GT(told, 500u);
+TEST(TriggerWords, ABeginningStandsForEveryWordThatBeginsSo) {
+  const auto words = TriggerWords::build({{{{{"investigat", true}, {"probe"}}, {{"trust"}}}}});
+  const auto may_fit = [&](std::string_view sentence) {
+    std::vector<TriggerWords::GroupId> groups;
+    for (const auto& token : cut_tokens(sentence)) words.find_groups(word_of(sentence, token), token.key, groups);
+    TriggerWords::Met met(words);
+    words.add(groups, met);
+    bool any = false;
+    words.for_each_fitting(met, [&](std::uint32_t) { any = true; });
+    return any;
+  };
+  EXPECT_TRUE(may_fit("The Trust is under investigation"));
+  EXPECT_TRUE(may_fit("A probe at the trust"));
+  EXPECT_FALSE(may_fit("The trust will invest"));
+  EXPECT_FALSE(may_fit("Two probes at the trust"));
+  EXPECT_FALSE(may_fit("An investigation"));
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #                              rest ("&6": within six; ">": after the last; "!": nowhere in the sentence)
 #   [KIND words DEFAULT ...]   the direction is read from the shared sets: of what the topic is, more is worse, or with
 #                              the word "good", better
-#   "&="                       the part that is looked for in the whole text, where it is not the topic ("=" before that)
 #   raw                        "no" and "not" beside it do not make it none
 #   under                      the topic may stand in the heading, or in the sentence before
 #   all, national, follow      about every body of the sentence; about none; about those listed after a national count
@@ -525,7 +524,7 @@ independent|external ~3 cultur* review|diagnostic|audit|inquiry
 cultur* review|diagnostic|audit|inquiry
     & commission*|order*|launch*|announc*|start*|begin*|begun|led|conduct*|carr*|under way|underway|independent|external|appoint*|will
 asked|appointed|brought|hired|invited|called|engaged|commission*|conduct*|undertak*|carry|lead|led
-    &= review/look/examine/investigate/assess ~4 culture
+    & review/look/examine/investigate/assess ~4 culture
 find+out|learn|understand what it is like to work
 report|reporting on ~2 culture & hired|asked|appointed|commission*|invited
 review|look|diagnostic|examination|assessment|audit|study|inquiry ~3 at|of|into ~3 culture|climate & $begun|independent|external|outside
@@ -555,7 +554,7 @@ asleep, in the dark, not ~1 heard
 
 [governance_failure improving]
 governance|reviewers|well+led|board
-    &14= put right|fully implemented|have been addressed|been resolved|clean bill|transformed in|discharged|strengthened|good grip|
+    &14 put right|fully implemented|have been addressed|been resolved|clean bill|transformed in|discharged|strengthened|good grip|
     no longer ~3 concern*|praised|closed all|now robust|fit for purpose|improved|improving|much improved|well governed|well run|turned a corner|
     turned the corner|turned round|in command of|carried out and
 weaknesses|failings|problems &8 put right|resolved|addressed|fixed|remedied & governance|board|review*
@@ -571,10 +570,10 @@ problem*|failing*|failure*|weakness*|breakdown|shortcoming*|concern*|breach*|def
     to ~3 governance
 poor|weak|ineffective|inadequate|inappropriate|dysfunctional|muddled|confused|failed|broken|flawed ~2 governance|oversight|scrutiny
 damning|critical|scathing|excoriating ~3 review|report|verdict ~4 governance|board|leadership
-board|boards|directors|committee|committees|non+executives|governors|executives|trust &8= $misgoverned
-reviewers|review|report|review|authors|investigators &= $misgoverned
-governance &= $misgoverned
-governance|committee* &= blurred|muddled|confused|overlapp*|criticis*|damning|scathing|inadequate|unfit
+board|boards|directors|committee|committees|non+executives|governors|executives|trust &8 $misgoverned
+reviewers|review|report|review|authors|investigators & $misgoverned
+governance & $misgoverned
+governance|committee* & blurred|muddled|confused|overlapp*|criticis*|damning|scathing|inadequate|unfit
 relations|relationship*|trust between ~12 broken+down|soured|collapsed|breakdown|deteriorated|fractured|strained
     & chair|chief|board|governors|executive*|non+executives
 papers|information|reports|data ~6 too+late|came+late|too+long|incomplete|inaccurate|unreliable|poor+quality
@@ -898,7 +897,7 @@ rates|rated|judged|found ~6 as inadequate
 
 [inspection_rating steady]
 remain*|stay*|stays|keep*|kept|retain*|left|still|again|once+more|maintain*|unchanged
-    &8= requires improvement|inadequate|rated|rating|rates|good overall & good|outstanding|requires|inadequate
+    &8 requires improvement|inadequate|rated|rating|rates|good overall & good|outstanding|requires|inadequate
 requires improvement|good|outstanding|inadequate|rating & no reason to alter|unaltered|unchanged|not changed|as before|maintained
 
 [inspection_rating words unknown]
@@ -1175,7 +1174,7 @@ less than|only|just|enough ~5 days ~3 cash|spending|operating|expenditure|liquid
 suppliers|creditors|invoices|bills & late|unpaid|delay*|overdue|not paid|withheld|stretch*|days old|put us on stop|after # days|days late|hold*|longer
 paying|payment* ~5 suppliers|creditors & late|after|delay*|days
 put us on stop
-=on stop & suppliers|account|agencies
+on stop & suppliers|account|agencies
 late payment & suppliers|charge*|interest
 section 30 & refer*|report*|letter|made|issued|secretary|auditor*|breach*
 savings|efficienc*|cip|cips|cost+improvement*
