@@ -205,6 +205,7 @@ void borrow_posts(std::vector<RawChange>& changes, const LinkContext& context) {
 void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& context) {
   for (auto& bare : changes) {
     if (bare.post || !bare.person || bare.below || bare.kind == ChangeKind::reappointment) continue;
+    if (bare.reason == Reason::death) continue;  // "The chair asked us to remember Sister Agnes Keogh, who had died"
     if (context.holders.post_of(*bare.person) != nullptr) continue;
     if (take_post_of_newcomer(bare, changes, context)) continue;
     const auto section = section_of(context, bare.sentence);

@@ -413,7 +413,7 @@ class Reader {
     event.who = subject(event);
     if (event.who.empty() && !event.first_person) return false;
     if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
-    if (!event.entry->reason && comes_back(event.match.end)) event.kind = ChangeKind::absence;
+    if (!event.entry->reason && (comes_back(event.match.end) || is_off_for_a_time(event.match))) event.kind = ChangeKind::absence;
     const bool goes_back = event.entry->reason == Reason::return_to_substantive;
     // "Ann Lee, the chief nurse, moving to A as chair": the post there is not the one that is left.
     const bool goes_there = event.match.of(Group::dest) >= 0 && !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
@@ -422,6 +422,16 @@ class Reader {
     if (!post_told) event.role = role_held(event.match.end);
     if (event.match.end < words_.size() && words_[event.match.end].body() && words_[event.match.pivot].is(form_base | form_s | form_past | form_ing)) event.body = event.match.end;
     return true;
+  }
+
+  /// "will be off for eight weeks from 8 June", "is off until July"
+  bool is_off_for_a_time(const PhraseMatch& match) const {
+    for (std::size_t i = match.begin; i + 1 < words_.size() && i < match.end; ++i) {
+      if (text(i) != "off" || (text(i + 1) != "for" && text(i + 1) != "until" && text(i + 1) != "till")) continue;
+      for (std::size_t k = i + 2; k < words_.size() && k < i + 6; ++k)
+        if (words_[k].letter == 'D' || text(k) == "weeks" || text(k) == "months" || text(k) == "week" || text(k) == "month" || text(k) == "year" || text(k) == "while") return true;
+    }
+    return false;
   }
 
   /// "went on 1 September and returns to us in March": away, and not gone.
@@ -855,6 +865,17 @@ class Reader {
   }
 
   bool fill_extended(Event& event) const {
+    // "have extended my term by a year"
+    for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 3; ++i) {
+      if (text(i) != "my") continue;
+      for (std::size_t k = i + 1; k < words_.size() && k < i + 5; ++k)
+        if (text(k) == "term" || text(k) == "appointment" || text(k) == "contract" || text(k) == "tenure") {
+          event.first_person = true;
+          event.role = role_behind(k + 1);
+          event.tense = Tense::announced;
+          return true;
+        }
+    }
     // "extended A's term", "extension of A's contract", "extend the term of A"
     for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 9; ++i) {
       if (words_[i].mark == ';' || words_[i].mark == ',') break;

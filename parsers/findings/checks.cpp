@@ -76,6 +76,11 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged,
     const auto tag_end = text.find('>', at);
     auto behind = words_of(text.substr(std::min(text.size(), tag_end + 1), 60));
     if (behind.size() > 6) behind.resize(6);
+    const bool placed = behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for" || behind.front() == "at");
+    // "the finance director of the neighbouring trust"
+    for (std::size_t k = 1; placed && k + 1 < behind.size() && k < 4; ++k)
+      for (const std::string_view other : {"neighbouring", "nearby", "another", "different", "other"})
+        if (behind[k] == other && (behind[k + 1] == "trust" || behind[k + 1] == "trusts" || behind[k + 1] == "hospital" || behind[k + 1] == "icb" || behind[k + 1] == "nhs")) return true;
     if (behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for"))
       for (std::size_t k = 1; k < behind.size(); ++k) {
         if (behind[k] == "trust" || behind[k] == "board" || behind[k] == "council") break;
@@ -112,7 +117,9 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
 }
 
 bool Checks::is_holiday_cover(const RawChange& change, std::string_view paragraph) {
-  if (change.kind != ChangeKind::interim || change.interim_post) return false;
+  const bool covers = change.kind == ChangeKind::interim && !change.interim_post;
+  const bool away = change.kind == ChangeKind::absence && change.reason.value_or(Reason::unknown) == Reason::unknown;
+  if (!covers && !away) return false;
   constexpr std::size_t longest = 160;
   const auto before = to_lower(paragraph.substr(paragraph.size() > longest ? paragraph.size() - longest : 0));
   for (const std::string_view words : {"annual leave", "on holiday", "summer leave", "weeks' leave", "weeks\u2019 leave", "week's leave", "summer break"})

@@ -391,5 +391,23 @@ TEST(Changes, OurGuardianIsTheOneForSpeakingUp) {
   EXPECT_THAT(changes_said("The Guardian reported that the nurse had retired."), IsEmpty());
 }
 
+// ---- deaths and dismissals of others ------------------------------------------------------------------------------------------
+
+TEST(Changes, ADeathBorrowsNoPostFromWhoeverTellsOfIt) {
+  EXPECT_THAT(changes_said("The Chair asked members to stand in memory of Sister Agnes Keogh, who had died in April."), IsEmpty());
+}
+
+TEST(Changes, AnotherTrustsDirectorIsNotOurs) {
+  EXPECT_THAT(changes_said("Our chief nurse, Ada Quill, said that the finance director of the neighbouring trust had been dismissed."), IsEmpty());
+}
+
+TEST(Changes, OffForSomeWeeksIsAway) {
+  EXPECT_THAT(changes_said("Our chief executive, Ada Quill, will be off for eight weeks from 8 June."), ElementsAre("absence chief_executive Ada Quill"));
+}
+
+TEST(Changes, CoverThatBeganThisMonthIsNotAYearAhead) {
+  EXPECT_EQ(only_change("The board asked Bo Pell to lead the Trust as interim chief executive from 1 May until a permanent appointment has been made.").effective, (PartialDate{2024, 5, 1}));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -980,6 +980,7 @@ notice period of * {W}
 {W} : leaving|leaver|leaves|retiring|retires
 {W} -|: leaving|leaver|leaves|retiring
 {W} whose|, * last|final day|meeting|board
+{W} , whose * last|final day|meeting|board
 retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
 {W} ( leaving|leaver|retiring|outgoing
