@@ -146,17 +146,13 @@ seek seeks sought sought seeking
 search searches searched searched searching
 fail fails failed failed failing
 disappear disappears disappeared disappeared disappearing
-delete deletes deleted deleted deleting
 identify identifies identified identified identifying
 terminate terminates terminated terminated terminating
 head-hunt head-hunts head-hunted head-hunted head-hunting
 reach reaches reached reached reaching
-change changes changed changed changing
-release releases released released releasing
 ratify ratifies ratified ratified ratifying
 put puts put put putting
 see sees saw seen seeing
-step-up steps-up stepped-up stepped-up stepping-up
 line lines lined lined lining
 combine combines combined combined combining
 sign signs signed signed signing
@@ -176,7 +172,6 @@ lay lays laid laid laying
 draw draws drew drawn drawing
 collect collects collected collected collecting
 enter enters entered entered entering
-kill kills killed killed killing
 decline declines declined declined declining
 turn turns turned turned turning
 wave waves waved waved waving
@@ -206,19 +201,8 @@ engage engages engaged engaged engaging
 employ employs employed employed employing
 headhunt headhunts headhunted headhunted headhunting
 prefer prefers preferred preferred preferring
-need needs needed needed needing
-mark marks marked marked marking
-operate operates operated operated operating
-apply applies applied applied applying
 let lets let let letting
-show shows showed shown showing
-wind winds wound wound winding
 close closes closed closed closing
-force forces forced forced forcing
-push pushes pushed pushed pushing
-drop drops dropped dropped dropping
-abolish abolishes abolished abolished abolishing
-scrap scraps scrapped scrapped scrapping
 lapse lapses lapsed lapsed lapsing
 present presents presented presented presenting
 sit sits sat sat sitting
@@ -230,8 +214,6 @@ clinch clinches clinched clinched clinching
 slide slides slid slid sliding
 sever severs severed severed severing
 forgo forgoes forwent forgone forgoing
-reveal reveals revealed revealed revealing
-declare declares declared declared declaring
 ride rides rode ridden riding
 
 # ---- words that stand for one another: %post in a phrase is any of these ---------------------------------------------
@@ -279,7 +261,6 @@ being
 will
 would
 shall
-'ll
 [class doubtful]
 may
 might
@@ -327,23 +308,18 @@ already
 both
 all
 then
-today
 soon
-never-before
 first
 again
 therefore
 hereby
 however
 sadly
-yesterday
-tonight
 each
 himself
 herself
 themselves
 still
-not-before
 subsequently
 once
 later
@@ -401,7 +377,6 @@ replacing
 succeeding
 w.e.f
 wef
-w.e.f.
 towards
 beside
 besides
@@ -480,7 +455,6 @@ tipped
 reported
 anticipated
 reportedly
-set-fair
 [class common]
 meeting
 board
@@ -717,7 +691,6 @@ was
 had
 been
 earlier
-on-or-before
 [class aside]
 aged
 having
@@ -791,7 +764,6 @@ both
 @go (on) {D}
 @go in|at|by|after|before (the) (end) (of) {D}
 @go back
-@go with immediate effect
 @go with (him|her|them)
 @be off to|in|at
 @be off {D}
@@ -840,7 +812,6 @@ not (be) seek|seeking|stand|reappointed|re-appointed|offered|renewed|extended|st
 @give up * seat|chairmanship|chairship|gavel|reins|%duties|directorship
 @lay down * role|post|chair|burden|office|duties
 @take * leave of
-@be|@have not|never|no * with|among us|here|there (for) much longer
 no longer with|among us|here
 not be|being with|among us|here (after|by|beyond|for)
 @be no longer in * post|role|office|employment
@@ -848,7 +819,8 @@ not be there|here (by|after|beyond|for)
 @have|have no|not * place|seat|role (after|from|on|in)
 @go elsewhere|abroad|overseas
 @be on * point of leaving
-@be unable|not able to continue|carry|go|serve|remain (on) (as|in) (*) {R?}
+@be unable to continue|carry|go|serve|remain (on) (as|in) (*) {R?}
+@be not able to continue|carry|go|serve|remain (on) (as|in) (*) {R?}
 can|could|may no longer continue|serve|carry|go (on) (as|in|doing) * {R?}
 cannot|not (longer) continue|carry|go on (as|in|doing) * {R}
 cannot|not continue (as|in) * {R}
@@ -856,9 +828,7 @@ cannot|not continue (as|in) * {R}
 @bring|@draw * career|time|tenure|years to (a|an|the|its) close|end|conclusion
 @end|@conclude|@finish|@close * spell|stint|run|career (as) * {R?}
 @end * years|decade|decades (at|as|with)
-@pass|@hand on|over|in * %reins
 @pass|@hand * %reins (on|over|to)
-@give up * %reins
 @transfer|@switch|@cross to|over * {Dest:OX}
 @move across|over|on|out|away|home
 @move to * %firm|world|life
@@ -875,7 +845,6 @@ will|would be off
 @head off|home|out
 @make * exit|departure
 @vacate * %post|seat|chair
-@let it be known ~ leave|retire|go|step
 @stop work|working
 [leave resignation]
 @resign
@@ -916,12 +885,10 @@ will|would be off
 @join|@leave for * {Dest:OX}
 @be headhunted|head-hunted|lured|tempted|snapped
 @be going|moving|off to * {Dest:OX}
-@transfer|@switch to * {Dest:OX}
 @be successful at|in * (interview|application|applying|obtaining|securing)
 @be offered * place|post|job|role|position at|with|on * {Dest:OX}
 @say yes to * {Dest:OX}
 @return to * roots
-@go to * private|voluntary|independent|charity|third sector
 @go|@move|@be|@depart|@leave (off) (back) to|for * %firm
 @be heading|headed|bound for|to
 @leave to|for * {Dest:OX}
@@ -930,12 +897,9 @@ will|would be off
 [leave return_to_substantive]
 @return|@revert|@go (back) to being|be * {Destrole:N}
 @return|@revert|@go (back) to being|be * deputy
-@return|@revert|@go (back) to being|be * {Destrole:R}
 @return|@revert|@go (back) to his|her|their|own * role|post|job|position|organisation|duties
 @return|@revert|@go (back) to his|her|their|own (substantive|previous|former|old|permanent|usual|original|day|own) ~ {N?}
 @resume his|her|their * role|post|job|position|duties
-@return|@revert|@go (back) to his|her|their substantive|previous|former|permanent|usual|original|day|own * {Destrole:RN}
-@resume his|her|their * {Destrole:RN}
 [leave secondment]
 @go|@leave|@move on * secondment
 @leave ... on * secondment
@@ -945,7 +909,6 @@ will|would be off
 @be displaced
 @be unsuccessful in
 @be at risk of redundancy
-@be out of a job
 @be surplus to requirements
 @leave by reason|way of redundancy
 @go|@leave under|through|on * redundancy|mars|scheme
@@ -987,12 +950,9 @@ retiring|departing|outgoing {W}
 farewell|goodbye to * {W}
 my last|final (working) day|meeting|week|shift|report|board
 leavers|leaver|leaving|departures|retirements|retiring (at|from|this|in) ~ {O?} : {W}
-congratulate|congratulated|congratulations (to) {W} on * retirement|new
 @accept * resignation|departure of * {W}
 successor to {W} (,) (who)
-@follow (*) by that of {W}
 leaving|departing|retiring|bowing ... is|was|are|were * {W}
-leaving|departing|retiring (the) (board|trust) * : {W}
 not with us for|much ... is|are * {W}
 out go|goes|went|is|are * {W}
 farewell|goodbye|thanks to * {W} , who @be leaving|retiring|moving|going
@@ -1005,8 +965,6 @@ last time that|the|we ... {W} (as) * {R?}
 parting|farewell|valedictory words|remarks|speech|report|address of|from|by * {W}
 final|last|farewell|valedictory|leaving report|meeting|column|email|message|post (as) * {R?} (of|from|by) {W}
 @lose:base+s+ing * {W}
-losing|loses|lose ... its * {W}
-joining|join|joins (him|her|them|{W}) in|through leaving|departing|exit|exodus|door @be * {W}
 leavers|departures include|included|are|were|is * {W}
 among those|the (*) leaving|leavers|going|departing|retiring|departures @be|: * {W}
 {W} ( ~ leaving|leaver|retiring
@@ -1078,7 +1036,6 @@ contract|engagement|assignment|appointment (as) * {R?} (will|would|is|was) (due|
 contract|engagement|assignment (as) * {R?} @run out
 contract|engagement|assignment|appointment (as) * {R?} (will|would) @come to an|its end
 contract|engagement|assignment|agreement|placement (as) (...) @run its course
-contract|engagement|assignment|agreement (as) (...) @have run its course
 contract|engagement|assignment (as) * {R?} @finish|@end|@expire|@conclude|@lapse|@cease
 contract|engagement|assignment (as) * {R?} @be (not) (being|be) renewed|extended|over|up
 [term_end return_to_substantive]
@@ -1104,7 +1061,6 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @be new|next
 @engage as
 @employ as
-@headhunt as
 @bring in|back|over|on|aboard as
 @take on as
 @recruit as
@@ -1138,7 +1094,6 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @second in|into|to * trust|us|board|organisation
 @second from {O}
 @loan|@lend from {O}
-@borrow from {O}
 @second in|across|over (from)
 @lend by|from {O?}
 [welcome]
@@ -1184,8 +1139,6 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @come in|on|over|across|back|aboard (board) as * {R}
 @come|@return|@go back (to) (the|us) (trust|board|organisation|fold) {O?} as * {R}
 @return to (the|us) (trust|board|organisation|fold) as * {R}
-@take the {R} in|on|from|at|next (*) {D?}
-@take the {R} of|at (the|this) trust|board|organisation|icb
 @take (over) * chair of|at {O}
 @take (over) * chair of|at * trust|board|organisation|icb
 @take over the {R} (on|in|from|at)
@@ -1205,7 +1158,6 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @be in post {D}
 @take * seat|place at|on|in * (board|table|executive)
 @pick up * %reins
-@take (up|over|on) * %reins
 @take up (the) (cudgels|challenge)
 @step into * (*) shoes|hotseat|seat
 @slot into * (role|post|seat|job)
@@ -1217,7 +1169,6 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @take over at
 @take over here|there
 @take over from|on {D}
-@take up * duties|chair|chairmanship
 @assume * (chair|%reins|%post|duties|chairmanship|control|command)
 @be the (permanent|new) appointee
 @be parachuted in (as) * {R?}
@@ -1232,11 +1183,9 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 [become]
 @be now our|your * {R}
 @become * {R}
-@be new|next|first|incoming * {R}
 @be the|our|its|their new|next|first|incoming|permanent|substantive * {R}
 will|would (now) be * {R}
 to be * {R}
-@be {O} 's|' new|next|first|incoming|permanent * {R}
 @be the|our|their|your (local) trust|board|group|hospital|hospitals|organisation|service|region|county|system|icb 's|' new|next|first|incoming|permanent * {R}
 to|will|would serve as * {R}
 to (become) be * {R}
@@ -1264,7 +1213,6 @@ will|would|to chair|lead|run|head {O} too|also|as well
 @take over (as) * {R?} (on|in|at|from) {D} from * {W}
 @take over the|* reins|baton|helm|chair|role from * {W}
 @take over as * {R} from * {W}
-@step into * shoes of * {W}
 @take * place of * {W}
 @take over * %post|%duties|chair (of|from) * {W}
 @follow {P}
@@ -1305,14 +1253,8 @@ offer of * {R} ('s|') (%post) ~ made|extended|gone to * {P}
 offer (of) (the) (%post) ~ made|extended to {P} as|for|of * {R}
 found|find|secured|landed|recruited|hired|poached|got|has|have (a|its|their|our) new|next|permanent|first * {R} in {P}
 {R} in * shape|form|person of {P}
-{R} (at) {O?} (job|post|role) (has|have) gone|goes|going|go to {P}
 new|incoming {W}
-new|incoming * {H}
-{O} (has|have|gets|get|getting) (a|its|their) new * {W}
 {P} ( incoming|designate )
-{P} , {R} designate|elect
-{P} : {R} , from
-{R} : {P} @start|@join|@begin
 {P} is * preferred candidate (for|to) (be|become|*) * {R}
 preferred candidate (for|to) (be|become|*) * {R} is|, {P}
 {H} , from {D}
@@ -1320,7 +1262,6 @@ preferred candidate (for|to) (be|become|*) * {R} is|, {P}
 role|post|position|duties of * {R} ... taken (on|over|up) by {P}
 {P} 's * (stint|term|tenure|appointment|contract) (will|would) @start|@begin|@commence
 succeeding|replacing|following (him|her|them|{W}) (as) * {R?} (...) is|are|was|were|be {P}
-succeeding|replacing|following {W} (as) * {R?} (...) is|are|was|were|be {P}
 taking|stepping|coming|moving|joining|arriving|starting|taking-over ... is|are|will|be {P}
 %choose (as|to) (...) is|are|was|were {P}
 person|man|woman|candidate|appointee|choice|candidates|ones ~ is|are|was|were|be * {P}
@@ -1334,7 +1275,7 @@ choice : {P}
 @turn to {P} as|to
 {R} (%post) @go|@pass|@fall|@belong to * {P}
 {R} (for|of|at) (the|both) (group|two|trusts|boards) {O?} will|would|shall be {P}
-{R} (for|of|at) (the|both) (group|two|trusts|boards) {O?} is|was|are to be {P}
+{R} (for|of|at) (the|both) (group|two|three) (trusts|boards|organisations) {O?} is|was|are to be {P}
 new|next|incoming|first|permanent|substantive {R} (at|for|of) {O?} (,) (will|would|is|was|are) (be|to) (be) {P}
 next {W}
 in comes|come|came * {P}
@@ -1342,7 +1283,6 @@ enter {P}
 in|into * shoes|place|stead|wake comes|come|came|steps * {P}
 {P} 's|' first day|meeting|week|shift (as|in|at) (*) {R?} (will|@be|would)
 {P} 's|' (first) (day|start|starting|arrival) (in|as) (date) @be
-{P} (,) {R} from {D}
 joined|joining|joins|starting|starters|arrivals|arriving|welcome|welcoming : * {P}
 joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) * {H}
 {O} @have|@get (found|chosen|picked|recruited|hired|secured|landed) a|its|their new|next|permanent|first * {W}
@@ -1353,13 +1293,10 @@ i have|'ve been (now) * {R} since * {D}
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
-@be (the) permanent|substantive * {R}
-confirmed in * permanent|substantive
 {O} @make * {A} permanent
 {W} (,) has|have|had been made permanent|substantive
 {W} (,) was|were made permanent|substantive
 starters|joiners|joined|new (starters) : {W}
-{R} in|at|of {O} now {P}
 {H} ( appointed|joined|started|commenced|new|first (*) {D?}
 
 # ---- cover ------------------------------------------------------------------------------------------------------------------------------
@@ -1373,7 +1310,6 @@ starters|joiners|joined|new (starters) : {W}
 @act up (as|into|to|in) * {R?}
 @act (as|into|in) * (role|post|position) (of) * {R}
 @act as * {R}
-@act into|in * {R}
 @act in * place|stead|absence
 @step up (as|into|to) * {R?}
 @step up to cover|fill|act
@@ -1392,9 +1328,6 @@ starters|joiners|joined|new (starters) : {W}
 @hold * (role|post|position) of * {R} on|in * acting|interim|temporary
 @hold * reins
 @take * charge
-@take on * {A}
-@take on * (role|post|position|job|duties|responsibilities) (of|as) * {A}
-@take over as * {A}
 @take over (*) on * interim|acting|temporary
 @look after * role|post|portfolio|duties|job (of) * {R?}
 @undertake|@perform * (role|post|duties|job|responsibilities) (of) * {R}
@@ -1402,11 +1335,8 @@ starters|joiners|joined|new (starters) : {W}
 @lead|@run|@head {O} in|on|while|until|for * (meantime|interim|temporary)
 @chair (meetings) (of) (the) board|trust|meetings ... until|while|meantime|for
 @be acting|interim|caretaker
-@be acting * {R}
 @be in temporary|interim charge
-@continue as * {A}
 @serve as * {A}
-@start|@begin|@join|@arrive|@come (in) (on|in|from|us) {D?} as * {A}
 @be interim|acting (from|since|until)
 @do * job|role
 @combine * role|post
@@ -1420,8 +1350,6 @@ starters|joiners|joined|new (starters) : {W}
 @hold * title of * {A}
 @look after * role|post|portfolio|duties|job|things|shop|responsibilities|functions (of|as) * {A?}
 @look after * {R}
-@cover * %post|%duties
-@cover {W} 's %post|%duties
 @keep * lights|seat|chair|show|plates
 @keep * warm
 @mind * shop|store
@@ -1436,22 +1364,14 @@ starters|joiners|joined|new (starters) : {W}
 @be drafted|parachuted|brought|called|sent in as * {A}
 [covered]
 duties|role|post|responsibilities|portfolio|position|work (of|as) * {R?} (,) (will|would|is|are|was|has|have|@be) (be|been|being) covered|undertaken|carried|performed|filled|picked|looked|held|discharged|taken ... by * {W}
-{R} (post|role|duties|portfolio) (will|would|is|are|was|has|have) (be|been|being) covered|undertaken|filled|looked|held|performed ... by * {W}
-covered|filled|undertaken|held (temporarily|*) by * {W}
 %duties|%post (of|as) * {R?} (,) (will|would|is|are|was|were|has|have|@be) (be|been|being) ~ covered|undertaken|carried|performed|filled|picked|looked|held|discharged|taken|assumed|exercised|overseen|led|shouldered|managed ... by * {W}
-{R} (%post|%duties) (will|would|is|are|was|has|have|@be) (be|been|being) covered|undertaken|filled|looked|held|performed|carried|taken|discharged|exercised ... by * {W}
 %duties|%post (of|as) * {R?} (is|are|be|being) with {P}
 cover (@be|will|would|has|is) (be|been|being) provided|given by * {W}
-covered|covering (for) (now) by * {W}
 exercised|discharged|shouldered (for) (now|the) by * {W}
 [told interim - effective]
 {J} ( from|since|w.e.f|wef|started {D}
 {J} from|since|w.e.f|wef {D}
 {P} acting from|since|until {D?}
-{A} : {P}
-{A} for {O} : {P}
-{A} ( {P} )
-{P} : {A}
 an interim|caretaker|stand-in , {P}
 {J} (,) (has|have) (been|already|now) in|running|leading
 {P} (,) on * interim|acting basis
@@ -1466,14 +1386,10 @@ interim|acting|temporary cover (arrangements) (@be|for|will) ... {P}
 covering|filling|deputising|acting|running|minding|holding|standing|stepping|keeping|looking|leading|caretaking ... is|are|was|were|be {P}
 in * absence|stead|place , {P}
 in * place|stead|absence (...) by {J}
-in * place|stead comes|steps {P}
 %duties|%post (of|as) * {R?} (at|in) (the) (trust) {O?} ~ @pass|@fall|@go|@transfer (...) to * {P}
 {R} 's|' %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
 {R} %duties (...) @pass|@fall|@go|@transfer (...) to * {P}
 {A} @be|will|would (found|be) ~ {P}
-{A} @be found in * shape|person|form of {P}
-{A} (will|would|shall) be {P}
-{A} is|was|are {P}
 interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 
 # ---- further terms ---------------------------------------------------------------------------------------------------------------------
@@ -1520,7 +1436,6 @@ agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (.
 [extended]
 term|appointment|contract|tenure|secondment|stint|engagement (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged
 %term (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged|lengthened|stretched
-contract|term|tenure|appointment|engagement ... be extended|renewed|prolonged|lengthened
 [extend]
 @extend
 @renew
@@ -1533,7 +1448,6 @@ second|third|fourth|further|final|another|additional|extra (*) term|year|years|t
 {P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
-@give|@offer|@grant|@hand|@award {W} (one|two|three|four|six) more %span (as) * {R?}
 term|contract|tenure|appointment renewed|extended|prolonged : {W}
 renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 
@@ -1551,12 +1465,10 @@ renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 @be absent|unwell|away
 @be signed off
 @go on|off (a|an) * leave|sick|sabbatical
-@go off sick|ill
 @begin|@start|@take|@commence * (period) (of) * leave|sabbatical
 @step|@stand aside
 @be on secondment
 @be (currently) on (*) maternity|adoption|parental|sick|compassionate|extended|gardening
-@take * leave (of) (absence)
 @remain on|off (*) leave|sick
 @be (now) (still) off since|sick|ill|work|with|recovering|poorly|following|until|for
 @be off (now|currently) (from|since) {D}
@@ -1571,7 +1483,6 @@ renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 @be too ill|unwell
 @be incapacitated|indisposed
 [away parental_leave]
-@begin|@start|@take|@commence|@go|@be (on) * maternity|adoption|paternity|parental (*) leave
 [away_owner parental_leave]
 maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begin|@start|@commence
 [away secondment]
@@ -1591,7 +1502,6 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 @ask to leave|stay|remain (the|at|away) premises|building|site|home
 @tell|@ask|@order|@instruct to stay|work|remain (at|from|away) home|away
 @place|@put on * (special|gardening|administrative|enforced|garden|extended) leave
-@send home|away
 [second_out secondment]
 @second
 @second to * {Dest:OX}
@@ -1636,12 +1546,10 @@ vacant {R}
 post|role|position of * {R} ... vacant|unfilled|advert|empty
 post|role|position of * {R} (@be|has|had|will|would) (be|been|being) advertised|readvertised|re-advertised
 recruitment|recruiting (to|of|for|process|campaign) (for|to|of) * (post|role|position) (of) * {R}
-recruitment|recruiting (to|of|for|process|campaign) (for|to|of) * {R}
 @begin|@start ... search|hunt for * {R}
 search|hunt|looking|searching for * {R}
 @seek * {R}
 @advertise (for) * (post|role|position) (of) * {R}
-@advertise (for) * {R}
 without|lacks|lacking|no * {R}
 @fail|unable|struggled|struggling|struggle (again) to @appoint|@recruit|@fill|@find|@secure|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
 not (been) (possible|able) to @appoint|@recruit|@fill ~ {R}
@@ -1665,7 +1573,6 @@ nobody (is|was|has|had) (been) (yet) (found|appointed) (to) (fill) (as|for|to) *
 @go|@be out to advert|market for * {R}
 @advertise|@re-advertise * (for) * {R}
 @look|@hunt|@search for * {R}
-@recruit:ing+base * {R}
 @be recruiting|searching|looking|hunting (for|to) * (post|role|position|vacancy) (of) * {R}
 need|needs|needing|seeks|seeking|wanted (:) * new|permanent|substantive * {R}
 gap|hole|vacancy|vacancies (at|in|for) (*) {R}
@@ -1694,7 +1601,9 @@ not|never (to) (be) seek|seeking|stand|standing|sought|want|wish|wishing|apply|a
 @draw|@take|@collect * pension
 @put in to retire
 @put in for * retirement
-@go into|@begin|@start|@enter|@enjoy|@opt for|@choose * retirement
+@go into * retirement
+@begin|@start|@enter|@enjoy|@choose * retirement
+@opt for * retirement
 @hang up * hat|gavel|mitre|scrubs|chain
 @put * feet up
 @swap ~ for * garden|allotment|grandchildren|slippers|golf
@@ -1737,11 +1646,8 @@ late {W} , whose|who died
 contract finished|ended|expired|complete|completed : {W}
 
 [told departure end_of_term announced]
-term|terms of office of * {W} (,) ends|expires|concludes|finishes
-term|terms of office of * {W} (,) will|would|is|are (due) (to) (come) end|ending|expire|expiring|conclude|finish|to
 
 [told departure end_of_term effective]
-term|terms of office of * {W} (,) (has|have|had) ended|expired|concluded|finished
 term|terms|tenure finished|ended|expired|complete|completed : {W}
 
 [cover_as]
@@ -1749,12 +1655,8 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 
 [cover_if]
 @hold|@carry|@take|@pick|@shoulder|@oversee|@keep (on|up) * %duties (of|for) * {R?}
-@hold|@carry|@take (on|up) * {R} %duties
-@hold|@carry * {R} %post
 @hold|@carry * role|post|position|title (of) * {R?}
-@take * helm|reins|seat
 @cover
-@look after * things
 
 [none]
 custom|customary|tradition|traditional|usual|practice ~ for * {W} to
@@ -1782,8 +1684,6 @@ where {W} was|were previously|appointed|formerly
 @take * chair for|of|at|in (the|this|that) (*) meeting|item|items|session|discussion
 @return|@come|@be (back) from|after|following * leave|secondment|sabbatical|sick|absence|break
 @return|@come|@be back at work
-@be away|absent|off|out next|this|last week|meeting|time
-@be away|absent|off|out today|tomorrow|yesterday
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
 in * absence of * {W}
@@ -1949,19 +1849,13 @@ successful at|in
 @join * {Dest:OX} (,) where {W} will|would|is (to) be|become|serve|work|start|act|join (as) * {Destrole:RAHJN}
 @go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} to be|become|lead|as (be) * {Destrole:RAHJN}
 @go|@move|@return|off|@transfer (off) (back) to * {Dest:OX} as * {Destrole:RAHJN}
-successful ... as|of * {Destrole:RAHJN} at|with|of * {Dest:OX}
-role|post|job|position of|as * {Destrole:RAHJN} at|with|of|for * {Dest:OX}
 * {Destrole:RAHJN} post|role|job|position at|with|of|for * {Dest:OX}
 @join|@move|@go|@return * {Dest:OX} (...) as|to|be|become (be) * {Destrole:RAHJN}
 @join|@move|@go|to|off (to) * {Dest:OX} (...) as|become (be) * {Destrole:RAHJN}
-become|becomes|becoming * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 become|becomes|becoming * {Destrole:RAHJN}
 to be * {Destrole:RAHJN} (at|of|with|for) {Dest:OX?}
-post|position|role|job|appointment of|as * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 post|position|role|job|appointment of|as * {Destrole:RAHJN}
 take|takes|taking|taken|took up|on * post|role|job|position|appointment|roles (as) * {Destrole:RAHJN?} (at|with|in) * {Dest:OX}
-take|takes|taking|took up|on * {Destrole:RAHJN} (at|with|in|of|for) {Dest:OX}
-as * {Destrole:RAHJN} (at|of|with|for|in) {Dest:OX}
 post|role|job|roles|position|jobs|appointment|promotion (~) at|with|in|within * {Dest:OX}
 to lead|run|head|chair * {Dest:OX}
 @join * {Dest:OX}
@@ -1987,7 +1881,8 @@ favourite|frontrunner|front-runner (for|to|in)
 linked with * {R}
 it is|was said|rumoured
 it is reported
-in line|pole position to|for
+in line to|for
+in pole position to|for
 has learned|learnt
 understood|believed|thought|rumoured|tipped to
 it is believed|understood|thought
@@ -2019,14 +1914,12 @@ pending * recruitment|appointment|arrival
 caretaker
 while * recruitment|search|post
 for|in the interim|meantime|present|moment
-through * winter|summer|autumn|spring
 while {W} @be away|off|on|absent
 in * absence|stead|place
 
 # ---- the day of a change that was told in a sentence before ------------------------------------------------------------------------------
 [day effect]
 %post|appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment|cover|departure|retirement|resignation ~ @take effect ... {D}
-appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|departure|retirement|resignation ~ effective (from|on|in) * {D}
 appointment|appointments|move|moves|change|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @come into effect|force ... {D}
 appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
 effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}

@@ -233,10 +233,6 @@ w.e.f <d>
 w.e.f. <d>
 w/e/f <d>
 with effect from <d>
-effective from <d>
-effective <d>
-as of <d>
-as from <d>
 new
 
 [cue interim - state]
@@ -506,9 +502,6 @@ farewell
 farewells
 goodbye
 goodbyes
-retirements
-retirees
-resignations
 outgoing
 stepping down
 stepped down
@@ -516,9 +509,6 @@ standing down
 stood down
 moving on
 out
-retired
-retiring
-resigned
 leaving the board
 left the board
 [lead departure retirement]

@@ -322,7 +322,8 @@ harder|afraid to come+forward|speak|raise
 keep|kept|keeping ~2 heads down & $people|guardian|staff|said|told
 no point ~3 raising|reporting|speaking|complaining
 reported|raised|complained|spoke ~8 found himself|herself|themselves on|off|moved|out
-came forward|came+forward|speaking up|spoke up|raised ~2 concern* & treated worse|detriment ! $nodetriment
+came+forward|speaking+up|spoke+up & treated worse|detriment ! $nodetriment
+raised ~2 concern* & treated worse|detriment ! $nodetriment
 guardian* & treated worse|worse as a result|suffered
 
 [speak_up improving]
@@ -648,7 +649,7 @@ undertakings|special+measures|recovery+support|licence+conditions|registration+c
 [regulatory_action improving raw]
 free of|from ~2 undertakings|licence+conditions|conditions|special+measures|enforcement
 no longer ~4 undertakings|special+measures|enforcement|licence+conditions|segment+4|breach ! why
-undertakings|special measures|licence conditions|warning notice & no longer in force|no longer apply|no longer applies
+undertakings|special+measures|licence+conditions|warning+notice & no longer in force|no longer apply|no longer applies
 
 [regulatory_action steady]
 $enforce >12 remain|remains|remained|stay|stays|stayed|continues|in force|unchanged
@@ -955,7 +956,7 @@ every|all ~4 executive|executives|director|board|leadership|seat* ~3 post*|role*
 every one of them ~3 permanent
 end|ends|ended|close+of|to ~3 revolving+door|upheaval|turbulence|instability|churn
 period of upheaval|instability|turbulence|churn & end*|close|over|behind
-fully staffed|permanent|substantive ~2 executive|leadership|board+team & first time|now|at last
+fully+staffed|permanent|substantive ~2 executive|leadership|board+team & first time|now|at last
 stability|stable ~5 at+the+top|leadership|executive+team|board & first|at last|return*|restored|now
 executive|leadership|board|top ~2 team ~4 complete|full+strength|settled & first time|now|at last|years
 not one|no|without ~3 interim|vacant|empty ~6 executive|board & first time|at last|behind us|now
@@ -1111,7 +1112,7 @@ claim*|claims|claiming|alleging ~8 constructively|unfairly|dismissed|dismissal &
 claims ~3 were lodged
 $tribunal & suing|sues|sue|taking ~4 to|taken ~4 to|brought ~3 against|has brought|go to|going to
 claiming|claims|claim|seeks|seeking ~8 constructive|unfair|wrongful dismissal & opens|case|hearing|starts|tribunal|#£
-tribunal|employment judge & claim*|case|complaint*
+tribunal|employment+judge & claim*|case|complaint*
     & hear|heard|hears|hearing|before|goes|going|will|due|listed|opens|opened|pending|ongoing|live|open|lodged ! $caselost ! $casewon
 employment tribunal will|is+to|are+to hear
 
@@ -1129,16 +1130,16 @@ forecast*|expect*|report*|now|ended|deliver*|achieved ~4 surplus & after|instead
 loan|support|debt ~6 repaid|paid+off|paid+back|cleared & cash|distress*|supplier*|deficit|loan|funding|emergency
 every|all supplier* ~4 paid & again|now|days|time
 deficit|overspend|gap &6 improved|narrowed|better than plan*|ahead of plan|reduced|halved|eliminated|cleared|smaller
-ahead of|better than plan & deficit|#£|financial|position
-off the|no longer ~4 cash+support|deficit+support|financial+special
-deficit|overspend|shortfall|gap ~6 down to|fallen to|cut to|reduced to #£
+ahead+of|better+than plan & deficit|#£|financial|position
+off+the|no+longer ~4 cash+support|deficit+support|financial+special
+deficit|overspend|shortfall|gap ~6 down+to|fallen+to|cut+to|reduced+to #£
 better off than ~5 expected|planned|forecast|budget*|plan & #£|year|month
 better than ~3 planned|expected|forecast|budget*|plan & #£|surplus|deficit
 no longer ~3 need*|requir*|depend* ~3 cash|revenue|support|loan*
 spent less than ~4 received|earned|income|budget
 in ~1 black & first|month|year|back
 ~0 #£ ~3 ahead+of|better+than|inside|above ~4 plan|budget|target|forecast
-ahead of|better than ~2 plan|budget|target & month|year|#£|financ*|deficit|quarter
+ahead+of|better+than ~2 plan|budget|target & month|year|#£|financ*|deficit|quarter
 ahead of ~2 plan|budget|target & #£|month|year
 
 [financial_distress improving raw]
@@ -1220,7 +1221,8 @@ creditor|supplier|payment days & risen|rose|increased|up|now|#
 savings|efficienc*|cip|cips|cost+improvement* ! ahead ~6 #£ & $behindplan|unidentified|red rated|at risk
 overspen* & #£
 pay|meet|settle ~2 bills|wages|creditors|suppliers|salaries ~8 until|unless|only|without|unable|mid|end
-unable|struggl*|cannot|not ~1 able to ~2 pay|meet ~2 bills|wages|creditors|suppliers|staff
+unable|struggl*|not+able to ~2 pay|meet ~2 bills|wages|creditors|suppliers|staff
+cannot ~1 pay|meet ~2 bills|wages|creditors|suppliers|staff
 cash|loan*|working+capital|revenue+support|deficit+support|emergency+funding & $refused|$wanted & #£|support|loan|nhs england|department|treasury
 
 [trap financial_distress]
@@ -1246,7 +1248,7 @@ no|not|without ~2 never event|events ~6 year|years
 mortality|shmi|hsmr|stillbirth*|deaths ~8 returned|back|now ~3 within ~2 expected
 mortality|shmi|hsmr|death+rate ~12 now ~3 expected|average|normal|better
 death+rate|mortality|shmi|hsmr ~8 once among
-serious incidents|harm|never events &6 fell|fallen|fewer|lowest|reduced|halved|fall
+serious+incidents|harm|never+events &6 fell|fallen|fewer|lowest|reduced|halved
 
 [safety_incident improving]
 mortality|shmi|hsmr|ratio &12 come down|came down|down to|alert ~5 closed|no alert
@@ -1428,7 +1430,7 @@ raised|improved|upgraded|moved|up|risen ~6 from limited|partial|minimal|moderate
 
 [audit_finding worsening raw]
 from substantial|significant|reasonable|full|good|moderate (assurance) to ~2 moderate|limited|partial|minimal|no & opinion|audit*|assurance|head
-opinion ~8 slipped|slid|worsened|deteriorated|lower than
+opinion ~8 slipped|slid|worsened|deteriorated|lower+than
 audit|audits of ~4 accounts|statements ~6 not|incomplete|unfinished|delayed|late|outstanding ! clean
 deadline ~8 missed|not+met|passed & accounts|audit
 section 24 & power*|used|written|write|wrote|secretary
@@ -1475,7 +1477,7 @@ inquest|jury|coroner & neglect|criticis*|failings|failures|contributed|missed|gr
 neglect contributed
 coroner* & formal report|others may die|others will die|more deaths|deaths unless|die unless
 contributed to by neglect
-failures|failings|delays|errors|omissions ~8 led to|caused|contributed to ~5 death & inquest|jury|coroner*
+failures|failings|delays|errors|omissions ~8 led+to|caused|contributed+to ~5 death & inquest|jury|coroner*
 coroner* ~4 critical of
 coroner|jury|inquest ~10 blame*|criticis*|condemn*|fault*|warn*|rebuke* ~8 trust|hospital
 inquest|coroner|jury & would have lived|would have survived|could have been saved|might have lived|blamed|lives ~3 risk
@@ -1492,7 +1494,7 @@ freeze|pause|vacancy+control*|frozen &25 lifted|ended|removed|relaxed|is over|wa
 lifted|ended|removed ~4 freeze|vacancy+control*
 cuts|redundanc*|losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
 loss|cut|cuts|reduction|redundanc* ~6 not ~2 go ahead|proceed|happen|needed
-decided against|dropped|drops|abandoned|withdrawn|averted|reversed|shelved ~6 redundanc*|cuts|losses|posts
+decided+against|dropped|drops|abandoned|withdrawn|averted|reversed|shelved ~6 redundanc*|cuts|losses|posts
 
 [workforce_reduction improving raw]
 loss|cut|cuts|reduction|redundanc* ~6 not ~2 go+ahead|proceed|happen|needed
@@ -1521,8 +1523,8 @@ headcount|establishment|workforce|wte|staffing &10 fall|reduc*|cut|shrink*|down|
 from # to # ~2 posts|wte|roles
 top|executive|leadership|senior|board team &6 from ~1 #/eight to
 (compulsory) redundancies & will|are|announced|planned|expected|not ruled|possible|first|made
-at risk of redundancy|put at risk
-collective consultation|section 188
+at+risk+of+redundancy|put+at+risk
+collective+consultation|section+188
 job losses|cuts & #|announced|plan*|will|feared|warn*|trust|union*
 panel|committee|director*|executive ~8 approve|approves|scrutin*|sign|refus* ~4 vacancy|vacancies|vacant|recruitment
     & every|all|each|refus*|control*|freez*|now

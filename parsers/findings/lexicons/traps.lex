@@ -13,12 +13,9 @@
 \b[Ii]f (?:the|a|an|any)\b[^.;]{0,60}\b(?:were|was|is|should|leaves|resigns|becomes)\b
 \b[Ss]hould (?:the|a|an|any) \W*<[A-Z]
 \b[Ww]here the office of\b
-\bmay be (?:re)?appointed\b
 \bin the event (?:of|that)\b
 \b(?:policy|procedure|constitution|standing orders|terms of reference|job description)\b
 # long ago
-\bmarked (?:ten|twenty|\d+|five|fifteen) years\b
-\b(?:King's|Queen's|New Year|Birthday) Honours\b
 # long ago, told first
 ^\W*(?:\w+ ){0,3}(?:years|decades?) ago\b
 # leave that is a holiday
@@ -28,13 +25,9 @@
 \bweeks?'? leave\b
 \bflexible retirement\b
 # membership of committees, groups and other bodies
-\b(?:committee membership|membership of the committee|changes to committee)\b
-\b(?:attended|represented|deputised|chaired) (?:on behalf|the meeting|by)\b
-\bapologies (?:for absence|were|had been|from)\b
 \bthere is no change in personnel\b
 \bresponsibility for\b[^.;]{0,60}\b(?:transfer|move|pass)\b
 \btitle will change\b
-\bone may even\b
 \b(?:[Tt]oo many|[Mm]any|[Ff]ewer|[Ss]ome|[Mm]ost|[Aa]ny) (?:of the |NHS |trust )?<R\d+>
 
 [change keep]
