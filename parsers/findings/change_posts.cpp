@@ -114,6 +114,13 @@ bool is_bygone(const LinkContext& context, const TaggedSentence& tagged, const C
   return context.published && tells_bygone_year(tagged.text, tagged.text.find('>', at) + 1, static_cast<int>(context.published->year()));
 }
 
+/// "The late Ann Lee, who died in May, was our chief executive"; not "The chair asked us to remember Ann Lee, who had died".
+bool is_told_of(const RawChange& change, const TaggedSentence& tagged, const Chunk& post) {
+  return tagged.sentence == change.sentence && std::any_of(tagged.chunks.begin(), tagged.chunks.end(), [&](const Chunk& chunk) {
+           return chunk.person && change.person && chunk.person->name == *change.person && chunk.span.end <= post.span.begin;
+         });
+}
+
 /// "2.6 ...", "2.7 ...": numbered paragraphs are items of their own.
 bool is_other_item(const LinkContext& context, std::size_t before, std::size_t sentence) {
   const auto& sentences = context.prepared.sentences();
@@ -205,7 +212,6 @@ void borrow_posts(std::vector<RawChange>& changes, const LinkContext& context) {
 void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& context) {
   for (auto& bare : changes) {
     if (bare.post || !bare.person || bare.below || bare.kind == ChangeKind::reappointment) continue;
-    if (bare.reason == Reason::death) continue;  // "The chair asked us to remember Sister Agnes Keogh, who had died"
     if (context.holders.post_of(*bare.person) != nullptr) continue;
     if (take_post_of_newcomer(bare, changes, context)) continue;
     const auto section = section_of(context, bare.sentence);
@@ -215,7 +221,7 @@ void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& co
       if (section_of(context, s) != section || is_other_item(context, s, bare.sentence)) break;
       if (const auto* tagged = find_tagged(context, s))
         for (const auto& chunk : tagged->chunks)
-          if (chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A') && !is_bygone(context, *tagged, chunk)) {
+          if (chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A') && !is_bygone(context, *tagged, chunk) && !(bare.reason == Reason::death && !is_told_of(bare, *tagged, chunk))) {
             post = &chunk;
             where = s;
           }

@@ -161,7 +161,8 @@ void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, cons
                      days_between(last_day(reading.last), *published) < days_between(*published, first_day(reading.next)));
   // "asked him to lead the trust from 1 July", said on the 23rd
   constexpr int just_gone = 31, about_a_year = 300;
-  const bool under_way = change.kind == ChangeKind::interim && published && !told_later && !would && says_to_start(tagged, words, date, true) && last_day(reading.last) <= *published &&
+  const bool comes = change.kind == ChangeKind::interim || change.kind == ChangeKind::appointment;
+  const bool under_way = comes && published && !told_later && !would && says_to_start(tagged, words, date, true) && last_day(reading.last) <= *published &&
                          days_between(last_day(reading.last), first_day(reading.next)) > about_a_year &&
                          days_between(last_day(reading.last), *published) <= just_gone;
   if (under_way && change.tense == Tense::announced) change.tense = Tense::effective;

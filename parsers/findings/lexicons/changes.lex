@@ -76,7 +76,6 @@ draft drafts drafted drafted drafting
 send sends sent sent sending
 second seconds seconded seconded seconding
 lend lends lent lent lending
-assign assigns assigned assigned assigning
 loan loans loaned loaned loaning
 sack sacks sacked sacked sacking
 dismiss dismisses dismissed dismissed dismissing
@@ -943,7 +942,6 @@ notice period of * {W}
 {W} : leaving|leaver|leaves|retiring|retires
 {W} -|: leaving|leaver|leaves|retiring
 {W} whose|, * last|final day|meeting|board
-{W} , whose * last|final day|meeting|board
 retiring|departing|outgoing {W}
 {W} (|) ( outgoing )
 {W} ( leaving|leaver|retiring|outgoing
@@ -1089,7 +1087,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @ratify
 @offer
 [second_in]
-@second|@lend|@loan|@assign|@deploy {P} (out) to|into (the|our) trust|us|board|organisation|icb|hospital|team
+@second|@lend|@loan|@deploy {P} (out) to|into (the|our) trust|us|board|organisation|icb|hospital|team
 @second in
 @second in|into|to * trust|us|board|organisation
 @second from {O}
