@@ -66,6 +66,8 @@ bool same_person(const std::string& a, const std::string& b) {
 void Holders::learn(const TaggedSentence& tagged) {
   const auto& chunks = tagged.chunks;
   for (const auto& chunk : chunks)
+    if (chunk.person && chunk.role && chunk.held_now) by_saying_now_.try_emplace(chunk.person->name, chunk);
+  for (const auto& chunk : chunks)
     if (chunk.person && chunk.role) (chunk.pronoun ? by_saying_ : by_person_).try_emplace(chunk.person->name, chunk);  // "the latter, our chair"
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
     const auto& post = chunks[i + 1];
