@@ -1553,7 +1553,8 @@ resignation|severance|redundancy scheme & until|asked|invited|would like|deadlin
 
 [trap workforce_reduction]
 guidance, carried over, carry-over, carry over, annual leave, price freeze, pay freeze, policy, procedure, no scheme is open, medicines administration
-away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart
+away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart*, prescri*
+has|had taken|accepted|chosen voluntary+redundancy, by reason of redundancy
 council has|which, organisational change, apprenticeship, vacancy rate, time to hire, leavers, new posts, additional posts, increase of
 posts were filled, frozen sections, frozen shoulder, frozen plasma, fresh frozen, frozen embryos, pipes, number of committees, sickness absence
 
