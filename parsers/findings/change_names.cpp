@@ -200,7 +200,7 @@ void name_speakers(std::vector<RawChange>& changes, const LinkContext& context) 
 void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
   name_in_order(changes, context);
   for (auto& change : changes) {
-    if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural) continue;
+    if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural || change.first_person) continue;
     const bool told_with_name = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) {
       return other.person && other.kind == change.kind && other.post == change.post && *change.post != Post::non_executive_director && same_body(other.organisation, change.organisation);
     });

@@ -80,6 +80,7 @@ void Holders::learn(const TaggedSentence& tagged) {
     by_saying_.try_emplace(held.person->name, std::move(held));
   }
   learn_own_role(tagged);
+  learn_leaders(tagged);
 }
 
 /// "She will be back in her role as director of estates"
@@ -98,6 +99,46 @@ void Holders::learn_own_role(const TaggedSentence& tagged) {
     by_saying_.try_emplace(held.person->name, std::move(held));
     return;
   }
+}
+
+/// "He has led Fenmarch since it began": its chief executive, where no post of his is told.
+void Holders::learn_leaders(const TaggedSentence& tagged) {
+  constexpr std::array<std::string_view, 4> leads{" has led ", " has run ", " leads ", " has been leading "};
+  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
+    const auto& chunk = tagged.chunks[i];
+    if (!chunk.person || chunk.role) continue;
+    const auto end = tagged.text.find('>', tagged.chunk_at[i]);
+    if (end == std::string::npos) continue;
+    const auto behind = std::string_view(tagged.text).substr(end + 1);
+    for (const auto verb : leads) {
+      if (!behind.starts_with(verb)) continue;
+      const auto at = end + 1 + verb.size();
+      const auto body = std::find(tagged.organisation_at.begin(), tagged.organisation_at.end(), at);
+      if (body == tagged.organisation_at.end()) continue;
+      const auto& led = tagged.organisations[static_cast<std::size_t>(body - tagged.organisation_at.begin())];
+      if (led.outside || tagged.text.find("'s", at) == tagged.text.find('>', at) + 1) continue;
+      auto held = chunk;
+      held.role = RoleMention{{}, Post::chief_executive, "chief executive", false, false, false};
+      held.organisations = {led};
+      held.letter = 'H';
+      by_saying_.try_emplace(held.person->name, std::move(held));
+    }
+  }
+}
+
+const Chunk* Holders::post_named(const std::string& name) const {
+  const auto found = by_person_.find(name);
+  return found == by_person_.end() ? nullptr : &found->second;
+}
+
+const Chunk* Holders::by_first_name(std::string_view name) const {
+  const Chunk* only = nullptr;
+  for (const auto& [full, chunk] : by_person_) {
+    if (chunk.role->lower || full.size() <= name.size() || !full.starts_with(name) || full[name.size()] != ' ') continue;
+    if (only != nullptr) return nullptr;
+    only = &chunk;
+  }
+  return only;
 }
 
 const Chunk* Holders::post_of(const std::string& person) const { return find(by_person_, person); }

@@ -23,11 +23,16 @@ class Holders {
   const Chunk* post_left_by(const std::string& person) const;
   /// The post that the person is said to have now: "She is currently chair of B".
   const Chunk* post_said_now(const std::string& person) const { return find(by_saying_now_, person); }
+  /// The post of exactly that full name.
+  const Chunk* post_named(const std::string& name) const;
+  /// "Jonty": the one holder of a post whose first name it is; null where there are several, or none.
+  const Chunk* by_first_name(std::string_view name) const;
   /// The one person who is said to hold the post, at `body` where a body is told; null where nobody is or several are.
   const Chunk* holder_of(Post post, const std::string& body) const;
 
  private:
   void learn_own_role(const TaggedSentence& tagged);
+  void learn_leaders(const TaggedSentence& tagged);
   static const Chunk* find(const std::map<std::string, Chunk>& held, const std::string& person);
   std::map<std::string, Chunk> by_person_, by_saying_, by_saying_now_;
 };

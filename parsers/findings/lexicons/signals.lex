@@ -1612,6 +1612,7 @@ one|single|same|joint ~1 chief+executive|chair ~3 will|to ~2 run|lead|head|chair
 merge|merger & boards ~6 agreed|approved|voted|resolved|backed
 
 [trap structural_change]
+merged with (that|those) of, merge with (that|those) of
 until the merger, until merger, schemes ~5 merged, lists ~5 merged, logs, along the way, proposed merger, rotas, ^group model two, clinics ~3 merge*
 departments ~3 merge*, wards will merge, wards ~6 merge, wards have merged, until it merges, ahead of its merger, since the merger, since the # merger
 before the merger, pre-merger, first assessment since, under a new group structure, shared laundry, session, working group, task and finish
