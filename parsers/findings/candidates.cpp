@@ -56,6 +56,15 @@ bool opens_with_name(std::string_view words) {
   return std::all_of(first.begin() + 1, first.end(), [](char c) { return is_small(c) || c == '-'; }) && (classes.find(key_of(first)).classes & is_not_name) == 0;
 }
 
+/// "... as Barnaby retires in June": the same of a word within the sentence.
+bool holds_first_name(std::string_view words) {
+  for (auto at = words.find(' '); at != std::string_view::npos; at = words.find(' ', at + 1)) {
+    const auto rest = words.substr(at + 1);
+    if (!rest.empty() && is_capital(rest.front()) && opens_with_name(rest)) return true;
+  }
+  return opens_with_name(words);
+}
+
 /// A name on a line of its own above a line with a post: whoever signs a letter.
 bool signs(const Prepared& prepared, std::size_t post_line) {
   constexpr std::size_t longest_line = 50;
@@ -210,7 +219,7 @@ class Scan {
     candidate.signal = reads.signal;
     const bool post = (cues_ & cue_post) != 0;
     const auto words = prepared_.words(prepared_.sentences()[s]);
-    const bool named = (reads.change || post) && ((cues_ & cue_person) != 0 || may_name_person(words) || (reads.change && met_.dated && opens_with_name(words)));
+    const bool named = (reads.change || post) && ((cues_ & cue_person) != 0 || may_name_person(words) || (reads.change && met_.dated && holds_first_name(words)));
     if (post && s > 0 && signs(prepared_, s)) {
       if (found_.empty() || found_.back().sentence + 1 != s) {
         found_.emplace_back();

@@ -36,7 +36,7 @@ class Reader {
     if (const int role = match.of(Group::role); role >= 0) event.role = static_cast<std::size_t>(role);
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
-    if (!event.role && tells_chair(match)) event.leads = true;
+    if (!event.role && (tells_chair(match) || (event.entry->frame == Frame::stay && chairs(match)))) event.leads = true;
     if (was_last_century(event)) return left_out(event, "it happened in the last century");
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
@@ -53,6 +53,13 @@ class Reader {
   bool tells_chair(const PhraseMatch& match) const {
     for (std::size_t i = match.begin; i < std::min(match.end + 2, words_.size()); ++i)
       if (text(i) == "chairmanship" || text(i) == "chairship") return true;
+    return false;
+  }
+
+  /// "will chair the trust for a further term": the verb tells it.
+  bool chairs(const PhraseMatch& match) const {
+    for (std::size_t i = match.begin; i < std::min(match.end, words_.size()); ++i)
+      if (words_[i].letter == 'w' && text(i) == "chair") return true;
     return false;
   }
 

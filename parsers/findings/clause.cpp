@@ -228,6 +228,20 @@ std::vector<std::size_t> joined_with(const std::vector<Word>& words, std::size_t
   return all;
 }
 
+namespace {
+
+/// "Ann Lee, the chief nurse who saw it through, retires": the one whom a clause without a comma of its own tells apart.
+std::optional<std::size_t> holder_told_apart(const std::vector<Word>& words, std::size_t close) {
+  for (std::size_t at = close; at > 1; --at) {
+    if (breaks_clause(words[at - 1])) return std::nullopt;
+    if (!words[at - 1].is(class_relative)) continue;
+    return words[at - 2].letter == 'H' && !hangs_on_preposition(words, at - 2) ? std::optional(at - 2) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbGroup& group) {
   std::size_t at = group.begin;
   const auto take = [&](std::size_t found) {
@@ -289,8 +303,10 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       if (ends_list) return take(at - 2);
       const auto open = aside_begin(words, at - 1);
       const bool only_a_holder = at > 1 && words[at - 2].holder() && phrase_begin(words, at - 2) == open + 1 && !(open > 0 && words[open - 1].holder());
-      if (open == at - 1)
+      if (open == at - 1) {
+        if (const auto told_apart = holder_told_apart(words, at - 1)) return take(*told_apart);
         if (const auto holder = holder_of_clause(words, at - 1)) return take(*holder);
+      }
       if (open == at - 1 || only_a_holder) {
         --at;
         continue;

@@ -171,10 +171,13 @@ bool Items::is_numbered(std::size_t sentence) const {
 /// Words that stand over the sentence: the title, the heading, and what is run in at the head of its paragraph.
 void Items::note_heads(std::size_t sentence, Scopes& scopes) {
   const auto& unit = unit_of(sentence);
+  const bool opens_with_ours = own_ && !prepared_.sentences().empty() && speaks_of_ours(0, true);
   const auto note = [&](const Cues& all, std::string_view text, bool label) {
     for (const auto& cue : all) {
       const auto* rule = lexicon_.rule_of(cue.set);
       if (rule == nullptr || (rule->reach != ItemReach::head && !(label && rule->reach == ItemReach::label))) continue;
+      // "Suppliers made to wait": a title that names another, over news that opens with the body whose it is.
+      if (rule->kind == ItemKind::outside && opens_with_ours && text.data() == title_.data()) continue;
       const bool body = rule->kind == ItemKind::outside || rule->kind == ItemKind::abroad;
       if (!body || !is_aside(all, cue)) put(scopes, *rule, text.substr(cue.from, cue.to - cue.from));
     }
@@ -371,7 +374,8 @@ std::optional<std::string> Items::bars(const RawSignal& signal, Named named) {
       case ItemKind::general:
       case ItemKind::elsewhere: return !of_none && (rule.reach == ItemReach::here || !ours);
       case ItemKind::opinion: return !ours && !named.any;
-      case ItemKind::denied: return !has(s, ItemLexicon::confirmed);
+      // "A letter of no confidence was signed. He says that he is going nowhere": who stays does not unsay the letter.
+      case ItemKind::denied: return signal.kind != SignalKind::no_confidence && !has(s, ItemLexicon::confirmed);
       case ItemKind::outside: return !ours && !named.any && !is_shared(signal.kind);
       case ItemKind::reviewer: return !ours && !named.any && is_of_its_own(signal.kind);
       case ItemKind::abroad: return !named.any && !(own_ && ours);

@@ -9,6 +9,7 @@ namespace boardwatch::findings {
 namespace {
 
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
@@ -407,6 +408,37 @@ TEST(Changes, OffForSomeWeeksIsAway) {
 
 TEST(Changes, CoverThatBeganThisMonthIsNotAYearAhead) {
   EXPECT_EQ(only_change("The board asked Bo Pell to lead the Trust as interim chief executive from 1 May until a permanent appointment has been made.").effective, (PartialDate{2024, 5, 1}));
+}
+
+TEST(Changes, AClauseWithoutACommaTellsItsHolderApart) {
+  EXPECT_THAT(changes_said("Ada Quill, the chief nurse who saw the wards through the floods, retires in June."), ElementsAre(HasSubstr("departure nursing_director Ada Quill")));
+}
+
+TEST(Changes, AFirstNameWithinASentenceIsSomebody) {
+  EXPECT_THAT(changes_said("\"I could not be prouder,\" says our chief nurse, Ada Quill. It is quite a send-off, as Ada retires at the end of April."),
+              ElementsAre(HasSubstr("departure nursing_director Ada Quill")));
+}
+
+TEST(Changes, WhatAnOpeningClauseSetsInAYearLongGoneIsHistory) {
+  EXPECT_THAT(changes_said("When the inquiry reported in the autumn of 1998, the chief executive and the chair were gone within the week."), IsEmpty());
+}
+
+TEST(Changes, HowLongSomebodyHasBeenThereIsHistory) {
+  EXPECT_THAT(changes_said("Ada Quill has been director of midwifery since 2015, when she took over from Bo Pell."), IsEmpty());
+}
+
+TEST(Changes, WhoeverChairsWhileASuccessorIsFoundIsInterim) {
+  EXPECT_THAT(changes_said("Non-executive Ada Quill is to chair the board while a successor is found."), ElementsAre(HasSubstr("interim chair Ada Quill")));
+}
+
+TEST(Changes, AnotherSpellInTheChairIsAReappointment) {
+  EXPECT_THAT(changes_said("Sir Bo Pell will chair the trust for a further three years."), ElementsAre(HasSubstr("reappointment chair Bo Pell")));
+  EXPECT_THAT(changes_said("Ada Quill had agreed to serve as Chair of the Trust until 31 March 2028, a year longer than planned."), ElementsAre(HasSubstr("reappointment chair Ada Quill")));
+}
+
+TEST(Changes, ACommitteesNewChairIsNoNews) {
+  EXPECT_THAT(changes_said("A new chair, Mrs Quill, takes this committee from November."), IsEmpty());
+  EXPECT_THAT(changes_said("The director of corporate affairs spoke. Mr Bo Pell would replace Mrs Quill on the committee."), IsEmpty());
 }
 
 }  // namespace

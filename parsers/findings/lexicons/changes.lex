@@ -785,6 +785,7 @@ both
 @cease to hold
 not (be) come|coming|return|returning (back) as|to * {R?}
 @swap ~ {O?} for {Dest:OX}
+@swap * nhs|service|hospital|hospitals|wards|medicine|boardroom|desk for
 @take early retirement
 @take * retirement
 @take * redundancy
@@ -1404,6 +1405,9 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @re-elect
 [stay]
 @agree to serve|stay|remain|continue * %more %span
+to|will|would|shall (continue) (to) chair|lead|head|serve {O?} (as) * {R?} for * %more ~ %span
+@agree to serve|stay|remain|act (on) as * {R} (...) until|to|till {D} (,) ~ longer
+@agree to serve|stay|remain|act (on) as * {R} for ~ longer
 will|would|should|shall have * %more ~ term|terms|year|years
 agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (...) until|for
 @stay on
@@ -1686,6 +1690,8 @@ where {W} was|were previously|appointed|formerly
 @appoint|@elect|@name to|as * group|panel|committee|forum|network|taskforce|senate|partnership
 @stand|@step down|back from * senate|committee|group|panel|network|forum|partnership|taskforce
 @chair * partnership|committee|group|panel|network|forum|taskforce
+@replace|@succeed|@follow {W} on the|this|that (*) committee|panel|subcommittee|forum
+(a|the) new|next {W} (,) @take|@chair|@lead|@join (over) (this|the|that) * committee|panel|subcommittee|forum
 @retire and return
 @leave|@retire|@join|@depart|@resign|@step (down) ... years|decade|decades ago
 @take|@be (on|away) (on) annual leave
@@ -1920,6 +1926,7 @@ temporarily
 for now
 for the time being
 until a|the * permanent|substantive|successor|replacement|appointment
+while|whilst a|the|its|his|her|their * successor|replacement
 until a|the|its|our|his|her|their * {R}
 pending * recruitment|appointment|arrival
 caretaker

@@ -68,6 +68,7 @@ general medical council, general dental council, works council
 council of governors, members council, council members and governors, governors council, university hospital*, university teaching, university nhs, university foundation, university healthcare
 university college hospital*, college hospital*, company secretar*, deputy company secretar*, school of nursing, medical school, school nurs*, charity commission, charitable funds, staff council
 executive council, staff college, public company, college of surgeons, college of physicians, training school, schools, company's act, limited company, royal colleges, partnership nhs, company car
+firm|company|consultancy ~10 been|was|were|is|are ~1 engaged|hired|retained|contracted|commissioned|procured|called+in|brought+in
 council tax, firm foundation, firm plan, firm offer, firm date, firm grip
 
 # ==== invented: exercises, cases for training, plays ========================================================================

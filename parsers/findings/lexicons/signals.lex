@@ -21,7 +21,7 @@ were up, are up, went up, gone up, goes up, going up, up (a|one|two|three|four|f
 more than in|the|a year, many more, more likely, upward*
 
 [set up]
-up ~1 #, gained, gain of, largest gain, gains, top of, further #, twice the|as|that|last, more often, peaked, peak, accelerat*, added
+times as often|many|much|high|likely|common, up ~1 #, gained, gain of, largest gain, gains, top of, further #, twice the|as|that|last, more often, peaked, peak, accelerat*, added
 
 [set down]
 fell, fallen, falls to|by|from|in, falling, fall in|of|from, a fall, drop, drops, dropped, dropping, declin*, reduc*, decreas*, lower, lowered, lowest
@@ -246,7 +246,7 @@ job description, person specification
 
 [set bully]
 bully*, bullie*, harass*, discriminat*, racis*, sexism, sexist, misogyn*, homophob*, sexual misconduct, sexual safety incident*, victimis*, intimidat*
-incivility, belittl*, humiliat*, shouted at, sworn at, screamed at, verbally abus*, racially abus*, mocked, frozen out, ridiculed, dignity at work
+incivility, belittl*, humiliat*, verbally abus*, racially abus*, frozen out, dignity at work
 undermin* by, wres, wdes, workforce race equality, workforce disability equality, race equality standard, abuse by|from ~2 colleague*|manager*|staff
 inappropriate behaviour*, unwanted sexual
 
@@ -266,6 +266,8 @@ $bully &6 by/from/among/between ~3 manager*/colleague*/boss*/supervisor*/consult
 $bully &8 gap|gaps|disparit*|inequalit*|disproportionate*|likel*|difference
 $bully & won|wins|awarded|compensation|guilty|sacked|dismissed|suspended|investigat*
 problem of|with ~3 bully*|harass*|racis*|sexis*|discriminat*
+shouted|sworn|screamed|yelled|bawled at & $people|by|meetings|in front of|#%
+mocked|ridiculed & $people|by|meetings|in front of|#%
 dignity at work case*|complaint*|concern* & $up|$down|#
 racist|sexist|homophobic|sexual|racial abuse|remark*|comment*|slur*|joke*|behaviour ~4 by|from|of|to|towards|at ~3 colleague*|staff|manager*|nurse*|
     trainee*|women|supervisor*
@@ -378,6 +380,7 @@ after ~1 disclosed|reported|warned|exposed
 claims|claim|case|cases|complaint*|appeal|action|allegations was|were|been|be ~2 dismissed|rejected|thrown|struck|withdrawn
 claim|claims|claimant|case ~1 failed|fails|lost|unsuccessful, claim|claims|case|complaint*|appeal ~6 was|were dismissed|rejected|thrown|struck
 claimant ~6 dismissed|rejected|failed|thrown|struck|lost|withdrawn|unsuccessful
+rejected|thrown+out|struck+out|turned+down by ~3 judge|tribunal|court|panel|lawyer
 dismissed ~5 claim*|case|cases|complaint*|action|allegations, lost|loses|lose ~1 her|his|their|a|the ~3 claim*|case|appeal|action|chance|battle|fight
 dismissed|rejected ~1 her|his|their|a ~2 appeal, rejected ~5 claim*|case|complaint*|allegation*|whistle*, threw out, thrown out, throws out
 struck out, strikes out, withdrew|withdrawn|dropped ~4 claim*|case|complaint|action, not upheld, had not retaliated
@@ -440,7 +443,7 @@ how many whistleblowers, template, refresh
 [set survey]
 staff survey, recommend ~9 place to work, recommend ~8 to work, recommend ~6 employer, recommend ~5 working, place to work, engagement score*
 staff engagement, colleague engagement, engaged workforce, engagement index, morale, pulse survey, people pulse, people promise, tell a friend to work
-friend to work, job satisfaction, staff satisfaction, staff experience, take a job here|there|with, want ~2 friend, advise ~2 friend
+friend to work, tell|advise|urge|encourage|suggest ~4 friend*|relative*|family ~4 work|job|apply, job satisfaction, staff satisfaction, staff experience, take a job here|there|with, want ~2 friend, advise ~2 friend
 look forward to ~2 work, themes of the survey, survey themes, nine themes, people promise theme*, recommendation as ~3 place, national staff survey
 nss results, survey results, survey scores, quarterly pulse, staff friends and family, work here, working here, work there, advocacy score
 engagement theme
@@ -464,6 +467,7 @@ thinking of|about leaving, considering leaving, wants|want|intend*|plan|plans|ho
     burnt out, burned out, feel|felt worn out, work related stress & $up|$down|$same|#%|one in|quarter|third|half
 
 [staff_survey worsening]
+only|just|barely #% ~16 would ~1 recommend|tell|advise|urge|suggest & work|job|friend*
 $survey &6 barely|just #%|only #%|just # in|only # in|fewer than|poorest
 morale ~4 floor|boots|low|lower|collapse*|sunk|sinking|bottom|poor|fragile|suffering|battered
 $survey & no other ~6 so few|so few|fewest
@@ -519,6 +523,12 @@ ward|unit|department|service|theatres|place|trust|organisation|team ~10 differen
     & describ*|staff|people|now|work|said
 culture & praised|commended|unrecognisable|for the better|much better|healthier|kinder|happier
 
+found|finds|saw|seen|sees ~2 changed|transformed|happier|kinder|calmer ~1 service|ward|unit|department|team|place|hospital
+kinder|gentler|nicer|politer|more+open ~2 to|with ~1 one+another|each+other
+
+[culture improving raw]
+no longer ~2 dread*|fear*|frighten*|afraid & staff|people|colleagues|handover|meetings|shift*|rounds
+
 [culture unknown]
 review|audit|diagnostic|survey|examination|look|assessment|report|inquiry of|into|at ~4 culture|cultural
 independent|external ~3 cultur* review|diagnostic|audit|inquiry
@@ -549,7 +559,7 @@ blurred, no line of sight, owned in none, unclear accountabilit*, breakdown in|o
 insufficient grip, misled, learned|learnt|heard|found out ~6 from ~2 newspaper*|press|media|television|regulator, nobody had checked
 no one had checked, want|lack of ~2 curiosity, lacked curiosity, incurious, each believed|thought|assumed
 accountab* ~6 unclear|confused|blurred|muddled, unclear ~4 accountab*, not ~6 known what, not known, smoothed, comfort ~5 facts|evidence|assurance
-given comfort, not have ~3 grip, not ~4 grip, no firm grip, firm ~1 grip, did not know, had not known, knew nothing, never brought to, not brought to
+given comfort, not have ~3 grip, not ~4 grip, no firm grip, firm ~1 grip, did not know, does not know, do not know, had not known, knew nothing, never brought to, not brought to
 not reach ~3 board, not reported to, was unaware, were unaware, unsighted, conflict* of interest, long late and, did not work as, had not worked
 asleep, in the dark, not ~1 heard
 
@@ -593,6 +603,9 @@ review|report|reviewers|inquiry|auditor* ~6 criticis*|faults|blames|condemns|sca
 board|directors|committee|non+executives|governors ~8 misled|hoodwinked|kept+in+ignorance|left+in+the+dark|never+told|not+told
 board|directors|committee*|non+executives ~6 fail*|failed|failing|failure to|of ~3 ask|question|challenge|see|spot|act|oversee|scrutinise|notice|grip|
     probe|understand|know
+no|neither|none ~3 committee*|board|director*|executive* ~4 looked|seen|considered|reviewed|discussed|examined|read|opened ~4 risk+register|assurance+framework|
+    risks|accounts|contract*|figures
+risk+register|assurance+framework ~4 not ~2 looked|seen|considered|reviewed|discussed|examined|updated|opened & board|committee*|directors
 
 [governance_failure unknown]
 review|reviews|examination|look of|into|at|how ~5 governance
@@ -691,6 +704,8 @@ enforcement action & $regulator|taken|takes|against
 fined & $regulator|trust|hospital|judge|hospitals
 $regulator|fire+authority|fire+service|inspectors ~6 banned|prohibited|forbade|forbidden ~6 use|floor*|ward*|building|theatre*|unit|service|
     admissions|work
+prohibited|banned|forbade|forbidden|outlawed|barred ~2 use of & $regulator
+use|admissions|work|surgery ~10 prohibited|banned|forbidden|barred by ~8 inspector*|authority|executive|service|commission|regulator|hse|cqc|mhra|hta
 $regulator|inspectors ~6 told|ordered|instructed|required ~8 stop|cease|halt|close|suspend ~5 work|use|admi*|taking|accepting|using|operating|
     procedures|surgery
 added|imposed|attached|placed ~3 condition|conditions ~2 to|on ~6 licen*|registration
@@ -819,14 +834,15 @@ our chief executive, asks us, asked us, asked the trust, asks the trust, to the 
 concern*, assurance, urgent*, immediate*, plan by, require*, serious*, disappoint*, asks, asked, asking, ask, demand*, explain, not assured, action
 expect*, unhappy, frustrat*, warn*, insist*, improve, worried, threat*, remind*, must, critical of, dissatisf*, wanting to know, wants to know
 want to know, wished to know, blunt, stern, sharp, sharply, tersely, terse, firm, strongly worded, strong terms, disquiet, unacceptable, dismay, alarm
-considering urgent, by friday|monday|noon, within # days|hours
+not ~1 satisfied|convinced|persuaded|content|reassured, unsatisfied, unconvinced, considering urgent, by friday|monday|noon, within # days|hours
 
 [regulator_letter improving]
 $letter & $regulator|regional & praise*|praising|commend*|congratulat*|thank*|recognis*|closed the concerns|closing|satisfied|progress|pleased|
     assured by|no further concern*|no longer
 letter of thanks|commendation & $regulator
 $letter & $regulator|regional & concerns ~6 answered|concerns ~6 closed|concerns ~6 addressed|concerns ~6 resolved|closed its concerns|was satisfied|
-    had been answered|satisf* ~4 response|acknowledg* ~4 improvement
+    had been answered|satisf* ~4 response|acknowledg* ~4 improvement|compliment*|applaud*|full of praise
+close|closes|closed|closing|withdraw*|drop*|answered ~5 concerns|points|matters & $letter & $regulator|regional ! not
 $letter & $regulator|regional & impressed|delighted|congratulat*|excellent|outstanding|grateful|welcome* ~4 progress|praise*
 letter & $regulator & thanks|thanked|asks for nothing more|nothing further|speed with which
 
@@ -838,7 +854,18 @@ letter of concern
 letter ~4 of|expressing|raising ~2 concern* & $regulator|trust
 commission|england|nhse|regulator|regional ~6 not+assured|seriously+concerned|expressed+concern & letter|wrote|trust|explain
 said that the commission ~3 concerned
+$letter & $regulator|regional &16 not satisfied|not convinced|not persuaded|not content|not reassured|unsatisfied|unconvinced|not good enough
 $letter & $regulator|regional & given ~4 until|deadline|by # |not ~3 assured|how many|explain*|failed|fail|backlog|harm*|delay*|waits|breach*
+
+[regulator_letter worsening raw under]
+letter ~8 nhs+england|cqc|regional+director|nhse|commission|hse|executive|regulator
+    & it voiced|it expressed|it raised|it warned|it demanded|it criticised|it complained|it insisted|it spoke of|it asked why|it wanted|it called for|
+    it gave ~4 until|it threatened|it listed
+
+[regulator_letter improving raw under]
+letter ~8 nhs+england|cqc|regional+director|nhse|commission|hse|executive|regulator|authority|hta|mhra|ico|deanery
+    & it praised|it praises|it compliments|it complimented|it commends|it commended|it thanked|it thanks|it congratulated|it congratulates|it closes|
+    it closed|it applauds|it recognises|it recognised|it welcomed|it welcomes
 
 [regulator_letter unknown]
 annual assessment letter
@@ -846,6 +873,8 @@ assessment letter & $regulator
 letter ~8 nhs+england|cqc|regional|nhse|commission & $received|quarterly|attached|annex|review|follow|appendix|dated|sets|summaris*|oversight|confirm*
 follow up letter & $regulator
 letter & $regulator & annex|appendix|attached|enclosed ! all ! guidance
+letter ~8 nhs+england|cqc|regional|nhse|commission|hse|executive|regulator|hta|mhra|ico|deanery|human+tissue
+    & read out|handed to|about its visit|about its inspection|following its visit|after its visit|about our|have had|has had ! all ! guidance ! every ! national ! winter
 letter|letters|wrote|written ~6 nhs+england|regional|cqc|commission|nhse|icb|england|regulator
     & to the trust|tabled|received|sent|arrived|shared|to us|to our|our chair|to the chair|to the board|to me|to the chief executive|visit|
     review meeting|follows this report|dated ! all ! guidance ! every
@@ -878,6 +907,12 @@ having ~3 rated ~2 good|requires|inadequate & outstanding
 is|are|was|were ~1 now ~1 good|outstanding & rated|inadequate|requires
 up|climb*|gained a|one|two|three grade|grades|rating|ratings & outstanding|good|inspectors|cqc
 
+rated|rates|rating|declared|judged|graded ~6 good|outstanding & required improvement|were inadequate|was inadequate|needed improvement|told us ~4 inadequate
+rated|rates|rating|declared|judged|graded ~8 outstanding & celebrat*|over the moon|thrilled|proud|delighted|wonderful|fantastic|congratulat*|joy
+    ! once more ! again ! remain* ! still ! kept ! keep* ! retain* ! maintain*
+rated|rates|declared|judged|graded ~8 good & over the moon|thrilled|wonderful news|fantastic news|delighted|celebrat*|congratulat*
+    ! once more ! again ! remain* ! still ! kept ! keep* ! retain* ! maintain*
+
 [inspection_rating worsening]
 from good|outstanding to ~2 requires|inadequate
 from requires improvement to ~2 inadequate
@@ -895,6 +930,10 @@ good|outstanding no longer & inspectors|cqc|commission|requires|inadequate
 worst possible|mark|rating
 inspectors|commission|cqc & inadequate ! remain* ! previously ! from inadequate ! no longer ! out of ! up from
 rates|rated|judged|found ~6 as inadequate
+
+cut|cuts|cutting|reduced|reduces|marked|knocked|downgraded|dropped|lowered ~4 rating|grade ~4 to|from|down
+    & good|outstanding|requires improvement|inadequate
+stripped of ~3 good|outstanding
 
 [inspection_rating steady]
 remain*|stay*|stays|keep*|kept|retain*|left|still|again|once+more|maintain*|unchanged
@@ -919,7 +958,7 @@ too+few|not+enough|short+of ~14 no-confidence
 no-confidence ~12 not ~2 carried|passed|reach*
 
 [no_confidence improving raw]
-no-confidence &12 defeated|withdrawn|withdrew|rejected|fails|failed|lost|dropped|called off|abandoned|rescinded|taken back|overturned|see off|saw off|
+no-confidence &12 defeated|withdrawn|withdrew|withdraw|withdrawing|dropping|abandoning|thrown out|voted down|rejected|fails|failed|lost|dropped|called off|abandoned|rescinded|taken back|overturned|see off|saw off|
     survive*|survived & motion|vote|letter|ballot|governors|members|union*
 survive* ~4 no-confidence
 
@@ -963,6 +1002,9 @@ not one|no|without ~3 interim|vacant|empty ~6 executive|board & first time|at la
 instability ~10 behind us|over|ended|past
 every|all|each ~2 seat|chair|post|role ~6 boardroom|board|executive & filled|permanent|good|substantive*
 executive|leadership|board team ~4 fully|now|wholly substantive|permanent|complete|settled
+
+revolving|merry ~4 door|round ~8 stopped|stops|stop|closed|still|halted|standstill|jammed|rest
+nobody|no+one|none|no+member ~4 executive|board|directors|team ~6 interim|acting|temporary & at last|for once|first time|now|any longer|longer
 
 [leadership_instability worsening]
 raft|string|exodus|spate|series|wave|flurry|slew|rash|succession|procession|catalogue|stream|flood|carousel ~4 departures|exits|resignations|leavers|
@@ -1038,6 +1080,10 @@ police|investigators|detectives|prosecutors ~10 no charges|charge|action|case|pr
 $inquiry & $outside & $cleared ! not cleared
 review|investigation|inquiry ~8 cleared|exonerat*|vindicat* ~3 him|her|them|trust|surgeon|doctor*|nurse*
 
+comes|come|came out ~1 well|clean|unscathed|blameless & inquiry|review|investigation|probe
+emerge* ~2 unscathed|blameless|untarnished|cleared|with+credit & inquiry|review|investigation|probe
+good|clean bill of health & inquiry|investigation|invited review|independent review
+
 [investigation worsening]
 $inquiry & $outside & faulted|fault|criticis*|failings|failures|damning|uncovered|condemn*|blame*|scathing|wanting|missed opportunit*|missed chances|
     avoidable|found that|found serious|preventable|concluded that|highlighted|substandard|neglect|harm*
@@ -1054,6 +1100,9 @@ $inquiry & $outside & $criticised & $found
 $inquiry & $outside & announc*|commission*|launch*|order*|open*|appoint*|begun|began|begin*|under way|underway|set up|establish*|asked|ask|invit*|
     start*|led|lead|conduct*|carried|carry|looking|takes place|take place|will|agreed|ongoing|continu*|await*|request*|looked into|undertak*|subject
 independent|statutory|public|judge+led|external|independently (led) inquiry|investigation into|of
+asked|asks|invited|invites|called|brought|brings|enlisted|engaged ~3 specialists|experts|surgeons|doctors|clinicians|consultants|team|peers|somebody|someone
+    ~5 another|other|elsewhere|outside|neighbouring|independent & find out|look into|look at|examine|investigate|establish|explain
+    & died|die|deaths|dying|harm*|outcomes|patients|stillbirths|complications
 external|independent investigator*
 invited (service) review*
 asked ~6 royal college* & review*
@@ -1245,6 +1294,9 @@ misplaced nasogastric, wrong blood, ligature death*, suicides, inpatient suicide
 no|not|without ~2 never event|events ~8 # years|months|days|weeks
 no|not|without ~2 never event|events ~6 year|years
 ~0 # days|months|years since ~3 last never event
+~0 #|two|three|four|five|six|several years|months|days|weeks ~3 without|free+of|clear+of ~3 never event*
+~0 #|two|three|four|five|six|several years|months|days|weeks ~3 without|free+of|clear+of ~3 serious incident*
+year|quarter|twelvemonth without ~1 never event*
 mortality|shmi|hsmr|stillbirth*|deaths ~8 returned|back|now ~3 within ~2 expected
 mortality|shmi|hsmr|death+rate ~12 now ~3 expected|average|normal|better
 death+rate|mortality|shmi|hsmr ~8 once among
@@ -1280,7 +1332,7 @@ wrong+site|wrong+side|wrong+patient|wrong+implant surgery|procedure|injection|bl
 rise|increase|cluster|spike ~4 deaths|stillbirths|harm|incidents|suicides|falls & concern*|explain|unexpected|inspectors|review|regulator
 babies ~4 cooling|cooled & more than|express* concern|concern|alert|rise
 cluster of ~3 deaths|suicides|incidents|infections|events
-deaths|mortality|stillbirths ~8 twice|double|treble|times ~3 average|rate|expected|peers|england|comparator*
+deaths|mortality|stillbirths|death+rate|hsmr|shmi ~8 twice|double|treble|triple|times ~3 average|rate|expected|peers|england|comparator*|national|norm|figure
 patients|patient|people|babies|women ~3 lost|lose ~3 sight|vision|eye|hearing ~8 because|after|when|delay*|owing|through
 serious|safety incidents|incident ~4 awaiting|waiting|overdue|unreviewed ~4 #|investigation|review
 ligature|suicide*|suicides ~8 declared|since|highest|concern*|cluster|serious
@@ -1344,6 +1396,10 @@ $epr & not fit|unfit|no longer fit|outdated|obsolete|end of life|slow and unsafe
 $epr & crash*|unstable|outage*|no longer ~3 supported|freez*|past its|too old
 $epr & lose ~4 support|lost ~4 support|mended|breaking down|failing|creaking
 
+[epr worsening implementing raw]
+was|were|should|ought|due ~2 to|have ~1 gone|been ~1 live & $epr|put back|slip*|delay*|postpon*
+was|were|due to|have go|gone+live & $epr & put back|slip*|delay*|postpon*|pushed back|deferred
+
 [epr improving live raw under]
 $epr & went live|gone live|live since|in use in|fully deployed|optimis*
 
@@ -1356,6 +1412,10 @@ since|after ~3 launch|introduction|arrival|go+live ~3 electronic+patient|epr|ehr
 $epr & has been in use|have been using|has been live|live for
 $epr & every ward ~2 uses|last ~3 to come on|last ~3 to join|last ~3 to move|all now use|now uses|now use
 live with ~4 $epr
+came|has+come|have+come|brought|sprang to|into|on life|use|service|stream & $epr
+flicked|turned on & $epr
+took|taken over from paper & $epr
+last paper chart|record|notes|drug|file & $epr
 $epr & now use|now uses|all use|are using|is used|is in use|were switched|switched over|went over|live at|live in|live across|has gone live
 
 [epr steady live raw]
@@ -1411,7 +1471,7 @@ case ~4 $epr & written|drafted|prepared|submitted|approved|considered|sent|gone
 
 [trap epr]
 for an award, awards, award for, training room, training team, record of the meeting, minutes, if the record, epr user, user group
-letters are generated, generated from, benefits, fails at, the electronic patient record fails, extract* from the epr, using epr data
+letters are generated, generated|sent|printed|produced|issued|drawn|taken|extracted|downloaded|exported|copied from ~1 electronic|epr|record|shared, benefits, fails at, the electronic patient record fails, extract* from the epr, using epr data
 data from the epr, reported from the, mandatory, that never worked, downtime forms, records library, benefits presentation, fault on
 
 # ==== auditors ========================================================================================================
@@ -1475,6 +1535,8 @@ coroner* & written|wrote|warn*|issued|criticis*|failings|concern*|neglect|missed
 neglect|failings|failures|gross|missed ~8 contributed|played|factor|death|inquest|coroner|jury & inquest|coroner|jury|death
 inquest|jury|coroner & neglect|criticis*|failings|failures|contributed|missed|gross|avoidable|unlawful*|preventable|could have been
 neglect contributed
+inquest|jury|coroner* & played ~4 part|contributed to|contributory|more than minimally|hastened|caused ~3 death|cost ~3 life|probably caused
+inquest|jury|coroner*|death|inquests & gaps in|omissions|inaction|shortcomings & recorded|found|concluded|said|held|ruled|returned
 coroner* & formal report|others may die|others will die|more deaths|deaths unless|die unless
 contributed to by neglect
 failures|failings|delays|errors|omissions ~8 led+to|caused|contributed+to ~5 death & inquest|jury|coroner*
@@ -1495,6 +1557,11 @@ lifted|ended|removed ~4 freeze|vacancy+control*
 cuts|redundanc*|losses ~6 dropped|abandoned|avoided|withdrawn|averted|reversed|shelved
 loss|cut|cuts|reduction|redundanc* ~6 not ~2 go ahead|proceed|happen|needed
 decided+against|dropped|drops|abandoned|withdrawn|averted|reversed|shelved ~6 redundanc*|cuts|losses|posts
+
+plan|plans|proposal*|threat ~4 cut|axe|shed|lose|remove|cutting|axing|shedding|losing|redundancies & torn up|dropped|scrapped|shelved|abandoned|withdrawn|ditched|binned|
+    called off|taken off the table|lifted
+axe ~2 hung|hanging|hovered|hovering & relief|had|lifted|no longer|reprieve*|saved
+reprieve*|spared & # jobs|# posts|jobs|job losses ! will go ! to go
 
 [workforce_reduction improving raw]
 loss|cut|cuts|reduction|redundanc* ~6 not ~2 go+ahead|proceed|happen|needed
@@ -1554,17 +1621,27 @@ resignation|severance|redundancy scheme & until|asked|invited|would like|deadlin
 [trap workforce_reduction]
 guidance, carried over, carry-over, carry over, annual leave, price freeze, pay freeze, policy, procedure, no scheme is open, medicines administration
 away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart*, prescri*
-has|had taken|accepted|chosen voluntary+redundancy, by reason of redundancy
+has|had taken|accepted|chosen voluntary+redundancy, by reason of redundancy, on ~1 grounds of redundancy, ground of redundancy, because of redundancy
+left|leaves|leave|leaving|departed ~6 redundancy, his|her redundancy
 council has|which, organisational change, apprenticeship, vacancy rate, time to hire, leavers, new posts, additional posts, increase of
 posts were filled, frozen sections, frozen shoulder, frozen plasma, fresh frozen, frozen embryos, pipes, number of committees, sickness absence
 
 # ==== structure =======================================================================================================
+[structural_change improving all raw]
+merger|group|acquisition|transaction ~8 back+on|on+again|revived|resurrected|resumed|unblocked ! delay*
+objection* ~3 dropped|withdrawn|lifted|removed|overcome & merger|group|acquisition|transaction
+dropped|withdrew|withdrawn|lifted ~3 objection* & merger|group|acquisition|transaction
+
 [structural_change worsening all]
 merger|acquisition|transaction|group|merge|integration
     & put back|delay*|paused|blocked|postponed|stalled|deferred|collapsed|slipped|slips|slip|slipping|setback|rejected|halted|pushed back|on hold|
     nothing will happen
 merger|acquisition|transaction & yet to approve|cannot take place before|not before|later than planned|further delay
 merger|acquisition|transaction|group+model|joining & $delayed
+
+[structural_change worsening all raw]
+group|merger|acquisition|transaction|partnership ~16 not|cannot ~2 formed|completed|effected|created|concluded|launched
+    & intended|planned|hoped|until|before|delay*|date|expected
 
 [structural_change unknown all raw]
 merger|acquisition|transaction|group+model
@@ -1608,6 +1685,8 @@ call*|break*|broke ~2 off ~4 merger|engagement|talks
 hand ~4 trusts|boards ~4 to ~4 single|one chief
 no|not ~4 merger & decided|called off|there will be|agreed
 merger|acquisition|transaction|group+model & $dropped
+group|joint+venture|shared+leadership|partnership+agreement
+    &14 wound up|wind up|winding up|disband*|dissolv*|unpick*|come to an end|brought to an end & decided|agreed|voted|resolved|majority|approved|boards
 one|single|same|joint ~1 chief+executive|chair ~3 will|to ~2 run|lead|head|chair|oversee
 merge|merger & boards ~6 agreed|approved|voted|resolved|backed
 
@@ -1633,9 +1712,16 @@ turnaround, consultancy, llp, improvement director, recovery director, recovery 
     &10 no longer ~3 need*|packed up|packs ~2 bags|completed ~3 work|stood down|handed back|come to an end|came to an end|wound down|
     no longer required
 recalled|withdrawn|withdrew|stood+down ~3 improvement|turnaround|recovery director|adviser|team
+improvement|turnaround|recovery director|adviser|team
+    & packed ~4 bags|packed up|packing ~2 bags|gone home|gone back|secondment ~2 finished|secondment ~2 ended|work is done|job is done
+firm|consultancy|llp|consultants|advisers|specialists & packed up|packed ~2 bags|nothing left for|nothing more for|moved out|left early|work is done|
+    finished early|job is done|recovery ~6 handed over
 improvement|turnaround|recovery director &8 manage alone|no longer needed|not be replaced|not renewed
 
 [external_support worsening]
+improvement|turnaround|recovery director|adviser|team
+    & required ~4 take|required ~4 accept|required ~4 appoint|obliged|forced|insisted|made ~4 take|told ~3 take|ordered|directed ~3 take|compelled|against its wishes
+    & nhs england|nhse|regulator|region|regional|trust|failings
 imposed|parachuted|sent+in & improvement|turnaround|recovery director
 
 [external_support unknown]
@@ -1664,6 +1750,8 @@ adviser*|advisor* sent|provided|appointed|lent by ~3 nhs+england|region|regional
 help|helped ~6 recovery|turnaround|savings & called in|brought in|hired|engaged|from
 team|people|consultants|staff from mckinsey|kpmg|pwc|deloitte|ey|bdo|rsm|mazars|newton
 paying|pay|pays|paid ~6 recovery|turnaround|improvement|transformation director
+llp|consultancy|consultants|firm|advisers|specialists|kpmg|pwc|deloitte ~6 engaged|hired|retained|appointed|contracted|brought+in|procured|employed
+    &14 drive|delivery of|deliver|push through|stand behind|run & savings|recovery|turnaround|financial|deficit|costs|the plan ! review
 recovery|turnaround|improvement director ~4 supplied|provided|hired|sent|lent|from|by
 noted|approved|agreed ~4 appointment ~3 deloitte|kpmg|pwc|mckinsey|bdo|newton|firm|consultancy|partners
 turnaround|recovery|improvement team|adviser*|partner & $begun
@@ -1671,7 +1759,7 @@ consultancy|consultants|kpmg|pwc|deloitte|ey|bdo|rsm|mckinsey|bain|grant+thornto
     & savings|recovery|turnaround|costs|deficit|grip|find|efficien*|productivity ! auditor* ! review
 
 [trap external_support]
-leaving for, leaves for, left for, going to a consultancy, he|she will advise, career in, joined from, was an improvement, previous posts
+leaving for, leaves for, has|had|who|she|he|they|director left for, going to a consultancy, on loan to, lent to, loaned to, out on loan, he|she will advise, career in, joined from, was an improvement, previous posts
 previous roles, before he|she|joining ~2 joined, his|her career, worked as, formerly, served as
 he|she was ~2 improvement|turnaround|recovery director, quality improvement director, director of improvement, seconded to nhs england
 being seconded to, secondment to nhs, seconded to the national, seconded to another, internal audit tidewell, observer, in attendance
@@ -1709,11 +1797,13 @@ blanked out, greyed out & figure*|report|paper*|page*|cost*|section*|copy|public
 behind closed doors & report|paper*|item|agenda|business case|review|listed|plan|accounts
 handed|passed|given round|out ~4 meeting & paper*|report
 tabled at ~2 meeting & paper|report & not|instead|agenda
+missing|absent|gone|lacking from ~3 papers|pack|bundle|agenda & item|paper|report|annex|appendix|figure*|though|although
+taken|pulled|cut|left out|from ~1 of|the ~1 papers|pack|agenda|bundle & advice|confidential*|commercial*|lawyers|legal|public
 not|nor ~3 in ~1 pack|public+papers|published+papers & paper*|report*|annex|appendix|figure*|plan|accounts|review
 not|nor ~2 part of ~2 papers|pack & annex|appendix|plan|report|figure*
 not disclosed|given|shown ~6 public & value|cost|figure*|contract|paper
 private|part+2|part+two|confidential|closed ~2 part|session|meeting|section
-    & will be taken|taken in|considered in|deferred to|moved to|on the public agenda|although|though|annex|business case
+    & will be taken|taken in|considered in|deferred to|moved to|moved into|transferred to|shifted to|held over to|on the public agenda|although|though|annex|business case
 performance|finance|financial|quality|safety|workforce|operational|month|integrated|assurance ~3 report|update|framework|position|plan|review|
     dashboard ~1 verbal|oral
 held|holding|kept back ~3 report|paper*|figures|review ~4 public|published|families
