@@ -473,7 +473,6 @@ std::vector<Finding> Cascade::run(const Document& document, const Context& conte
     change.reason = raw.reason;
     if (raw.kind == ChangeKind::departure) change.destination = raw.destination;
     if (raw.kind != ChangeKind::reappointment || raw.effective) change.effective = raw.effective;
-    if (raw.kind == ChangeKind::vacancy) change.effective.reset();
     change.tense = raw.tense;
     change.repeats = static_cast<std::uint32_t>(std::set<std::size_t>(raw.also.begin(), raw.also.end()).size() - (std::count(raw.also.begin(), raw.also.end(), raw.sentence) > 0 ? 1 : 0));
     tell(raw, std::move(change), clues_of(raw, context.source),

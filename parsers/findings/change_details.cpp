@@ -69,7 +69,8 @@ std::optional<RawChange> move_to_same_post(RawChange& change, const LinkContext&
 void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
   const ChangeIndex index(changes);
   for (auto& change : changes) {
-    if (change.effective || change.kind == ChangeKind::vacancy || change.from.post == PostFrom::row) continue;
+    // "retires this summer. Her last day is 28 June": the day may be told more exactly.
+    if ((change.effective && change.effective->month != 0) || change.from.post == PostFrom::row) continue;
     if (const auto* own = find_tagged(context, change.sentence); own != nullptr && own->dates.size() == 1 && change.kind == ChangeKind::departure && is_about(*own, change)) {
       auto dated = change;
       if (context.grammar.find_last_day(*own, context.published, dated) && dated.tense != Tense::effective && is_likely(change, *dated.effective, context.published)) {
@@ -82,7 +83,10 @@ void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
       const bool told = index.any_in(next.sentence, [&](const RawChange& other) { return !(other.person == change.person && other.person); });
       if (told && !speaks_of(next, change)) return true;
       auto dated = change;
-      if (!context.grammar.find_day(next, speaks_of(next, change), context.published, dated) || !is_likely(change, *dated.effective, context.published)) return false;
+      if (!context.grammar.find_day(next, speaks_of(next, change), context.published, dated) || (change.kind != ChangeKind::vacancy && !is_likely(change, *dated.effective, context.published))) return false;
+      if (change.effective && (dated.effective->year != change.effective->year || dated.effective->month == 0)) return false;
+      // "has been made permanent. She came in May to fill the gap": since when she covered it.
+      if (change.kind == ChangeKind::appointment && change.interim_post && dated.tense == Tense::effective) return false;
       change.effective = dated.effective;
       change.tense = change.tense == Tense::reported ? Tense::reported : dated.tense;
       change.from.dated = true;

@@ -66,7 +66,7 @@ void read_set(const LexiconSection& section, Vocabulary& vocabulary) {
 }
 
 Phrases& day_phrases(std::string_view of, ChangeLexicon& lexicon) {
-  return of == "leaving" ? lexicon.leaves_on : of == "last" ? lexicon.last_day : of == "staying" ? lexicon.stays_until : of == "coming" ? lexicon.starts_on : lexicon.takes_effect;
+  return of == "leaving" ? lexicon.leaves_on : of == "last" ? lexicon.last_day : of == "staying" ? lexicon.stays_until : of == "coming" ? lexicon.starts_on : of == "away" ? lexicon.away_since : of == "empty" ? lexicon.empty_since : lexicon.takes_effect;
 }
 
 Result<void> read_frame(const LexiconSection& section, ChangeLexicon& lexicon) {
@@ -104,6 +104,8 @@ Result<void> read_section(const LexiconSection& section, ChangeLexicon& lexicon)
     BW_CHECK(add_all(lexicon.temporary, section, lexicon.vocabulary));
   } else if (name == "same_post") {
     BW_CHECK(add_all(lexicon.same_post, section, lexicon.vocabulary));
+  } else if (name == "at_once") {
+    BW_CHECK(add_all(lexicon.at_once, section, lexicon.vocabulary));
   } else if (name == "day") {
     BW_CHECK(add_all(day_phrases(section.name.back(), lexicon), section, lexicon.vocabulary));
   } else {

@@ -16,8 +16,8 @@ struct ChangeLexicon {
   Vocabulary vocabulary;
   Phrases triggers;
   std::vector<FrameEntry> entries;  ///< as triggers numbers them
-  Phrases hearsay, permanent, temporary, same_post;
-  Phrases takes_effect, last_day, leaves_on, stays_until, starts_on;  ///< what tells the day of a change that was told before
+  Phrases hearsay, permanent, temporary, same_post, at_once;
+  Phrases takes_effect, last_day, leaves_on, stays_until, starts_on, empty_since, away_since;  ///< what tells the day of a change that was told before
   CausePhrases causes;
 
   /// Errors: bad_config with the line that cannot be read.

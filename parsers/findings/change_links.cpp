@@ -146,6 +146,17 @@ bool is_part_time(Post post) {
   return post == Post::chair || post == Post::deputy_chair || post == Post::non_executive_director || post == Post::senior_independent_director || post == Post::lead_governor;
 }
 
+/// "Ann Lee, chief nurse, is to become chair of B": her own post, in words that name no body for it.
+const Chunk* own_post_of(const RawChange& change, const LinkContext& context) {
+  const auto here = context.speakers.body_at(change.sentence);
+  const auto* tagged = find_tagged(context, change.sentence);
+  if (change.from.post != PostFrom::given || !here || tagged == nullptr || same_body(here, change.organisation)) return nullptr;
+  const auto own = std::find_if(tagged->chunks.begin(), tagged->chunks.end(), [&](const Chunk& chunk) {
+    return chunk.person && chunk.role && !chunk.pronoun && chunk.organisations.empty() && is_person(change, chunk.person->name);
+  });
+  return own == tagged->chunks.end() ? nullptr : &*own;
+}
+
 /// "The new chief nurse of A is Ann Lee. She is currently chief nurse of B": whoever is appointed leaves what she holds elsewhere.
 void add_departures(std::vector<RawChange>& merged, const LinkContext& context) {
   const ChangeIndex index(merged);
@@ -153,14 +164,20 @@ void add_departures(std::vector<RawChange>& merged, const LinkContext& context) 
   for (const auto& change : merged) {
     if (change.kind != ChangeKind::appointment || change.tense == Tense::effective || !change.person || !change.organisation || change.shared || is_part_time(*change.post)) continue;
     const auto* held = context.holders.post_said_now(*change.person);
-    const bool elsewhere = held != nullptr && !held->role->lower && !is_part_time(held->role->post) && !held->organisations.empty() && !held->organisations.front().outside && held->organisations.front().name != change.organisation->name;
+    bool elsewhere = held != nullptr && !held->role->lower && !is_part_time(held->role->post) && !held->organisations.empty() && !held->organisations.front().outside && held->organisations.front().name != change.organisation->name;
+    auto body = elsewhere ? std::optional(held->organisations.front()) : std::nullopt;
+    if (held == nullptr)
+      if (held = own_post_of(change, context); held != nullptr) {
+        elsewhere = !held->role->lower && !is_part_time(held->role->post);
+        body = context.speakers.body_at(change.sentence);
+      }
     const bool told = index.of_person(*change.person, ChangeIndex::going, [](const RawChange&) { return true; }) != nullptr;
     if (!elsewhere || told) continue;
     auto leaves = change;
     leaves.kind = ChangeKind::departure;
     leaves.post = held->role->post;
     leaves.post_title = held->role->title;
-    leaves.organisation = held->organisations.front();
+    leaves.organisation = std::move(body);
     leaves.reason = Reason::new_role;
     leaves.destination = Destination{change.organisation->name, change.post_title.empty() ? std::nullopt : std::optional(change.post_title)};
     leaves.from.post = PostFrom::holders;

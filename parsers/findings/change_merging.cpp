@@ -96,6 +96,7 @@ void merge_bare(std::vector<RawChange>& changes) {
       continue;
     }
     if (bare.kind == ChangeKind::interim && kind == ChangeKind::appointment) bare.effective.reset();  // since when she has covered it
+    if (bare.kind == ChangeKind::appointment && kind == bare.kind && told->interim_post && bare.tense == Tense::effective) bare.effective.reset();
     if ((bare.kind == ChangeKind::reappointment) == (kind == ChangeKind::reappointment)) {
       keep_better(*told, bare);
       index.note(position(*told));  // its name may be a longer one now

@@ -123,7 +123,10 @@ std::optional<std::string> named_after(const RawChange& change, const LinkContex
     for (const auto& chunk : next->chunks) {
       if (!chunk.person || chunk.pronoun) continue;
       const bool same_post = chunk.role && change.post && chunk.role->post == *change.post && !chunk.role->lower;
-      const bool bare = !chunk.role && chunk.span.begin < 60;
+      // "A has a new chair. Ann Lee, who is chief executive of B, ..."
+      const bool elsewhere = change.kind == ChangeKind::appointment && chunk.held_now && chunk.role && !chunk.organisations.empty() && change.organisation &&
+                             chunk.organisations.front().name != change.organisation->name;
+      const bool bare = (!chunk.role || elsewhere) && chunk.span.begin < 60;
       const bool here = own != nullptr && std::any_of(own->chunks.begin(), own->chunks.end(), [&](const Chunk& other) { return other.person && same_person(other.person->name, chunk.person->name); });
       if ((same_post || bare) && !here && !is_taken(change, chunk.person->name, index)) return chunk.person->name;
       break;  // somebody else is spoken of

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/utf8.hpp"
 #include "parsers/findings/change_index.hpp"
 #include "parsers/findings/change_merging.hpp"
 
@@ -45,7 +46,8 @@ bool lends_post(const RawChange& told, const RawChange& bare) {
     case ChangeKind::departure:
       return told.kind == ChangeKind::vacancy || follows_on(told, bare) || (told.kind == ChangeKind::departure && (told.plural || !told.person)) || ((bare.predecessor || bare.sentence == told.sentence) && comes(told.kind));
     case ChangeKind::absence: return told.kind == ChangeKind::interim || !told.person;
-    case ChangeKind::reappointment: return told.plural || !told.person;
+    // "appointed Ann Lee as a non-executive director and gave Bo Smith a second term"
+    case ChangeKind::reappointment: return told.plural || !told.person || (told.sentence == bare.sentence && *told.post == Post::non_executive_director);
     default: return false;
   }
 }
@@ -118,7 +120,7 @@ void give_held_posts(std::vector<RawChange>& changes, const LinkContext& context
     const auto* held = leaves ? context.holders.post_left_by(*change.person) : context.holders.post_of(*change.person);
     if (held == nullptr || !held->role || held->role->lower) continue;
     const bool own = leaves || change.kind == ChangeKind::reappointment;
-    const bool starts = change.kind == ChangeKind::appointment && is_fresh(change, context.published);
+    const bool starts = change.kind == ChangeKind::appointment && !held->held_now && is_fresh(change, context.published);
     const bool covers = change.kind == ChangeKind::interim && held->role->interim;
     if (!own && !starts && !covers) continue;
     take_post(change, *held);
@@ -194,9 +196,32 @@ void borrow_posts(std::vector<RawChange>& changes, const LinkContext& context) {
   std::erase_if(changes, [](const RawChange& change) { return change.lent; });
 }
 
+namespace {
+
+/// "will report to the chief nurse": somebody else's post.
+bool is_superior(const TaggedSentence& tagged, std::size_t post) {
+  constexpr std::array<std::string_view, 8> known{"report to", "reports to", "reporting to", "accountable to", "answer to", "answers to", "work for", "deputise for"};
+  auto before = words_before(tagged, post);
+  for (const std::string_view article : {" ", "the", "our", "its", " "})
+    if (before.ends_with(article)) before.remove_suffix(article.size());
+  return std::any_of(known.begin(), known.end(), [&](std::string_view words) { return before.ends_with(words); });
+}
+
+/// "5. Non-executive directors": further terms told under such a heading are theirs.
+bool is_under_non_executives(const RawChange& change, const LinkContext& context) {
+  const auto heading = to_lower(context.prepared.units()[context.prepared.sentences()[change.sentence].unit].heading);
+  return heading.find("non-executive") != std::string::npos || heading.find("non executive") != std::string::npos;
+}
+
+}  // namespace
+
 void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& context) {
   const ChangeIndex index(changes);
   for (auto& bare : changes) {
+    if (!bare.post && bare.person && !bare.below && bare.kind == ChangeKind::reappointment && is_under_non_executives(bare, context)) {
+      bare.post = Post::non_executive_director;
+      bare.post_title = "Non-Executive Director";
+    }
     if (bare.post || !bare.person || bare.below || bare.kind == ChangeKind::reappointment) continue;
     if (context.holders.post_of(*bare.person) != nullptr) continue;
     if (take_post_of_newcomer(bare, changes, index, context)) continue;
@@ -206,8 +231,8 @@ void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& co
     for (std::size_t s = bare.sentence; s + 2 >= bare.sentence && post == nullptr; --s) {
       if (section_of(context, s) != section) break;
       if (const auto* tagged = find_tagged(context, s))
-        for (const auto& chunk : tagged->chunks)
-          if (chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A')) {
+        for (std::size_t k = 0; k < tagged->chunks.size(); ++k)
+          if (const auto& chunk = tagged->chunks[k]; chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A') && !is_superior(*tagged, k)) {
             post = &chunk;
             where = s;
           }

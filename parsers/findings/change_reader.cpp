@@ -37,6 +37,7 @@ class Reader {
     if (const int body = match.of(Group::org); body >= 0) event.body = static_cast<std::size_t>(body);
     if (!fill(event)) return left_out(event, event.refused != nullptr ? event.refused : "no person or post that it is told of");
     if (!event.role && tells_chair(match)) event.leads = true;
+    if (was_last_century(event)) return left_out(event, "it happened in the last century");
     if (event.role_needed && !event.role) return left_out(event, "no post is named where this verb needs one");
     if (supposed(event)) return left_out(event, "it is only supposed: \u201Cif\u201D, \u201Cwhether\u201D");
     if (is_others(event)) return left_out(event, "the post is another body's");
@@ -198,6 +199,7 @@ class Reader {
     const int who = event.match.of(Group::who), other = event.match.of(Group::other);
     if (event.kind == ChangeKind::appointment && who >= 0 && !words_[static_cast<std::size_t>(who)].person() && is_awaited(event.match.begin)) return refuse(event, "somebody is waited for, and nobody has come");
     if (who >= 0) event.who = joined_with(words_, static_cast<std::size_t>(who));
+    if (event.kind == ChangeKind::reappointment && !event.role && !event.who.empty()) event.role = role_behind(event.who.back() + 1);
     if (other >= 0 && std::find(event.who.begin(), event.who.end(), static_cast<std::size_t>(other)) == event.who.end()) event.who.push_back(static_cast<std::size_t>(other));
     if (event.who.empty() && !event.role && words_[event.match.begin].is(class_first)) {  // "my last day"
       if (const auto speaker = speaker_of_quote()) event.who = {*speaker};
@@ -213,6 +215,17 @@ class Reader {
     if (at == 0) return false;
     for (const std::string_view known : {"until", "till", "before", "pending", "without", "for", "once", "when", "while", "no"})
       if (text(at - 1) == known) return true;
+    return false;
+  }
+
+  /// "left in 1971": years before 2000 are read as no dates.
+  bool was_last_century(const Event& event) const {
+    for (std::size_t i = event.match.end; i + 1 < words_.size() && i < event.match.end + 4; ++i) {
+      if (words_[i].letter == 'm' || words_[i].holder() || words_[i].is(form_ing)) return false;
+      if (text(i) != "in" || words_[i + 1].letter != '0') continue;
+      const auto year = text(i + 1);
+      return year.size() == 4 && (year.starts_with("19") || year.starts_with("18"));
+    }
     return false;
   }
 
@@ -293,6 +306,8 @@ class Reader {
     const bool unnamed = !chunk.person && chunk.role;
     // "the chair store was replaced", "the chairs were replaced": furniture.
     if (unnamed && chunk.role->post == Post::chair && chunk.role->plural && chunk.organisations.empty() && event.kind == ChangeKind::departure && event.entry->frame == Frame::oust) return true;
+    const bool coming = event.kind == ChangeKind::appointment && event.entry->frame == Frame::told;
+    if (unnamed && coming && chunk.role->post == Post::chair && chunk.role->plural && chunk.organisations.empty()) return true;  // "bought new chairs"
     if (unnamed && *holder + 1 < event.match.pivot && words_[*holder + 1].letter == 'w' && words_[*holder + 1].id == 0 && words_[*holder + 1].classes == 0) return true;
     // "recruitment to the chief nurse post has begun": the post does it, and nobody who holds it.
     const auto frame = event.entry->frame;
@@ -552,6 +567,7 @@ class Reader {
     }
     event.tense = future ? Tense::announced : past ? Tense::effective : Tense::announced;
     if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
+    if (!event.role && event.who.front() > noun && event.who.back() + 1 < event.match.end) event.role = role_behind(event.who.back() + 1);
     return true;
   }
 
@@ -921,6 +937,7 @@ class Reader {
       if (text(i) != "where") continue;
       bool held = false;
       for (std::size_t k = i + 1; k < words_.size() && k < i + 10; ++k) {
+        if (words_[k].is(class_future)) return std::nullopt;  // "for A, where she will be chair"
         if (words_[k].is(class_be | class_have) || text(k) == "served" || text(k) == "worked") held = true;
         if (words_[k].letter == 'R') return held ? std::optional(k) : std::nullopt;
         if (words_[k].mark == ',' || (words_[k].holder() && held) || (words_[k].holder() && words_[k].letter != 'P')) break;

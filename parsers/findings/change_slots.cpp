@@ -57,6 +57,9 @@ bool is_bound_elsewhere(const TaggedSentence& tagged, const std::vector<Word>& w
   while (at > 0 && (words[at - 1].is(class_determiner | class_adverb) || words[at - 1].letter == '0')) --at;
   if (at == 0) return false;
   const auto& before = words[at - 1];
+  if (at == around.end && at > around.trigger + 1 && text_of(tagged, before) == "over") return false;  // "takes over the next day": the verb's own word
+  // "is to go before the summer": whoever leaves does so by then.
+  if (around.departs && text_of(tagged, before) == "before" && tagged.dates[words[date].index].next.month == 0) return false;
   if (before.mark == '(') return at < 2 || !words[at - 2].holder();
   if (before.is(class_since)) return !state;
   if (around.departs && stays_until(tagged, words, around, at)) return false;
@@ -90,10 +93,37 @@ bool dates_the_telling(const std::vector<Word>& words, std::size_t date) {
   return false;
 }
 
+/// "voted last night to give", "decided on Monday to go": when that was decided. "Is due on Monday to go" tells the day.
+bool dates_the_decision(const std::vector<Word>& words, std::size_t date, std::size_t trigger) {
+  const bool leads = date > 0 && date + 2 <= trigger && words[date + 1].is(class_to) && words[date + 2].is(form_base) && !words[date + 2].holder();
+  if (!leads) return false;
+  std::size_t at = date;
+  while (at > 0 && words[at - 1].is(class_preposition | class_determiner | class_adverb) && !words[at - 1].is(form_past)) --at;
+  return at > 0 && words[at - 1].letter == 'w' && !words[at - 1].is(class_be | class_hearsay) && (words[at - 1].is(form_past) || words[at - 1].id == 0);
+}
+
+/// "In an email on Monday staff were told that he was away": of a day before the change, is it the telling's?
+bool dates_a_report(const std::vector<Word>& words, std::size_t date, std::size_t trigger) {
+  for (std::size_t at = date + 1; at + 1 < trigger; ++at) {
+    if (words[at].mark == ';' || words[at].is(class_and)) return false;
+    if (!words[at].is(class_speech) || !words[at].is(form_past)) continue;
+    for (std::size_t next = at + 1; next < trigger && next < at + 6; ++next)
+      if (words[next].is(class_speech) && !words[next].is(form_past)) return true;  // "that"
+  }
+  return false;
+}
+
+/// "At Monday's meeting": when that was.
+bool is_of_occasion(const std::vector<Word>& words, std::size_t date) {
+  return date + 2 < words.size() && words[date + 1].owner() && words[date + 2].is(class_occasion);
+}
+
 /// Dates behind the change told before belong to it, but where a new clause has begun.
-bool begins_clause(const std::vector<Word>& words, std::size_t from, std::size_t date) {
-  for (std::size_t i = from; i < date; ++i)
-    if (words[i].mark == ',' || words[i].mark == ';' || words[i].mark == ':' || words[i].is(class_conjunction)) return true;
+bool begins_clause(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t from, std::size_t date) {
+  for (std::size_t i = from; i < date; ++i) {
+    if (words[i].mark == ',' || words[i].mark == ';' || words[i].mark == ':') return true;
+    if (words[i].is(class_conjunction) && text_of(tagged, words[i]) != "as") return true;  // "appointed as chair"
+  }
   return false;
 }
 
@@ -123,8 +153,9 @@ std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
     if (words[i].letter != 'D' || is_bound_elsewhere(tagged, words, around, i, state) || dates_the_telling(words, i) || ends_until(tagged, words, around, i)) continue;
+    if (is_of_occasion(words, i) || dates_the_decision(words, i, around.trigger) || (i < around.trigger && dates_a_report(words, i, around.trigger))) continue;
     if (i >= around.trigger && !after) after = i;
-    if (i < around.trigger && (around.from == 0 || begins_clause(words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
+    if (i < around.trigger && (around.from == 0 || begins_clause(tagged, words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
   }
   return after ? after : before;
 }

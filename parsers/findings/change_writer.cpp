@@ -43,7 +43,7 @@ class Writer {
     if (role == nullptr && below && !bodys_post && !may_borrow) return;
     // Cover and succession give somebody another post than their own, and what "she" takes up is not what she held.
     if (role == nullptr && own && may_borrow && !who->role->interim) post = nullptr;
-    if (role == nullptr && own && who->pronoun && event_.kind == ChangeKind::appointment) post = nullptr;
+    if (role == nullptr && own && (who->pronoun || who->held_now) && event_.kind == ChangeKind::appointment) post = nullptr;
     RawChange change;
     change.kind = event_.kind;
     change.reason = event_.entry->reason;

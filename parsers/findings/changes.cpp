@@ -89,7 +89,9 @@ void share_dates(std::vector<RawChange>& changes, std::optional<Date> published)
     // "is to leave after joining in 2015": not the other end of the move.
     const bool long_ago = published && a.effective && b.tense == Tense::announced && a.tense == Tense::effective && last_day(*a.effective) < *published;
     if (long_ago && a.person == b.person) return false;
-    return a.follows == b.person || (a.person == b.person && a.trigger == b.trigger);
+    // "is moving to A, where she will be chair from 1 May"
+    const bool goes_there = a.person == b.person && b.destination && b.destination->organisation && a.organisation && *b.destination->organisation == a.organisation->name && !b.trigger.starts_with("from ");
+    return a.follows == b.person || goes_there || (a.person == b.person && a.trigger == b.trigger);
   };
   for (auto& change : changes) {
     if (change.effective) continue;
@@ -274,14 +276,15 @@ Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word
 }
 
 /// The date of each event; those that share a verb share the one date that is told.
-std::vector<std::optional<std::size_t>> dates_of(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
+std::vector<std::optional<std::size_t>> dates_of(const Phrases& at_once, const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
   std::vector<std::optional<std::size_t>> dates(events.size());
   for (std::size_t i = 0; i < events.size(); ++i) {
     const bool acting = events[i].role && words[*events[i].role].letter == 'A';
     const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
     const bool undated = events[i].entry->undated;
     if (!undated || events[i].kind == ChangeKind::departure) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
-    if (dates[i] && undated && !ends_notice(tagged, words, *dates[i])) dates[i].reset();  // the day of giving notice
+    const bool notice = dates[i] && undated && !ends_notice(tagged, words, *dates[i]);
+    if (notice && !at_once.first_in(words, events[i].match.end, words.size())) dates[i].reset();  // the day of giving notice
   }
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto verb = events[i].gap_of.value_or(events[i].match.pivot);
@@ -298,6 +301,13 @@ bool is_over(const TaggedSentence& tagged, const std::vector<Word>& words, std::
     if (text == "after" || text == "having" || text == "following") return true;
   }
   return false;
+}
+
+/// "has been given the post permanently", "on a permanent basis": for good, as the words right behind tell.
+bool lasts(const Phrases& permanent, const std::vector<Word>& words, std::size_t from) {
+  constexpr std::size_t near = 3;
+  const auto match = permanent.first_in(words, from, std::min(from + near, words.size()));
+  return match && std::none_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.begin() + static_cast<std::ptrdiff_t>(match->begin), [](const Word& word) { return word.is(class_bound); });
 }
 
 /// Why somebody leaves: what stands behind the verb tells, else what stands before it, but for "joined", "new role".
@@ -336,7 +346,7 @@ void fill_cause(const CausePhrases& causes, const Phrases& same_post, const Tagg
     goes = find_destination(causes, tagged, words, near, change);
   }
   if (goes) {
-    if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
+    if (!change.reason || change.reason == Reason::unknown || (change.reason == Reason::end_of_term && event.entry->cue_reason)) change.reason = Reason::new_role;
     // "left her post as chief executive": the post that is left.
     const bool here = !change.destination->organisation || (change.organisation && *change.destination->organisation == change.organisation->name);
     if (change.destination_post && here && change.destination_post == change.post) {
@@ -402,6 +412,15 @@ bool read_day(const Phrases& phrases, bool bound, const TaggedSentence& tagged, 
   return change.effective.has_value();
 }
 
+/// "which has been vacant since May": since when, of a post that is empty now.
+bool read_vacant_since(const Phrases& since, const TaggedSentence& tagged, const std::vector<Word>& words, std::optional<Date> published, RawChange& change) {
+  auto dated = change;
+  dated.tense = Tense::effective;
+  if (!read_day(since, true, tagged, words, published, dated) || dated.tense != Tense::effective) return false;
+  change.effective = dated.effective;
+  return true;
+}
+
 }  // namespace
 
 bool ChangeGrammar::find_last_day(const TaggedSentence& tagged, std::optional<Date> published, RawChange& change) const {
@@ -412,10 +431,24 @@ bool ChangeGrammar::find_day(const TaggedSentence& tagged, bool of_person, std::
   const auto words = read_words(tagged, parts_->lexicon.vocabulary);
   const auto day_of = [&](const Phrases& phrases, bool bound) { return read_day(phrases, bound, tagged, words, published, change); };
   if (day_of(parts_->lexicon.takes_effect, true)) return true;
+  if (change.kind == ChangeKind::vacancy) return read_vacant_since(parts_->lexicon.empty_since, tagged, words, published, change);
+  const bool of_nobody = std::none_of(tagged.chunks.begin(), tagged.chunks.end(), [](const Chunk& chunk) { return chunk.person.has_value(); });
+  if (of_nobody && change.kind == ChangeKind::departure && day_of(parts_->lexicon.last_day, true)) return true;  // "Bernie's last day is 21 June"
   if (!of_person) return false;
+  if (change.kind == ChangeKind::absence && day_of(parts_->lexicon.away_since, true)) return true;
   if (change.kind == ChangeKind::departure) return day_of(parts_->lexicon.last_day, true) || day_of(parts_->lexicon.leaves_on, false) || day_of(parts_->lexicon.stays_until, true);
   return day_of(parts_->lexicon.starts_on, false);
 }
+
+namespace {
+
+/// "had handed in his resignation on 2 October, which took effect at once": the day of the notice is that of going.
+void set_past_date(const TaggedSentence& tagged, const std::vector<Word>& words, const Surroundings& around, std::size_t date, std::optional<Date> published, RawChange& change) {
+  change.tense = Tense::effective;
+  set_date(tagged, words, around, date, published, change);
+}
+
+}  // namespace
 
 std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events,
                                                   std::optional<Date> published, Trace* trace) const {
@@ -429,21 +462,23 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
   };
   constexpr std::size_t first_words = 3;
   std::optional<Leading> leading;
-  const auto dates = dates_of(tagged, words, events);
+  const auto dates = dates_of(lexicon.at_once, tagged, words, events);
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto& event = events[i];
     const auto& date = dates[i];
     const auto around = reading_around(tagged, words, events, event);
     const auto cover = lexicon.temporary.first_in(words, around.from, around.to);
     const bool for_now = cover && !is_over(tagged, words, event.match.end, cover->begin);
-    const bool for_good = lexicon.permanent.first_in(words, event.match.begin, event.match.end).has_value();
+    const bool for_good = lexicon.permanent.first_in(words, event.match.begin, event.match.end).has_value() || lasts(lexicon.permanent, words, event.match.end);
     if (trace != nullptr) EventNotes{*trace, tagged, words, event}.write(lexicon.causes, around, date);
     const bool goes = event.kind == ChangeKind::departure || event.kind == ChangeKind::absence;
     if (&event == &events.front() && date && *date < event.match.begin && *date <= first_words) leading = Leading{*date, goes, event.tense};
     for (auto& change : write_changes(tagged, words, event)) {
       change.from.dated = date.has_value();
       change.from.in_sentence = static_cast<std::uint8_t>(std::min<std::size_t>(events.size(), 9));
-      if (date && change.kind != ChangeKind::vacancy) set_date(tagged, words, around, *date, published, change);
+      if (change.kind == ChangeKind::vacancy) read_vacant_since(lexicon.empty_since, tagged, words, published, change);
+      else if (date && event.entry->undated && !ends_notice(tagged, words, *date)) set_past_date(tagged, words, around, *date, published, change);
+      else if (date) set_date(tagged, words, around, *date, published, change);
       else if (leading && leading->goes == goes && leading->tense == change.tense) set_date(tagged, words, around, leading->date, published, change);
       if (change.kind == ChangeKind::appointment && (change.interim_post || for_now) && !for_good) change.kind = ChangeKind::interim;
       if (rumoured || event.hearsay) change.tense = Tense::reported;

@@ -89,7 +89,9 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
   const auto before = words_of(std::string_view(tagged.text).substr(0, at));
   // "It was agreed that Ann Lee should act": resolved, and not supposed.
   const bool resolved = std::any_of(before.begin(), before.end(), [](const auto& word) { return word == "agreed" || word == "resolved" || word == "approved" || word == "decided"; });
-  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0 && !(resolved && word == "should"); });
+  // "I should like to welcome Ann Lee, who": said and done.
+  const auto wishes = [&](const std::string& word) { return word == "should" && &word + 1 < before.data() + before.size() && (*(&word + 1) == "like" || *(&word + 1) == "wish"); };
+  return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0 && !(resolved && word == "should") && !wishes(word); });
 }
 
 bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {

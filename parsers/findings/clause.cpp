@@ -85,6 +85,15 @@ bool hangs_beside(const std::vector<Word>& words, std::size_t at) {
   return begin > 1 && words[begin - 1].mark == ',' && words[begin - 2].holder();
 }
 
+/// "after its chair died", "before the chief nurse leaves": the word before the holder joins a clause, as the verb shows.
+bool opens_clause(const std::vector<Word>& words, std::size_t holder, const VerbGroup& group) {
+  const auto begin = phrase_begin(words, holder);
+  const auto& verb = words[group.begin];
+  const bool finite = verb.is(class_have | class_be | class_future) || (verb.is(form_past | form_s) && group.bare);
+  if (!finite || begin == 0 || group.begin > holder + 3) return false;
+  return words[begin - 1].is(class_preposition) && words[begin - 1].is(class_aside) && !words[begin - 1].is(class_since | class_bound);
+}
+
 }  // namespace
 
 bool hangs_on_preposition(const std::vector<Word>& words, std::size_t at) {
@@ -219,7 +228,7 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
     const auto& before = words[at - 1];
     if (before.holder()) {
       const bool owner = at < words.size() && words[at].owner();  // "A's plan to leave"
-      if (hangs_on_preposition(words, at - 1) && !relative && !group.infinitive && !owner) return {};
+      if (hangs_on_preposition(words, at - 1) && !relative && !group.infinitive && !owner && !opens_clause(words, at - 1, group)) return {};
       if (relative) return joined_with(words, at - 1).size() > 1 ? take(at - 1) : std::vector<std::size_t>{at - 1};
       return take(at - 1);
     }

@@ -377,7 +377,7 @@ class Finder {
       case key_of("effect"):
         if (i >= 2 && word(i - 1, key_of("immediate")) && word(i - 2, key_of("with"))) add(i - 2, i, day(0));
         return;
-      case key_of("day"): case key_of("date"): return day_spoken_of(i);
+      case key_of("day"): case key_of("date"): case key_of("then"): return day_spoken_of(i);
       case key_of("year"): return around_year(i);
       case key_of("month"): return around_month_word(i);
       case key_of("months"): case key_of("weeks"): case key_of("fortnight"): case key_of("years"): return in_a_while(i);
@@ -399,20 +399,28 @@ class Finder {
     }
   }
 
-  /// "the next day", "that day", "from the same date", "the same evening"
+  /// "the next day", "that day", "on the day", "from the same date", "the same evening", "since then"
   void day_spoken_of(std::size_t i) {
+    if (i == 0) return;
+    const bool then = word(i, key_of("then"));
+    if (then && !any(i - 1, key_of("since"), key_of("from"))) return;
     const bool same = i >= 2 && word(i - 1, key_of("same")) && word(i - 2, key_of("the"));
-    const bool that = i >= 2 && word(i - 1, key_of("that")) && any(i - 2, key_of("on"), key_of("from"), key_of("by"), key_of("effect"), key_of("after"), key_of("of"));
-    if (same || that) {
-      const auto first = same ? i - 2 : i - 1;
+    const bool led = i >= 2 && any(i - 2, key_of("on"), key_of("from"), key_of("by"), key_of("effect"), key_of("after"), key_of("of"), key_of("since"));
+    const bool ends = i + 1 >= parts_.size() || parts_[i + 1].mark != 0 || any(i + 1, key_of("and"), key_of("as"), key_of("after"));
+    const bool that = led && (word(i - 1, key_of("that")) || (word(i, key_of("day")) && word(i - 1, key_of("the")) && word(i - 2, key_of("on")) && ends));
+    if (same || that || then) {
+      const auto first = same ? i - 2 : then ? i : i - 1;
       if (const auto* told = day_before(first)) add(first, i, told->next, told->last);
       return;
     }
-    if (!word(i, key_of("day")) || i < 2 || !any(i - 1, key_of("next"), key_of("following")) || !word(i - 2, key_of("the"))) return;
-    const auto* told = day_before(i - 2);
+    const bool next = i >= 2 && any(i - 1, key_of("next"), key_of("following")) && word(i - 2, key_of("the"));
+    const bool later = word(i - 1, key_of("a")) && word(i + 1, key_of("later"));
+    if (!word(i, key_of("day")) || (!next && !later)) return;
+    const auto first = next ? i - 2 : i - 1;
+    const auto* told = day_before(first);
     if (told == nullptr) return;
     const auto after = [](const PartialDate& date) { return partial(add_days(first_day(date), 1)); };
-    add(i - 2, i, after(told->next), after(told->last));
+    add(first, later ? i + 1 : i, after(told->next), after(told->last));
   }
 
   void around_year(std::size_t i) {

@@ -337,7 +337,7 @@ std::optional<std::string> Items::bars(const RawChange& change, Named named) {
       case ItemKind::rule:
       case ItemKind::planned: return !told;
       case ItemKind::risk: return !change.person && !dated && change.kind != ChangeKind::vacancy && !has(s, ItemLexicon::fact);
-      case ItemKind::life:
+      case ItemKind::life: return !dated && !fresh && !(change.reason == Reason::death && change.post);
       case ItemKind::past: return !dated && !fresh;
       case ItemKind::general:
       case ItemKind::elsewhere: return rule.reach == ItemReach::here || !ours;
@@ -345,8 +345,8 @@ std::optional<std::string> Items::bars(const RawChange& change, Named named) {
       case ItemKind::denied: return !has(s, ItemLexicon::confirmed);
       case ItemKind::committee: return (!change.post || is_chair(*change.post)) && !ours;
       case ItemKind::outside:
-      case ItemKind::reviewer:
-      case ItemKind::abroad: return !named.any && !(own_ && ours);
+      case ItemKind::reviewer: return !named.any && !(own_ && ours);
+      case ItemKind::abroad: return !named.any && !(own_ && (ours || change.reason == Reason::death));  // "died on holiday in Scotland"
     }
     return false;
   });

@@ -49,6 +49,7 @@ struct Chunk {
   std::vector<OrganisationMention> organisations;  ///< of the post, where the words say
   bool pronoun = false;                            ///< the person was "he" or "she"
   bool possessive = false;                         ///< "his", "her last day"
+  bool held_now = false;                           ///< "who is at present", "currently": the words say that the post is held until now
 };
 
 struct DateMention {

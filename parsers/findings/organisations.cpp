@@ -529,6 +529,30 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::alias(const Asked& 
   return std::nullopt;
 }
 
+/// "at Bluebell House, a children's charity", "with the accountancy firm Peel Marston": what kind of body it is stands
+/// beside a name that tells none; `i` is the kind.
+std::optional<OrganisationFinder::Match> OrganisationFinder::named_beside(const Asked& asked, std::size_t i) const {
+  constexpr std::size_t most_words = 4;
+  const auto& tokens = asked.tokens;
+  const auto is_name = [&](std::size_t k) { return k < tokens.size() && tokens[k].word && tokens[k].capital && !tokens[k].is(is_title_start | is_date | is_strip); };
+  const auto match = [&](std::size_t begin, std::size_t end, std::size_t first, std::size_t last) {
+    return Match{begin, end, {{}, fold_space(asked.text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin)), {}, true, false}};
+  };
+  std::size_t article = i;
+  while (article > 0 && i - article < most_words && tokens[article - 1].word && !tokens[article - 1].capital && !any(tokens[article], key_of("a"), key_of("an"), key_of("the"))) --article;
+  if (article >= tokens.size() || !any(tokens[article], key_of("a"), key_of("an"), key_of("the"))) return std::nullopt;
+  std::size_t end = i + 1;
+  while (end < i + 1 + most_words && is_name(end)) ++end;
+  if (end > i + 1) return match(i, end, i + 1, end);
+  const bool closes = i + 1 >= tokens.size() || !tokens[i + 1].word || any(tokens[i + 1], key_of("and"), key_of("in"), key_of("based"), key_of("from"), key_of("on"));
+  if (!closes || article < 2 || !any(tokens[article - 1], key_of(",")) || any(tokens[article], key_of("the"))) return std::nullopt;
+  std::size_t first = article - 1;
+  while (first > 0 && article - 1 - first < most_words && is_name(first - 1)) --first;
+  const bool led = first > 0 && first < article - 1 &&
+                   any(tokens[first - 1], key_of("at"), key_of("of"), key_of("with"), key_of("for"), key_of("to"), key_of("join"), key_of("joins"), key_of("joining"), key_of("by"), key_of("from"), key_of("run"), key_of("lead"));
+  return led ? std::optional(match(first, i + 1, first, article - 1)) : std::nullopt;
+}
+
 std::optional<OrganisationFinder::Match> OrganisationFinder::fixed_name(const Asked& asked, std::size_t i) const {
   const auto& tokens = asked.tokens;
   if (!tokens[i].is(is_fixed_start | is_outside)) return std::nullopt;
@@ -562,6 +586,8 @@ std::optional<OrganisationFinder::Match> OrganisationFinder::fixed_name(const As
   while (begin > 0 && i - begin < longest_name && belongs(tokens[begin - 1])) --begin;
   std::size_t end = i + 1;
   if (of(end) && end + 1 < tokens.size() && tokens[end + 1].capital) end += 2;
+  if (begin == i && end == i + 1 && !tokens[i].capital)
+    if (auto beside = named_beside(asked, i)) return beside;
   return named(begin, end);
 }
 

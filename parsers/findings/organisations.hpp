@@ -65,6 +65,7 @@ class OrganisationFinder {
   std::vector<Match> named_together(const Asked& asked, std::size_t begin, std::size_t i, const EndingFound& ending) const;
   std::optional<Match> short_form(const Asked& asked, std::size_t i) const;
   std::optional<Match> alias(const Asked& asked, std::size_t i) const;
+  std::optional<Match> named_beside(const Asked& asked, std::size_t i) const;
   std::optional<Match> fixed_name(const Asked& asked, std::size_t i) const;
   void take_definition(const Asked& asked, const Match& match) const;
   std::vector<Words> forms_of(std::string_view name) const;

@@ -182,10 +182,35 @@ bool overlaps(const std::vector<Chunk>& chunks, Span span) {
   return std::any_of(chunks.begin(), chunks.end(), [&](const Chunk& chunk) { return chunk.span.begin < span.end && span.begin < chunk.span.end; });
 }
 
+/// "Currently chief nurse of A, she": the post that opens a sentence is that of whoever is then spoken of.
+std::vector<Chunk>::iterator post_set_before(std::string_view text, const Pronoun& pronoun, std::vector<Chunk>& chunks) {
+  constexpr std::array<std::string_view, 9> openers{"currently", "at present", "presently", "now", "at the moment", "still", "today", "a", "an"};
+  if (pronoun.possessive || pronoun.object || chunks.empty()) return chunks.end();
+  const auto post = chunks.begin();
+  if (post->person || post->pronoun || !post->role || post->role->plural || post->span.end > pronoun.span.begin) return chunks.end();
+  Gap before(text.substr(0, post->span.begin));
+  if (!before.eat_word(openers)) return chunks.end();
+  before.eat_word(openers);
+  const auto gap = text.substr(post->span.end, pronoun.span.begin - post->span.end);
+  const bool beside = gap.starts_with(',') && gap.size() < 40 && gap.ends_with(", ") && gap.find(';') == std::string_view::npos;
+  return before.done() && beside ? post : chunks.end();
+}
+
 void add_single(std::string_view text, const std::vector<Token>& tokens, const Cast& cast, KnownPeople& known, std::vector<Chunk>& chunks) {
   const auto people = std::count_if(chunks.begin(), chunks.end(), [](const Chunk& chunk) { return chunk.person.has_value(); });
   for (const auto& pronoun : single_pronouns(tokens)) {
     if (overlaps(chunks, pronoun.span)) continue;  // "(she/her)"
+    if (const auto post = post_set_before(text, pronoun, chunks); post != chunks.end() && cast.subject && cast.subject->person) {
+      auto chunk = *cast.subject;
+      chunk.role = post->role;
+      chunk.organisations = post->organisations;
+      chunk.letter = post->letter == 'A' ? 'J' : post->letter == 'N' ? 'Q' : 'H';
+      chunk.span = {post->span.begin, pronoun.span.end};
+      chunk.pronoun = chunk.held_now = true;
+      chunks.erase(post);
+      chunks.push_back(std::move(chunk));
+      continue;
+    }
     const auto* meant = antecedent(text, pronoun, cast, chunks);
     if (meant == nullptr) continue;
     auto chunk = *meant;

@@ -93,6 +93,8 @@ void Holders::add_by_person(const Chunk& holder) {
 void Holders::learn(const TaggedSentence& tagged) {
   const auto& chunks = tagged.chunks;
   for (const auto& chunk : chunks)
+    if (chunk.person && chunk.role && chunk.held_now) by_saying_now_.add(chunk);
+  for (const auto& chunk : chunks)
     if (chunk.person && chunk.role) {
       if (chunk.pronoun) by_saying_.add(chunk);  // "the latter, our chair"
       else add_by_person(chunk);

@@ -66,6 +66,7 @@ class Chunker {
         const bool post_of_person = unit.chunk.person && !unit.chunk.role && next.chunk.role && !next.chunk.person && person_then_role(unit, next);
         const bool person_of_post = unit.chunk.role && !unit.chunk.person && next.chunk.person && !next.chunk.role && role_then_person(unit, next, i);
         if (post_of_person || person_of_post) {
+          unit.chunk.held_now = post_of_person ? says_now(between(unit.span, next.span)) : opens_with_now(text_.substr(0, unit.span.begin));
           join(unit.chunk, std::move(next.chunk));
           const bool more = person_of_post && unit.chunk.role->plural;
           out.chunks.push_back(std::move(unit.chunk));
@@ -114,6 +115,22 @@ class Chunker {
     if (chunk.role->lower || outside) return chunk.person ? 'Q' : 'N';
     if (chunk.role->interim) return chunk.person ? 'J' : 'A';
     return chunk.person ? 'H' : 'R';
+  }
+
+  /// ", who is at present", ", currently the trust's" between a person and a post.
+  static bool says_now(std::string_view gap) {
+    constexpr std::array<std::string_view, 6> now{"who is", "currently", "at present", "presently", " now ", "at the moment"};
+    return std::any_of(now.begin(), now.end(), [&](std::string_view word) { return gap.find(word) != std::string_view::npos; });
+  }
+
+  /// "At present chief nurse of A, Ann Lee will": what stands before a post with which a sentence opens.
+  static bool opens_with_now(std::string_view before) {
+    constexpr std::array<std::string_view, 7> now{"currently", "at present", "presently", "now", "at the moment", "still", "today"};
+    constexpr std::array<std::string_view, 3> articles{"the", "a", "an"};
+    Gap words(before);
+    if (!words.eat_word(now)) return false;
+    words.eat_word(articles);
+    return words.done();
   }
 
   /// "at", ", of the new" between a post and its body.
@@ -411,6 +428,12 @@ void mark_taken(std::string_view text, const std::vector<Token>& tokens, const s
   for (const auto& date : dates) take(date.span, 1);
 }
 
+/// "with immediate effect", "today": no day that "that day" would mean.
+bool tells_today(std::string_view text, const DateReading& date) {
+  const auto words = text.substr(date.span.begin, date.span.end - date.span.begin);
+  return words.starts_with("with ") || words.starts_with("With ") || words == "immediately" || words == "today" || words == "Today";
+}
+
 /// A tag and where it is to stand.
 struct Place {
   Span span;
@@ -499,7 +522,7 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
   std::erase_if(roles, [&](const RoleMention& role) { return role.title.size() <= 4 && discourse.people.by_initials(role.title) != nullptr; });  // "FD" of Femi Dada
   mark_taken(text, tokens, organisations, roles, names_, tagged.dates, discourse.taken);
   for (const auto& date : tagged.dates)
-    if (date.next.day != 0) discourse.day = date;
+    if (date.next.day != 0 && !tells_today(text, date)) discourse.day = date;
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   take_brackets(text, roles, people, discourse.people);
   if (roles.size() > 1) join_titles(text, people, roles);

@@ -14,7 +14,7 @@ constexpr std::string_view date_words[] = {
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter",
     "effect", "today", "morning", "afternoon", "evening", "tonight", "immediately", "yesterday", "night", "tomorrow", "year", "christmas",
-    "day", "month", "months", "week", "weeks", "fortnight", "easter", "quarter", "years", "days", "date", "weekend", "q1", "q2", "q3", "q4"};
+    "day", "month", "months", "week", "weeks", "fortnight", "easter", "quarter", "years", "days", "date", "weekend", "then", "q1", "q2", "q3", "q4"};
 
 constexpr std::string_view owned_words[] = {"last", "final", "term", "contract", "departure", "exit", "resignation", "retirement",
                                             "secondment", "stint", "engagement", "tenure", "successor", "replacement"};

@@ -111,7 +111,7 @@ class OfChanges : public Watch {
     }
     for (const auto& [reason, phrases] : lexicon_->causes.reasons) tables_.push_back(&phrases);
     for (const auto* table : {&lexicon_->causes.destinations, &lexicon_->hearsay, &lexicon_->permanent, &lexicon_->temporary, &lexicon_->same_post, &lexicon_->takes_effect,
-                              &lexicon_->last_day, &lexicon_->leaves_on, &lexicon_->stays_until, &lexicon_->starts_on})
+                              &lexicon_->last_day, &lexicon_->leaves_on, &lexicon_->stays_until, &lexicon_->starts_on, &lexicon_->empty_since, &lexicon_->away_since, &lexicon_->at_once})
       tables_.push_back(table);
   }
 

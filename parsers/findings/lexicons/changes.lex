@@ -4,6 +4,10 @@
 
 # ---- forms of verbs: base, third person, past, participle, gerund -----------------------------------------------------
 [verbs]
+attract attracts attracted attracted attracting
+retain retains retained retained retaining
+back backs backed backed backing
+want wants wanted wanted wanting
 cross crosses crossed crossed crossing
 storm storms stormed stormed storming
 collapse collapses collapsed collapsed collapsing
@@ -862,6 +866,7 @@ will|would be off
 @take * own life
 @collapse and died
 [leave new_role]
+to|will|would|shall join a|an|another ~ {Dest:X}
 @be head-hunted|headhunted|poached|lured|recruited|hired|snapped (up) by * {Dest:OX}
 @swap|@exchange ~ {O?} for * %firm|sector|industry|academia|politics|whitehall
 @start|@begin|@commence|@move|@go (on|in) {D?} (in|to|as) * same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
@@ -1176,6 +1181,8 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @start|@begin|@commence with|at the trust|board|organisation
 @start|@begin|@commence with|at {O}
 @add * {R}
+@add {O} to * %duties (as) * {R?}
+@be (working|based) with|among us|here since|from {D}
 @share $role
 [become]
 @be now our|your * {R}
@@ -1329,7 +1336,7 @@ starters|joiners|joined|new (starters) : {W}
 @undertake|@perform * (role|post|duties|job|responsibilities) (of) * {R}
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
 @lead|@run|@head {O} in|on|while|until|for * (meantime|interim|temporary)
-@chair (meetings) (of) (the) board|trust|meetings ... until|while|meantime|for
+@chair (meetings) (of) (the) board|trust|meetings ~ until|while|meantime
 @be acting|interim|caretaker
 @be in temporary|interim charge
 @serve as * {A}
@@ -1402,6 +1409,7 @@ agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (.
 @stay as * {R}
 @remain in post|role|office
 @remain as * {R}
+to|will|would|shall @remain:base|@stay:base * {R}
 @remain for|until
 @continue as * {R}
 @continue in * post|role|office
@@ -1442,6 +1450,7 @@ reappointment|re-appointment|re-election (of)
 [told reappointment - announced]
 second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
 {P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
+@keep|@retain|@want|@back {W} (on) as * {R} ... for|until
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
 @give|@offer|@grant|@hand|@award {W} * %more * %span (as) * {R?}
 term|contract|tenure|appointment renewed|extended|prolonged : {W}
@@ -1496,6 +1505,7 @@ maternity|adoption|paternity|parental leave (will|would|is|@be) (due) (to) @begi
 @send home
 @remove from duty|duties
 @ask to leave|stay|remain (the|at|away) premises|building|site|home
+@ask|@tell|@order|@instruct to leave * headquarters|office|offices|building|premises|site|hospital|work|desk
 @tell|@ask|@order|@instruct to stay|work|remain (at|from|away) home|away
 @place|@put on * (special|gardening|administrative|enforced|garden|extended) leave
 [second_out secondment]
@@ -1547,7 +1557,7 @@ search|hunt|looking|searching for * {R}
 @seek * {R}
 @advertise (for) * (post|role|position) (of) * {R}
 without|lacks|lacking|no * {R}
-@fail|unable|struggled|struggling|struggle (again) to @appoint|@recruit|@fill|@find|@secure|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
+@fail|unable|struggled|struggling|struggle (,) (...) to @appoint|@recruit|@fill|@find|@secure|@hire|@attract|@make (an) (appointment) (to) * (post|role|position) (of) * {R}
 not (been) (possible|able) to @appoint|@recruit|@fill ~ {R}
 nominations|expressions|applications|interviews (of) (interest) (for|to) * (post|role|position|vacancy) (of) * {R}
 {R} recruitment
@@ -1655,6 +1665,7 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @cover
 
 [none]
+@be acting on|upon|against|swiftly|quickly|together|unlawfully|illegally|alone|responsibly|appropriately
 @take up|on the|a same|similar|equivalent|identical|corresponding %post
 in (the) * {W} 's|' absence
 @be no longer acting|interim
@@ -1744,7 +1755,8 @@ role|roles|posts|jobs (will|would) (@be) @disappear
 new structure|structures
 merger|merging of * executive|leadership|teams|management
 redundant|redundancy
-%post (is|was|are|were|be|been|being) (to|being) (be|been) deleted|disestablished|removed|abolished|scrapped
+%post having|has|have|had been deleted|disestablished|removed|abolished|scrapped|cut|axed|lost
+%post (is|was|are|were|be|been|being) (to|being) (be|been|being) deleted|disestablished|removed|abolished|scrapped
 new|smaller|slimmer|leaner structure|executive|team
 [reason parental_leave]
 maternity|paternity|adoption|parental
@@ -1895,6 +1907,7 @@ permanent
 permanently
 substantive
 substantively
+for good
 [temporary]
 as interim|acting|caretaker|stand-in
 interim|acting|temporary basis
@@ -1910,7 +1923,7 @@ caretaker
 while * recruitment|search|post
 for|in the interim|meantime|present|moment
 while {W} @be away|off|on|absent
-in * absence|stead|place
+in * absence
 
 # ---- the day of a change that was told in a sentence before ------------------------------------------------------------------------------
 [day effect]
@@ -1919,6 +1932,16 @@ appointment|appointments|move|moves|change|changes|handover|transition|arrangeme
 appointment|appointments|move|changes|handover|transition|arrangement|arrangements|switch|promotion|secondment ~ @start|@begin|@commence (on|from|in|at|with) * {D}
 effective|start|starting|leaving|commencement date (@be|will|of|has) (be) (been) (:) (agreed|set|confirmed) (as|for) * {D}
 new|first|second|third|fourth|final|further (*) term|terms ~ @run|@start|@begin|@commence ... {D}
+[day away]
+not (been) (seen) (at|in) (work|post|attended|worked|office) ... since {D}
+part ... since {D}
+@be|@have (been) away|absent|off|missing|out ... since {D}
+[day empty]
+vacant|empty|unfilled|uncovered|unoccupied since {D}
+@fall|@become|@go vacant|empty|unfilled (in|on|at|from) * {D}
+[at_once]
+@take|@come (into) effect|force {D}
+@take|@come (into) effect|force at|straight
 [day last]
 last|final (working) (ever) day|shift|meeting|week|board (meeting) ~ @be (on|in|at) * {D}
 term|terms|contract|contracts|tenure|notice|time ~ @end|@expire|@finish|@conclude|@run|@come|@complete ... {D}

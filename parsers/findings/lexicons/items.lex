@@ -234,6 +234,8 @@ i have seen #|a+dozen|three|several|many, our columnist, in my experience, in tw
 # ==== asked, denied, counted as none ====================================================================================================================
 
 [denied around]
+laughed off, laughs off, hoax, was a fake, is a fake, were a fake, was fake, unfounded, groundless, without foundation, news to me|him|her, going nowhere
+dismissed|dismisses|rubbished|quashed|scotched|denied|denies|denying|rejected|rejects ~2 talk|rumours|gossip|speculation
 neither is|was so|true|correct, nobody has quit|resigned|left|gone, nobody had quit|resigned|left|gone, she|he|they was|were staying, stands squarely behind, had no foundation
 nothing in the rumour*|story|report*
 no truth in, there was no truth, there is no truth, none of it is|was true, all of it was made up, was made up, were made up, are made up, pure invention, false rumour*, at (his|her) desk as usual
@@ -248,6 +250,8 @@ q what happens|would|if, question what happens|would|if
 asked what would happen, asked what happens, what happens when|if, asked hypothetically,  were|should the chair|chief|director|executive ~2 to fall
 
 [denied here]
+dismissed|dismisses|rejected|rejects|denied|denies|denying ~2 claims|reports|suggestions|stories, has|have|had denied that, denied that its|the|her|his|their
+rumours|claims|reports|suggestions that ~8 are|were false|untrue|wrong|unfounded, she|he is not resigning|leaving|retiring|going|quitting
 you may have read|heard|seen, had heard rumours
 asked whether, asked if, enquired whether, inquired whether, wanted to know whether|if, wondered whether, queried whether, a post claimed that, post claimed, rumours that, rumour that
 it was rumoured, claims online that, a story in ~6 said, the same story said, talk that, nor was there, nor is there, nor were there, none of the directors, none of the executive*, none received
