@@ -10,7 +10,8 @@
 
 namespace boardwatch::findings {
 
-/// The one who wrote the paper that the sentence stands in, with a post where that is known.
-std::optional<Chunk> author_of(const Document& document, const Prepared& prepared, const Tagger& tagger, const Holders& holders, std::size_t sentence);
+/// The one who wrote the paper that the sentence stands in, with a post where that is known. `own`: the body whose document
+/// it is, empty where that is not told.
+std::optional<Chunk> author_of(const Document& document, const Prepared& prepared, const Tagger& tagger, const Holders& holders, const std::string& own, std::size_t sentence);
 
 }  // namespace boardwatch::findings

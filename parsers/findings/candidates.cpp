@@ -47,6 +47,15 @@ bool may_name_person(std::string_view words) {
   return false;
 }
 
+/// "Barnaby finishes on 31 March": may the first word, of those with a small one behind it, be somebody's first name?
+bool opens_with_name(std::string_view words) {
+  constexpr std::size_t shortest = 3, longest = 20;
+  const auto first = words.substr(0, words.find(' '));
+  if (first.size() < shortest || first.size() > longest || first.size() + 1 >= words.size() || !is_capital(first.front()) || !is_small(words[first.size() + 1])) return false;
+  static const auto& classes = WordClasses::shared();
+  return std::all_of(first.begin() + 1, first.end(), [](char c) { return is_small(c) || c == '-'; }) && (classes.find(key_of(first)).classes & is_not_name) == 0;
+}
+
 /// A name on a line of its own above a line with a post: whoever signs a letter.
 bool signs(const Prepared& prepared, std::size_t post_line) {
   constexpr std::size_t longest_line = 50;
@@ -186,7 +195,8 @@ class Scan {
     candidate.sentence = s;
     candidate.signal = signal;
     const bool post = (cues_ & cue_post) != 0;
-    const bool named = (change || post) && ((cues_ & cue_person) != 0 || may_name_person(prepared_.words(prepared_.sentences()[s])));
+    const auto words = prepared_.words(prepared_.sentences()[s]);
+    const bool named = (change || post) && ((cues_ & cue_person) != 0 || may_name_person(words) || (change && met_.dated && opens_with_name(words)));
     if (post && s > 0 && signs(prepared_, s)) {
       if (found_.empty() || found_.back().sentence + 1 != s) {
         found_.emplace_back();

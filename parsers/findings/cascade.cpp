@@ -51,9 +51,10 @@ std::size_t last_sentence(const RawChange& change) { return std::max(change.sent
 std::size_t last_sentence(const RawSignal& signal) { return signal.sentence; }
 
 /// Why a change that the grammar read is none; null where nothing speaks against it.
-const char* doubt_about(const Checks& checks, const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
-  if (checks.is_of_others(change, tagged)) return "it is told of a body or a person that is not watched (others.lex)";
+const char* doubt_about(const Checks& checks, const RawChange& change, const TaggedSentence& tagged, std::string_view paragraph, std::optional<Date> published) {
+  if (checks.is_of_others(change, tagged, paragraph)) return "it is told of a body or a person that is not watched (others.lex)";
   if (checks.is_left_elsewhere(change, tagged)) return "what is left is no post of ours (others.lex)";
+  if (Checks::is_holiday_cover(change, paragraph)) return "it is cover for a holiday";
   if (checks.is_supposed(change, tagged)) return "it is only supposed (others.lex)";
   return Checks::is_history(change, tagged, published) ? "it is told as history" : nullptr;
 }
@@ -345,7 +346,7 @@ class Cascade::Reading {
     bool open = false;
     for (auto& change : parts_.changes.match(tagged_[index], prepared_.words(prepared_.sentences()[sentence]), said_on(sentence), trace_)) {
       if (has_come(change)) change.tense = Tense::effective;
-      if (const char* doubt = doubt_about(parts_.checks, change, tagged_[index], published_)) {
+      if (const char* doubt = doubt_about(parts_.checks, change, tagged_[index], paragraph_before(sentence), published_)) {
         if (trace_ != nullptr) trace_->note(Stage::link, sentence, change.trigger, doubt);
         continue;
       }
@@ -359,10 +360,19 @@ class Cascade::Reading {
     for (std::size_t s = sentence + 1; leads && open && s <= sentence + ahead && s < prepared_.sentences().size() && same_section(s, sentence); ++s) following_.push_back(s);
   }
 
+  /// What the paragraph of the sentence has said before it, or the end of that.
+  std::string_view paragraph_before(std::size_t sentence) const {
+    constexpr std::size_t most = 400;
+    const auto begin = unit_of(sentence).begin, end = prepared_.sentences()[sentence].begin;
+    return end > begin ? prepared_.text().substr(std::max(begin, end > most ? end - most : 0), end - std::max(begin, end > most ? end - most : 0)) : std::string_view();
+  }
+
   /// Does the item that the change stands in give no such change?
   bool is_barred(const RawChange& change) {
     const auto* tagged = find_tagged(tagged_, change.sentence);
-    const auto why = items_.bars(change, tagged != nullptr ? named_in(*tagged, speaking_.own) : Named{});
+    auto known = change;  // with the post that the leaver is known to hold
+    if (const auto* held = !change.post && change.person && goes(change.kind) ? holders_.post_left_by(*change.person) : nullptr; held != nullptr && !held->role->lower) known.post = held->role->post;
+    const auto why = items_.bars(known, tagged != nullptr ? named_in(*tagged, speaking_.own) : Named{});
     if (why && trace_ != nullptr) trace_->note(Stage::link, change.sentence, change.trigger, *why);
     return why.has_value();
   }
@@ -371,7 +381,7 @@ class Cascade::Reading {
   void name_author(RawChange& change) const {
     if (document_.pages.empty() || minutes_.day_at(change.sentence)) return;
     if (prepared_.words(prepared_.sentences()[change.sentence]).find('"') != std::string_view::npos) return;  // somebody else's words
-    const auto author = author_of(document_, prepared_, parts_.tagger, holders_, change.sentence);
+    const auto author = author_of(document_, prepared_, parts_.tagger, holders_, speaking_.own ? speaking_.own->name : std::string(), change.sentence);
     if (!author) return;
     change.person = author->person->name;
     const bool told = change.effective || (change.reason && *change.reason != Reason::unknown);  // "from which I withdrew" is no news of the post

@@ -146,6 +146,28 @@ bool is_part_time(Post post) {
   return post == Post::chair || post == Post::deputy_chair || post == Post::non_executive_director || post == Post::senior_independent_director || post == Post::lead_governor;
 }
 
+/// "in addition to her present role", "as well as A"
+bool keeps_other_post(std::string_view text) {
+  for (const std::string_view words : {"in addition", "as well", "alongside", " also ", " both ", "jointly", " joint ", "combin", " too", "while remaining", "shared"})
+    if (text.find(words) != std::string_view::npos) return true;
+  return false;
+}
+
+/// "Our colleague Ann Lee has been appointed chief nurse of B": the post here that the roll of the board gives her.
+std::optional<Chunk> post_on_roll(const RawChange& change, const LinkContext& context) {
+  const bool told_there = change.from.body == BodyFrom::post || change.from.body == BodyFrom::sentence;
+  const auto* tagged = find_tagged(context, change.sentence);
+  if (tagged == nullptr || keeps_other_post(tagged->text)) return std::nullopt;
+  const auto* listed = told_there ? context.holders.post_of(*change.person) : nullptr;
+  if (listed == nullptr || !listed->organisations.empty()) return std::nullopt;
+  auto here = context.speakers.body_of(*change.person);
+  if (!here) here = context.speakers.own();
+  if (!here) return std::nullopt;
+  auto held = *listed;
+  held.organisations = {*here};
+  return held;
+}
+
 /// "Ann Lee, chief nurse, is to become chair of B": her own post, in words that name no body for it.
 const Chunk* own_post_of(const RawChange& change, const LinkContext& context) {
   const auto here = context.speakers.body_at(change.sentence);
@@ -171,6 +193,12 @@ void add_departures(std::vector<RawChange>& merged, const LinkContext& context) 
         elsewhere = !held->role->lower && !is_part_time(held->role->post);
         body = context.speakers.body_at(change.sentence);
       }
+    const auto listed = held == nullptr ? post_on_roll(change, context) : std::nullopt;
+    if (listed) {
+      held = &*listed;
+      body = listed->organisations.front();
+      elsewhere = !held->role->lower && !is_part_time(held->role->post) && body->name != change.organisation->name;
+    }
     const bool told = index.of_person(*change.person, ChangeIndex::going, [](const RawChange&) { return true; }) != nullptr;
     if (!elsewhere || told) continue;
     auto leaves = change;
@@ -230,12 +258,19 @@ std::vector<RawChange> without_contradicted(std::vector<RawChange> merged, const
   const auto goes_back = [&](const RawChange& cover) {
     return (!cover.effective || cover.tense == Tense::effective) && of_same(cover, {ChangeKind::departure}, [](const RawChange& other) { return other.reason == Reason::return_to_substantive; });
   };
+  // "I would stay until the case was made. It has been, and I shall retire in October": what is told last, with its day.
+  const auto leaves_after_all = [&](const RawChange& departure) {
+    return departure.effective && is_for_good(departure) && departure.reason != Reason::end_of_term && of_same(departure, {ChangeKind::reappointment}, [&](const RawChange& other) {
+             return !other.effective && other.sentence < departure.sentence && departure.sentence - other.sentence <= near_sentences;
+           });
+  };
   const auto contradicted = [&](const RawChange& change) {
     switch (change.kind) {
       case ChangeKind::vacancy: return filled(change);
       case ChangeKind::appointment:
         return (also(change, ChangeKind::interim) && change.confidence <= 0.75) || also(change, ChangeKind::reappointment) || also(change, ChangeKind::departure);
-      case ChangeKind::departure: return is_only_away(change) || also(change, ChangeKind::reappointment);
+      case ChangeKind::departure: return is_only_away(change) || (also(change, ChangeKind::reappointment) && !leaves_after_all(change));
+      case ChangeKind::reappointment: return of_same(change, {ChangeKind::departure}, leaves_after_all);
       case ChangeKind::absence: return has_ended(change);
       case ChangeKind::interim: return goes_back(change);
       default: return false;

@@ -234,7 +234,7 @@ void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
   ChangeIndex index(changes);
   for (std::size_t i = 0; i < changes.size(); ++i) {
     auto& change = changes[i];
-    if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural || is_told_with_name(change, index)) continue;
+    if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural || change.first_person || is_told_with_name(change, index)) continue;
     name_one(change, context, index);
     if (change.person) index.note(i);
   }

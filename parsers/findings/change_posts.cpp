@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "parsers/findings/bygone.hpp"
 #include "core/utf8.hpp"
 #include "parsers/findings/change_index.hpp"
 #include "parsers/findings/change_merging.hpp"
@@ -109,6 +110,27 @@ bool goes_on_with_title(const TaggedSentence& tagged) {
   const auto behind = words_behind(tagged, 0);
   const bool verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view known) { return behind.starts_with(known); });
   return verb && std::none_of(speech.begin(), speech.end(), [&](std::string_view known) { return tagged.text.find(known) != std::string::npos; });
+}
+
+/// "was once interim chief nurse for nine days in 2003"
+bool is_bygone(const LinkContext& context, const TaggedSentence& tagged, const Chunk& chunk) {
+  const auto at = tagged.chunk_at[static_cast<std::size_t>(&chunk - tagged.chunks.data())];
+  return context.published && tells_bygone_year(tagged.text, tagged.text.find('>', at) + 1, static_cast<int>(context.published->year()));
+}
+
+/// "The late Ann Lee, who died in May, was our chief executive"; not "The chair asked us to remember Ann Lee, who had died".
+bool is_told_of(const RawChange& change, const TaggedSentence& tagged, const Chunk& post) {
+  return tagged.sentence == change.sentence && std::any_of(tagged.chunks.begin(), tagged.chunks.end(), [&](const Chunk& chunk) {
+           return chunk.person && change.person && chunk.person->name == *change.person && chunk.span.end <= post.span.begin;
+         });
+}
+
+/// "2.6 ...", "2.7 ...": numbered paragraphs are items of their own.
+bool is_other_item(const LinkContext& context, std::size_t before, std::size_t sentence) {
+  const auto& sentences = context.prepared.sentences();
+  if (sentences[before].unit == sentences[sentence].unit) return false;
+  const auto number = context.prepared.text().substr(context.prepared.units()[sentences[sentence].unit].begin, 4);
+  return number.size() > 2 && number[0] >= '0' && number[0] <= '9' && number.find('.') != std::string_view::npos;
 }
 
 }  // namespace
@@ -229,10 +251,11 @@ void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& co
     const Chunk* post = nullptr;
     std::size_t where = bare.sentence;
     for (std::size_t s = bare.sentence; s + 2 >= bare.sentence && post == nullptr; --s) {
-      if (section_of(context, s) != section) break;
+      if (section_of(context, s) != section || is_other_item(context, s, bare.sentence)) break;
       if (const auto* tagged = find_tagged(context, s))
         for (std::size_t k = 0; k < tagged->chunks.size(); ++k)
-          if (const auto& chunk = tagged->chunks[k]; chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A') && !is_superior(*tagged, k)) {
+          if (const auto& chunk = tagged->chunks[k]; chunk.role && !chunk.person && (chunk.letter == 'R' || chunk.letter == 'A') && !is_superior(*tagged, k) &&
+              !is_bygone(context, *tagged, chunk) && !(bare.reason == Reason::death && !is_told_of(bare, *tagged, chunk))) {
             post = &chunk;
             where = s;
           }

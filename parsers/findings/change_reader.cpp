@@ -281,6 +281,7 @@ class Reader {
   /// "Jo Smith, porter, retires", "our auditor, Jo Smith, has been appointed", "started as a clerk": no post of ours is told.
   bool has_other_work(const Event& event) const {
     if (event.role || event.who.empty() || words_[event.who.front()].letter != 'P') return false;
+    if (event.entry->reason == Reason::return_to_substantive) return false;  // "has gone back to his own job as a porter": what was covered is left
     if (event.kind == ChangeKind::interim || event.entry->frame == Frame::succeed || event.entry->frame == Frame::succeeded_by || event.entry->frame == Frame::successor) return false;
     const auto works = [&](std::size_t from, std::size_t to) {
       for (std::size_t i = from; i < std::min(to, words_.size()); ++i)
@@ -333,6 +334,14 @@ class Reader {
       if (owner == 0 || words_[owner - 1].holder() || words_[owner - 1].letter == 'O') return false;
       return words_[owner - 1].letter == 'X' || (words_[owner - 1].letter == 'w' && !is_leavable(owner - 1));
     };
+    // "the committee, the chairman of which, Jo Smith, retires"
+    const auto of_which = [&](std::size_t holder) {
+      if (holder < 4 || words_[holder - 1].mark != ',' || text(holder - 2) != "which" || text(holder - 3) != "of" || words_[holder - 4].letter != 'R') return false;
+      std::size_t owner = holder - 4;
+      while (owner > 0 && (words_[owner - 1].is(class_determiner) || words_[owner - 1].mark == ',')) --owner;
+      return owner > 0 && (words_[owner - 1].letter == 'X' || (words_[owner - 1].letter == 'w' && !is_leavable(owner - 1)));
+    };
+    if (!event.who.empty() && of_which(event.who.front())) return true;
     // "the leader of the council, Jo Smith": a name set beside somebody else's body.
     const auto beside = [&](std::size_t holder) { return words_[holder].letter == 'P' && holder > 1 && words_[holder - 1].mark == ',' && words_[holder - 2].letter == 'X'; };
     if (!event.who.empty() && beside(event.who.front())) return true;
@@ -369,22 +378,34 @@ class Reader {
   bool fill_subject(Event& event) const {
     event.who = subject(event);
     if (event.entry->frame == Frame::become) event.role_needed = true;
-    if (event.entry->frame == Frame::stay && !told_for_long(event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
+    if (event.entry->frame == Frame::become && event.role && words_[*event.role].letter == 'R' && is_link(*event.role + 1)) return refuse(event, "what the person gets is a task, and no post");
+    if (event.entry->frame == Frame::stay && !told_for_long(event.match.begin, event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
     if (event.leads && event.match.end < words_.size() && (words_[event.match.end].owner() || (words_[event.match.end].letter == 'w' && words_[event.match.end].classes == 0)))
       return refuse(event, "what is led is no body");  // "lead the trust's review"
     if (event.first_person) return event.role.has_value() || event.kind != ChangeKind::appointment;
     if (event.who.empty()) return event.leads && (event.group.passive || says_chosen(event.group.begin));
     const bool bare_start = event.entry->frame == Frame::join && !event.role;
+    const bool agreed = bare_start && event.match.end > event.match.begin && (text(event.match.end - 1) == "be" || text(event.match.end - 1) == "become");
+    if (agreed && is_task(event.match.end)) return refuse(event, "what the person gets is a task, and no post");
     if (bare_start && (!starts_here(event) || takes_other_work(event.match.end))) return refuse(event, "nothing says that a post is taken up");
     const bool bare_cover = event.entry->frame == Frame::cover_if || (event.entry->frame == Frame::cover && event.match.end == event.match.pivot + 1);
     if (bare_cover && !event.role) return is_temporary(event);
     return true;
   }
 
+  /// "to be the board's champion for health and safety", "to become a trustee"
+  bool is_task(std::size_t at) const {
+    for (std::size_t i = at; i < words_.size() && i < at + 8 && words_[i].mark != ','; ++i) {
+      if (words_[i].holder()) return false;
+      if (words_[i].is(class_occupation) || is_link(i)) return true;
+    }
+    return false;
+  }
+
   /// "continues as chair until 2027", "for another year": without an end it is no news.
-  bool told_for_long(std::size_t from) const {
-    for (std::size_t i = from > 3 ? from - 3 : 0; i < words_.size() && i < from + 14; ++i) {
+  bool told_for_long(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = std::min(begin, end > 3 ? end - 3 : 0); i < words_.size() && i < end + 14; ++i) {
       const auto text = text_of(tagged_, words_[i]);
       for (const std::string_view known : {"until", "till", "for", "further", "another", "second", "third", "final", "term", "additional", "extra", "extended", "longer", "beyond"})
         if (text == known) return true;
@@ -407,6 +428,7 @@ class Reader {
     event.who = subject(event);
     if (event.who.empty() && !event.first_person) return false;
     if (event.match.end == event.match.pivot + 1 && leaves_a_place(event.match.end)) return refuse(event, "what is left is no post and no body");
+    if (!event.entry->reason && (comes_back(event.match.end) || is_off_for_a_time(event.match))) event.kind = ChangeKind::absence;
     const bool goes_back = event.entry->reason == Reason::return_to_substantive;
     // "Ann Lee, the chief nurse, moving to A as chair": the post there is not the one that is left.
     const bool goes_there = event.match.of(Group::dest) >= 0 && !event.who.empty() && (words_[event.who.front()].letter == 'H' || words_[event.who.front()].letter == 'J');
@@ -417,11 +439,43 @@ class Reader {
     return true;
   }
 
+  /// "will be off for eight weeks from 8 June", "is off until July"
+  bool is_off_for_a_time(const PhraseMatch& match) const {
+    for (std::size_t i = match.begin; i + 1 < words_.size() && i < match.end; ++i) {
+      if (text(i) != "off" || (text(i + 1) != "for" && text(i + 1) != "until" && text(i + 1) != "till")) continue;
+      for (std::size_t k = i + 2; k < words_.size() && k < i + 6; ++k)
+        if (words_[k].letter == 'D' || text(k) == "weeks" || text(k) == "months" || text(k) == "week" || text(k) == "month" || text(k) == "year" || text(k) == "while") return true;
+    }
+    return false;
+  }
+
+  /// "went on 1 September and returns to us in March": away, and not gone.
+  bool comes_back(std::size_t from) const {
+    for (std::size_t i = from; i + 1 < words_.size() && i < from + 12; ++i) {
+      const bool back = text(i) == "returns" || text(i) == "return" || text(i) == "returning" || (text(i + 1) == "back" && (text(i) == "come" || text(i) == "comes" || text(i) == "coming" || text(i) == "be"));
+      if (!back || (i > 0 && words_[i - 1].is(class_negative))) continue;
+      const auto next = text(i) == "returns" || text(i) == "return" || text(i) == "returning" ? i + 1 : i + 2;
+      if (next >= words_.size()) return false;
+      for (std::size_t k = next; k < words_.size() && k < next + 5; ++k) {
+        if (words_[k].letter == 'D') return true;
+        if (text(k) == "us") continue;
+        if (!words_[k].is(class_preposition | class_determiner | class_adverb) && text(k) != "end") return false;
+      }
+    }
+    return false;
+  }
+
   /// "went back to her own job, ending seven months as acting medical director": the post that was covered.
   std::optional<std::size_t> role_covered(const Event& event) const {
     if (!event.who.empty() && words_[event.who.front()].letter == 'J') return std::nullopt;
     for (std::size_t i = 0; i < words_.size(); ++i)
       if (words_[i].letter == 'A') return i;
+    // "who acted as chief nurse", "has been covering the post of chief nurse"
+    bool covered = false;
+    for (std::size_t i = 0; i < event.match.begin; ++i) {
+      for (const std::string_view known : {"acted", "acting", "covered", "covering", "deputised", "deputising", "filled", "stood", "held", "standing", "filling", "holding"}) covered = covered || text(i) == known;
+      if (covered && words_[i].letter == 'R') return i;
+    }
     return std::nullopt;
   }
 
@@ -429,6 +483,8 @@ class Reader {
   bool leaves_a_place(std::size_t at) const {
     if (at >= words_.size()) return false;
     std::size_t i = at;
+    // "has led the board since it began and will be leaving it on 31 December"
+    if ((text(i) == "it" || text(i) == "them") && (i + 1 >= words_.size() || words_[i + 1].letter == 'D' || (words_[i + 1].is(class_preposition) && i + 2 < words_.size() && words_[i + 2].letter == 'D'))) return false;
     while (i < words_.size() && words_[i].is(class_determiner) && !words_[i].holder()) ++i;
     if (i >= words_.size() || words_[i].letter != 'w' || words_[i].is(class_preposition | class_conjunction | class_adverb | class_relative | class_be | class_have)) return false;
     if (words_[i].is(form_ing)) return false;
@@ -456,6 +512,13 @@ class Reader {
     const bool passive = event.group.passive || (event.group.bare && words_[event.match.pivot].is(form_participle) && !next && !has_object);
     if (passive) event.who = subjects_of(words_, event.group);
     else if (next) event.who = joined_with(words_, *next);
+    const bool me = event.match.end < words_.size() && text(event.match.end) == "me";
+    if (event.who.empty() && event.kind == ChangeKind::reappointment && (me || (passive && says_i(event.group)))) {
+      event.first_person = true;
+      event.role = role_behind(event.match.end + (me ? 1 : 0));
+      event.tense = Tense::announced;
+      return true;
+    }
     if (event.who.empty()) return false;
     if (!passive) std::erase_if(event.who, [&](std::size_t i) { return i < event.match.pivot; });
     if (!event.role) event.role = role_behind(passive ? event.match.end : event.who.back() + 1);
@@ -498,6 +561,7 @@ class Reader {
         --at;
         while (at > 1 && words_[at - 1].mark == ',') --at;
         if (words_[at - 1].holder()) event.who = {at - 1};
+        else if (const auto meant = relative_antecedent(words_, at)) event.who = {*meant};  // "Ann Lee, an actuary, whose"
       }
     }
     if (by_post && event.who.empty()) take_behind();
@@ -509,7 +573,7 @@ class Reader {
                         std::none_of(words_.begin(), words_.end(), [](const Word& word) { return word.is(class_be | class_have | class_future | form_past | form_s); });
     if (titled) return false;
     const bool search = event.entry->frame == Frame::come_noun && (text(event.match.pivot) == "recruitment" || text(event.match.pivot) == "selection") && !words_[event.who.front()].person();
-    const bool rule = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() && std::any_of(words_.begin(), words_.end(), [](const Word& word) { return word.is(class_rule); });
+    const bool rule = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() && has_rule();
     if (rule) return refuse(event, "it is a rule, and nobody is named");
     const bool awaited = event.entry->frame == Frame::come_noun && !words_[event.who.front()].person() && is_awaited(event.match.begin);
     if (search || awaited) return refuse(event, "somebody is looked for, and nobody found");
@@ -522,6 +586,13 @@ class Reader {
     if (event.kind == ChangeKind::departure && past) event.tense = Tense::effective;
     event.role = role_behind(std::max(behind, event.who.back() + 1));
     return true;
+  }
+
+  /// "The chair shall"; not "I shall", "we shall"
+  bool has_rule() const {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (words_[i].is(class_rule) && !(i > 0 && words_[i - 1].is(class_first | class_number))) return true;
+    return false;
   }
 
   /// "the retirement in May of A": over the date.
@@ -553,13 +624,19 @@ class Reader {
       }
       if (before.letter == 'm') break;
     }
+    const bool mine = event.who.empty() && is_mine(noun);
     std::size_t behind = noun + 1;
     if (behind + 1 < words_.size() && text(behind) == "of" && text(behind + 1) == "office") behind += 2;  // "terms of office of"
     if (event.who.empty() && behind + 1 < words_.size() && words_[behind].is(class_preposition)) {
       if (const auto next = object_behind(behind + 1)) event.who = joined_with(words_, *next);
       std::erase_if(event.who, [&](std::size_t i) { return i < behind; });
     }
-    if (event.who.empty()) return false;
+    if (mine) {
+      event.who.clear();
+      if (const auto speaker = speaker_of_quote()) event.who = {*speaker};
+      else event.first_person = true;
+    }
+    if (event.who.empty() && !mine) return false;
     bool future = false, past = false;
     for (std::size_t i = noun; i < event.match.end; ++i) {
       future = future || words_[i].is(class_future) || (words_[i].is(form_s) && !words_[i].is(class_be)) || (words_[i].is(form_base) && !words_[i].is(form_past) && !(i > 0 && words_[i - 1].is(class_determiner)));
@@ -567,15 +644,25 @@ class Reader {
     }
     event.tense = future ? Tense::announced : past ? Tense::effective : Tense::announced;
     if (event.kind == ChangeKind::reappointment) event.tense = Tense::announced;
-    if (!event.role && event.who.front() > noun && event.who.back() + 1 < event.match.end) event.role = role_behind(event.who.back() + 1);
+    if (!event.role && !event.who.empty() && event.who.front() > noun && event.who.back() + 1 < event.match.end) event.role = role_behind(event.who.back() + 1);
     return true;
+  }
+
+  /// "my second term", "my own appointment as chair"
+  bool is_mine(std::size_t noun) const {
+    for (std::size_t at = noun, steps = 0; at > 0 && steps < 6; --at, ++steps) {
+      if (words_[at - 1].is(class_first)) return text(at - 1) == "my" || text(at - 1) == "My" || text(at - 1) == "mine";
+      if (words_[at - 1].letter == 'm' || words_[at - 1].holder() || words_[at - 1].is(class_preposition | class_be | class_have)) return false;
+    }
+    return false;
   }
 
   bool is_whose(std::size_t at) const { return text_of(tagged_, words_[at]) == "whose"; }
 
   bool fill_appointed(Event& event) const {
     const auto frame = event.entry->frame;
-    auto next = object_behind(event.match.end);
+    const int bound = event.match.of(Group::who);
+    auto next = bound >= 0 ? std::optional(static_cast<std::size_t>(bound)) : object_behind(event.match.end);
     const auto& verb = words_[event.match.pivot];
     std::size_t first = event.match.begin;
     while (first > 0 && words_[first - 1].is(class_adverb)) --first;  // "newly appointed"
@@ -592,6 +679,12 @@ class Reader {
       std::erase_if(event.who, [&](std::size_t i) { return !words_[i].person() && words_[i].letter != 'R' && words_[i].letter != 'A'; });
       if (!event.role) event.role = role_behind(event.match.end);
       if (!event.role && takes_other_place(event.match.end)) return refuse(event, "what the person gets is none of the posts");
+      if (event.who.empty() && event.role && says_i(event.group)) {
+        event.first_person = true;
+        if (const auto speaker = speaker_of_quote()) event.who = {*speaker};
+        event.tense = is_final(event) ? event.tense : Tense::announced;
+        return true;
+      }
       // "A retired manager has been brought back as chief executive": somebody, named later or never.
       if (event.who.empty() && (!event.role || reduced || event.match.begin == 0)) return refuse(event, "nobody is said to be appointed, and to no post");
       if (event.who.empty()) {
@@ -603,6 +696,13 @@ class Reader {
       if (unnamed && reduced) return refuse(event, "nobody is named");
       if (unnamed && event.role) return words_[event.who.front()].letter != 'N';
     } else {
+      const bool me = event.match.end < words_.size() && text(event.match.end) == "me";
+      if (me && !event.role) event.role = role_behind(event.match.end + 1);
+      if (me && event.role) {
+        event.first_person = true;
+        event.tense = is_final(event) ? event.tense : Tense::announced;
+        return true;
+      }
       if (!next) return refuse(event, "no person or post behind the verb");
       if (is_outsider(event)) return refuse(event, "the one that appoints is no NHS body");
       if (*next + 1 < words_.size() && words_[*next + 1].owner()) return refuse(event, "the one behind the verb only owns what is told of");  // "appointed his successor"
@@ -741,7 +841,10 @@ class Reader {
     if (*next + 1 < words_.size() && words_[*next + 1].owner()) return refuse(event, "what is followed is something of theirs");  // "following Ann Lee's resignation"
     event.other = next;
     if (!event.role) event.role = role_behind(*next + 1);
-    if (!event.role && *next + 1 < words_.size() && text(*next + 1) == "as" && takes_other_place(*next + 1)) return refuse(event, "what the person gets is none of the posts");
+    const bool as_task = *next + 1 < words_.size() && text(*next + 1) == "as";
+    for (std::size_t i = *next + 2; !event.role && as_task && i < words_.size() && i < *next + 5; ++i)
+      if (words_[i].letter == 'R' && is_link(i + 1)) return refuse(event, "what the person gets is a task, and no post");
+    if (!event.role && as_task && takes_other_place(*next + 1)) return refuse(event, "what the person gets is none of the posts");
     if (!event.role && words_[*next].letter != 'P' && words_[*next].letter != 'Q' && words_[*next].letter != 'N') event.role = next;
     return true;
   }
@@ -778,6 +881,17 @@ class Reader {
   }
 
   bool fill_extended(Event& event) const {
+    // "have extended my term by a year"
+    for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 3; ++i) {
+      if (text(i) != "my") continue;
+      for (std::size_t k = i + 1; k < words_.size() && k < i + 5; ++k)
+        if (text(k) == "term" || text(k) == "appointment" || text(k) == "contract" || text(k) == "tenure") {
+          event.first_person = true;
+          event.role = role_behind(k + 1);
+          event.tense = Tense::announced;
+          return true;
+        }
+    }
     // "extended A's term", "extension of A's contract", "extend the term of A"
     for (std::size_t i = event.match.end; i < words_.size() && i < event.match.end + 9; ++i) {
       if (words_[i].mark == ';' || words_[i].mark == ',') break;
@@ -908,8 +1022,11 @@ class Reader {
 
   /// "as the non-executive link to the network": a task of a director, and no post
   bool is_link(std::size_t at) const {
-    for (const std::string_view known : {"link", "champion", "lead", "sponsor", "representative", "rep", "buddy", "ambassador", "member"})
-      if (at < words_.size() && text(at) == known) return true;
+    for (std::size_t i = at; i < words_.size() && i < at + 4; ++i) {  // "the non-executive maternity safety champion"
+      for (const std::string_view known : {"link", "champion", "lead", "sponsor", "representative", "rep", "buddy", "ambassador", "guardian", "member"})
+        if (text(i) == known && (i == at || known != "member")) return true;
+      if (words_[i].letter != 'w' || words_[i].classes != 0) break;
+    }
     return false;
   }
 

@@ -63,6 +63,7 @@ bool is_bound_elsewhere(const TaggedSentence& tagged, const std::vector<Word>& w
   if (before.mark == '(') return at < 2 || !words[at - 2].holder();
   if (before.is(class_since)) return !state;
   if (around.departs && stays_until(tagged, words, around, at)) return false;
+  if (around.settled && at > 1 && text_of(tagged, before) == "of" && words[at - 2].is(class_occasion)) return false;  // "was elected at the meeting of 14 May"
   if (before.is(class_preposition) && at > 1 && words[at - 2].is(class_occasion)) return !around.settled && (!around.ahead || !is_own_occasion(tagged, words, around, at - 2));
   return before.is(class_bound) && before.mark == 0;
 }
@@ -189,7 +190,14 @@ void set_date(const TaggedSentence& tagged, const std::vector<Word>& words, cons
                       days_between(last_day(reading.last), *published) * 2 < days_between(*published, first_day(reading.next));
   const bool begun = recent || (around.covers && published && ahead && says_to_start(tagged, words, date) &&
                      days_between(last_day(reading.last), *published) < days_between(*published, first_day(reading.next)));
-  change.effective = (ahead || nearest) && !since && !begun ? reading.next : reading.last;
+  // "asked him to lead the trust from 1 July", said on the 23rd
+  constexpr int just_gone = 31, about_a_year = 300;
+  const bool comes = change.kind == ChangeKind::interim || change.kind == ChangeKind::appointment;
+  const bool under_way = comes && published && !told_later && !would && says_to_start(tagged, words, date, true) && last_day(reading.last) <= *published &&
+                         days_between(last_day(reading.last), first_day(reading.next)) > about_a_year &&
+                         days_between(last_day(reading.last), *published) <= just_gone;
+  if (under_way && change.tense == Tense::announced) change.tense = Tense::effective;
+  change.effective = (ahead || nearest) && !since && !begun && !under_way ? reading.next : reading.last;
   if (begun && last_day(reading.last) <= *published && change.tense == Tense::announced) change.tense = Tense::effective;
   if (!published) return;
   if ((since || was || did) && change.tense == Tense::announced && last_day(reading.last) <= *published) change.tense = Tense::effective;

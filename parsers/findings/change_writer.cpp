@@ -79,6 +79,9 @@ class Writer {
     // "went to Fenmarch NHS Trust": where somebody goes is not where the post is.
     const bool goes_there = event_.body && *event_.body > 0 && words_[*event_.body - 1].is(class_to) && (change.kind == ChangeKind::absence || change.kind == ChangeKind::departure);
     if (employers.empty() && event_.body && !goes_there && !comes_from_body() && words_[*event_.body].index < tagged_.organisations.size()) employers.push_back(tagged_.organisations[words_[*event_.body].index]);
+    if (employers.empty() && role != nullptr && role == post) {
+      if (const auto owner = body_meant_by_its(*event_.role)) employers.push_back(tagged_.organisations[*owner]);
+    }
     change.from = origins(who, role, post, bodys_post, employers);
     change.shared = (post != nullptr && post->role && is_joint(*post->role)) || says_both();
     if (bodys_post) {
@@ -165,6 +168,21 @@ class Writer {
     leaves.reason = Reason::new_role;
     leaves.destination = Destination{role->organisations.front().name, role->role->title};
     changes.push_back(std::move(leaves));
+  }
+
+  /// "A announced that Ann Lee is to be its next chair": A's. None where several are named before.
+  std::optional<std::size_t> body_meant_by_its(std::size_t role) const {
+    std::size_t at = role;
+    while (at > 0 && words_[at - 1].is(class_determiner) && text_of(tagged_, words_[at - 1]) != "its") --at;
+    if (at == 0 || text_of(tagged_, words_[at - 1]) != "its") return std::nullopt;
+    std::optional<std::size_t> only;
+    for (std::size_t i = 0; i < at; ++i) {
+      if (words_[i].letter == 'X' || (words_[i].letter == 'w' && text_of(tagged_, words_[i]) == "trust")) return std::nullopt;
+      if (words_[i].letter != 'O') continue;
+      if (only || words_[i].index >= tagged_.organisations.size() || tagged_.organisations[words_[i].index].outside) return std::nullopt;
+      only = words_[i].index;
+    }
+    return only;
   }
 
   /// "came from A": where somebody was before.

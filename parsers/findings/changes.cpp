@@ -176,9 +176,11 @@ void drop_last_stays(const std::vector<Word>& words, std::vector<Event>& events)
 /// "who has been acting as chief nurse, was confirmed in the post": the cover has become the post.
 void settle_covers(std::vector<Event>& events) {
   std::erase_if(events, [&](const Event& state) {
-    if (state.kind != ChangeKind::interim || state.entry->frame == Frame::second_in || state.who.empty() || (!state.group.perfect && state.entry->frame != Frame::cover_as)) return false;
+    const bool told = state.entry->frame == Frame::told;  // "Ann Lee, who had been interim chair since May, was made permanent"
+    if (state.kind != ChangeKind::interim || state.entry->frame == Frame::second_in || state.who.empty() || (!state.group.perfect && state.entry->frame != Frame::cover_as && !told)) return false;
     const auto settled = std::find_if(events.begin(), events.end(), [&](const Event& other) {
-      return other.kind == ChangeKind::appointment && other.who == state.who && other.match.begin > state.match.end && (!other.role || other.role == state.role || other.in_that_post);
+      if (told && (other.entry->frame != Frame::join || other.role)) return false;
+      return other.kind == ChangeKind::appointment && other.who == state.who && other.match.begin >= state.match.end && (!other.role || other.role == state.role || other.in_that_post);
     });
     if (settled == events.end()) return false;
     if (!settled->role) settled->role = state.role;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/bygone.hpp"
 #include "parsers/findings/lexicon.hpp"
 
 namespace boardwatch::findings {
@@ -25,6 +26,9 @@ bool leaves_owner_open(const std::string& word) {
   return false;
 }
 
+/// "x0": what is left of the tag of a body that is not watched
+bool is_outside_tag(const std::string& word) { return word.size() > 1 && word.front() == 'x' && word[1] >= '0' && word[1] <= '9'; }
+
 }  // namespace
 
 Result<Checks> Checks::build() {
@@ -38,7 +42,19 @@ Result<Checks> Checks::build() {
   return checks;
 }
 
-bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged) const {
+/// "Healthwatch paid us a visit. Its own chair": is what was spoken of last a body of that kind, rather than ours?
+bool Checks::speaks_of_others(std::string_view before) const {
+  const auto words = words_of(before);
+  for (std::size_t i = words.size(); i > 0; --i) {
+    const auto& word = words[i - 1];
+    for (const std::string_view ours : {"trust", "icb", "board", "hospital", "hospitals", "governors", "nhs"})
+      if (word == ours) return false;
+    if (bodies_.count(word) > 0) return true;
+  }
+  return false;
+}
+
+bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged, std::string_view paragraph) const {
   if (!change.post) return false;
   for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
     const auto& chunk = tagged.chunks[i];
@@ -52,16 +68,24 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged)
     const bool ours = std::any_of(before.begin(), before.end(), [](const auto& word) { return word == "trust" || word == "trust's" || word == "governors" || word == "board" || word == "we" || word == "icb"; }) ||
                       text.substr(0, at).find("<O") != std::string_view::npos;
     const bool open = !before.empty() && leaves_owner_open(before.back());
+    constexpr std::size_t first_words = 3;
+    const bool takes_up = before.size() <= first_words && !before.empty() && (before.front() == "its" || before.front() == "their");
+    if (takes_up && speaks_of_others(paragraph)) return true;
     const bool named = std::any_of(before.begin(), before.end(), [&](const auto& word) { return bodies_.count(word) > 0; }) || text.substr(0, at).find("<X") != std::string_view::npos;
     if (owned || (open && named && !ours)) return true;
     const auto tag_end = text.find('>', at);
     auto behind = words_of(text.substr(std::min(text.size(), tag_end + 1), 60));
     if (behind.size() > 6) behind.resize(6);
+    const bool placed = behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for" || behind.front() == "at");
+    // "the finance director of the neighbouring trust"
+    for (std::size_t k = 1; placed && k + 1 < behind.size() && k < 4; ++k)
+      for (const std::string_view other : {"neighbouring", "nearby", "another", "different", "other"})
+        if (behind[k] == other && (behind[k + 1] == "trust" || behind[k + 1] == "trusts" || behind[k + 1] == "hospital" || behind[k + 1] == "icb" || behind[k + 1] == "nhs")) return true;
     if (behind.size() >= 2 && (behind.front() == "of" || behind.front() == "for"))
       for (std::size_t k = 1; k < behind.size(); ++k) {
         if (behind[k] == "trust" || behind[k] == "board" || behind[k] == "council") break;
         if (behind[k] == "group" && behind[k - 1] == "the") break;  // of hospitals: theirs
-        if (bodies_.count(behind[k]) > 0) return true;
+        if (bodies_.count(behind[k]) > 0 || is_outside_tag(behind[k])) return true;
       }
   }
   return false;
@@ -94,6 +118,17 @@ bool Checks::is_supposed(const RawChange& change, const TaggedSentence& tagged) 
   return std::any_of(before.begin(), before.end(), [&](const auto& word) { return supposed_.count(word) > 0 && !(resolved && word == "should") && !wishes(word); });
 }
 
+bool Checks::is_holiday_cover(const RawChange& change, std::string_view paragraph) {
+  const bool covers = change.kind == ChangeKind::interim && !change.interim_post;
+  const bool away = change.kind == ChangeKind::absence && change.reason.value_or(Reason::unknown) == Reason::unknown;
+  if (!covers && !away) return false;
+  constexpr std::size_t longest = 160;
+  const auto before = to_lower(paragraph.substr(paragraph.size() > longest ? paragraph.size() - longest : 0));
+  for (const std::string_view words : {"annual leave", "on holiday", "summer leave", "weeks' leave", "weeks\u2019 leave", "week's leave", "summer break"})
+    if (before.find(words) != std::string::npos) return true;
+  return false;
+}
+
 bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, std::optional<Date> published) {
   if (!published || change.tense != Tense::effective || change.effective) return false;
   // "has stepped down" is news, and "since 2018" says how long somebody had been there.
@@ -104,6 +139,7 @@ bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, s
     for (std::size_t k = before.size(); k > 0 && k + 3 > before.size(); --k)
       if (before[k - 1] == "has" || before[k - 1] == "have") return false;
   }
+  if (at != std::string_view::npos && tells_bygone_year(text, at + change.trigger.size(), static_cast<int>(published->year()))) return true;
   for (std::size_t i = 0; i < tagged.dates.size(); ++i)
     if (days_between(last_day(tagged.dates[i].last), *published) > old_news_days && !text.substr(0, tagged.date_at[i]).ends_with("since ")) return true;
   return false;

@@ -85,6 +85,20 @@ bool hangs_beside(const std::vector<Word>& words, std::size_t at) {
   return begin > 1 && words[begin - 1].mark == ',' && words[begin - 2].holder();
 }
 
+/// "<H0> since the role was made full time, left": the person whose own clause ends with the comma at `close`, where the
+/// "who had been chief nurse" before it stands in the tag.
+std::optional<std::size_t> holder_of_clause(const std::vector<Word>& words, std::size_t close) {
+  constexpr std::size_t longest = 12;
+  for (std::size_t at = close; at > 0 && close - at < longest; --at) {
+    const auto& word = words[at - 1];
+    if (word.letter == 'm' && !word.owner()) return std::nullopt;
+    if (!word.holder()) continue;
+    const bool own = (word.letter == 'H' || word.letter == 'J') && !hangs_on_preposition(words, at - 1) && at < close && words[at].is(class_since | class_bound);
+    return own ? std::optional(at - 1) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "after its chair died", "before the chief nurse leaves": the word before the holder joins a clause, as the verb shows.
 bool opens_clause(const std::vector<Word>& words, std::size_t holder, const VerbGroup& group) {
   const auto begin = phrase_begin(words, holder);
@@ -95,6 +109,20 @@ bool opens_clause(const std::vector<Word>& words, std::size_t holder, const Verb
 }
 
 }  // namespace
+
+std::optional<std::size_t> relative_antecedent(const std::vector<Word>& words, std::size_t end) {
+  constexpr std::size_t longest = 14;
+  for (std::size_t at = end; at > 0 && end - at < longest; --at) {
+    const auto& word = words[at - 1];
+    if (word.holder()) return at - 1;
+    if (word.mark == ',') return at > 1 && words[at - 2].holder() ? std::optional(at - 2) : std::nullopt;  // "Ann Lee, a retired nurse, who"
+    if (word.letter == 'm' && !word.owner()) return std::nullopt;
+    if (word.is(class_be | class_have | class_future | class_speech | class_conjunction)) return std::nullopt;
+    const bool opens = word.is(class_determiner) && !(at > 1 && words[at - 2].is(class_determiner));
+    if (opens && !(at > 1 && (words[at - 2].is(class_preposition) || words[at - 2].mark == ','))) return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 bool hangs_on_preposition(const std::vector<Word>& words, std::size_t at) {
   const auto begin = phrase_begin(words, at);
@@ -116,8 +144,8 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb) {
       be = be || word.is(class_be);
       have = have || word.is(class_have);
       group.future = group.future || word.is(class_future);
-      // "The chair shall hold office": a rule, where nobody says it of himself.
-      group.doubtful = group.doubtful || (word.is(class_rule) && !(at > 1 && words[at - 2].is(class_first)));
+      // "The chair shall hold office": a rule, where nobody says it of himself, nor "we".
+      group.doubtful = group.doubtful || (word.is(class_rule) && !(at > 1 && words[at - 2].is(class_first | class_number)));
       group.doubtful = group.doubtful || word.is(class_doubtful);
       group.negated = group.negated || word.is(class_negative);
       group.begin = at - 1;
@@ -244,6 +272,10 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       --at;
       relative = relative || before.is(class_relative);
       if (before.is(class_relative) && at > 0 && words[at - 1].mark == ',') --at;
+      if (before.is(class_relative) && at > 0 && ((words[at - 1].letter == 'w' && !words[at - 1].is(class_conjunction)) || words[at - 1].letter == 'X')) {
+        const auto meant = relative_antecedent(words, at);
+        return meant ? take(*meant) : std::vector<std::size_t>();
+      }
       continue;
     }
     if (before.is(class_preposition) && at < words.size() && words[at].letter == 'D') {
@@ -257,6 +289,8 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       if (ends_list) return take(at - 2);
       const auto open = aside_begin(words, at - 1);
       const bool only_a_holder = at > 1 && words[at - 2].holder() && phrase_begin(words, at - 2) == open + 1 && !(open > 0 && words[open - 1].holder());
+      if (open == at - 1)
+        if (const auto holder = holder_of_clause(words, at - 1)) return take(*holder);
       if (open == at - 1 || only_a_holder) {
         --at;
         continue;
@@ -264,6 +298,9 @@ std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbG
       // Words set aside, or the subject's own clause: what stands before the opening mark tells.
       const auto& inside = words[open + 1];
       const bool aside = is_apposition(words, open, at - 1) || inside.is(class_relative | class_aside | class_determiner | class_preposition) || inside.letter == '0' || inside.letter == 'D' || before.mark == ')' || inside.is(form_ing);
+      // "Ann Lee, a former midwife, who has been here since 2019, retires"
+      if (inside.is(class_relative) && open > 0 && words[open - 1].letter == 'w')
+        if (const auto meant = relative_antecedent(words, open)) return take(*meant);
       if (aside && open > 0) {
         at = open;
         continue;

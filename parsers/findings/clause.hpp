@@ -1,6 +1,7 @@
 // Who does what in a sentence: the auxiliaries around a verb and the people or posts that are its subject.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "parsers/findings/words.hpp"
@@ -26,6 +27,10 @@ VerbGroup read_verb_group(const std::vector<Word>& words, std::size_t verb);
 
 /// The people or posts that are the group's subject, in order; empty where the subject is something else.
 std::vector<std::size_t> subjects_of(const std::vector<Word>& words, const VerbGroup& group);
+
+/// "the former leader of the council, who had died": whom a "who" or "whose" behind plain words at `end` (exclusive) means;
+/// none where it is nobody whom the tags have.
+std::optional<std::size_t> relative_antecedent(const std::vector<Word>& words, std::size_t end);
 
 /// The people or posts joined to the one at `at`: "A, B and C", to the left and to the right of it.
 std::vector<std::size_t> joined_with(const std::vector<Word>& words, std::size_t at);

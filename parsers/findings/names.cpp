@@ -269,6 +269,11 @@ std::vector<PersonMention> NameFinder::find(std::string_view text, const std::ve
       i = end;
       continue;
     }
+    // "the hospital at Low Cross": a place, unless the document knows somebody of that name
+    if (person.full && honorifics == 0 && i > 0 && any(tokens[i - 1], key_of("at")) && known.by_word(last_word(person.name)) == nullptr) {
+      i = whole - 1;
+      continue;
+    }
     if (!person.full) {
       const auto* name = known.by_word(person.name);
       const bool could_be_short = name == nullptr && honorifics == 0 && !tokens[begin].all_capitals && !any(tokens[begin], key_of("will"), key_of("per"), key_of("rich"), key_of("grant"), key_of("mark"));

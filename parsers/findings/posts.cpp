@@ -189,11 +189,22 @@ std::optional<PostFinder::Match> PostFinder::whole_title(std::string_view text, 
   const bool cut = any(tokens[best->end - 1], key_of("chief")) && best->end < tokens.size() &&
                    (topic(tokens[best->end]) || to_lower(word_of(text, tokens[best->end]).substr(0, 4)) == "exec" || any(tokens[best->end], key_of("nurse"), key_of("pharmacist"), key_of("midwife")));
   if (cut) return std::nullopt;
+  if (best->post == Post::speak_up_guardian && best->end == i + 1 && any(tokens[i], key_of("guardian"), key_of("guardians")) && !is_lone_guardian(tokens, i)) return std::nullopt;
   if (best->post == Post::chair) {
     if (is_verb(tokens, i)) return std::nullopt;
     best->lower = is_lower_chair(tokens, i, best->end);
   }
   return best;
+}
+
+/// "our Guardian", "the Guardian, Ann Lee": no newspaper, and no "Caldicott Guardian", "Guardian of Safe Working Hours".
+bool PostFinder::is_lone_guardian(const std::vector<Token>& tokens, std::size_t i) const {
+  const auto at = [&](std::size_t k, auto... keys) { return k < tokens.size() && any(tokens[k], keys...); };
+  if (!tokens[i].capital || at(i + 1, key_of("of"), key_of("for"), key_of("newspaper"), key_of("journalist"), key_of("online"), key_of("reported"))) return false;
+  if (i == 0) return at(i + 1, key_of(":"), key_of("|"));
+  if (at(i - 1, key_of("our"), key_of("new"), key_of("as"), key_of("trust"), key_of("'s"), key_of("outgoing"), key_of("former"))) return true;
+  const bool named = (at(i + 1, key_of(","), key_of("(")) && i + 2 < tokens.size() && tokens[i + 2].capital) || (i + 1 < tokens.size() && tokens[i + 1].capital);
+  return at(i - 1, key_of("the")) && named;
 }
 
 /// "will chair", "to chair", "took the chair", "chairs": what somebody does or sits on.

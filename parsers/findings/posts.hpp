@@ -43,6 +43,7 @@ class PostFinder {
   std::optional<Match> director_of(std::string_view text, const std::vector<Token>& tokens, std::size_t i) const;
   std::optional<Match> chief_officer(const std::vector<Token>& tokens, std::size_t i) const;
   std::optional<Match> topic_director(const std::vector<Token>& tokens, std::size_t i) const;
+  bool is_lone_guardian(const std::vector<Token>& tokens, std::size_t i) const;
   bool is_verb(const std::vector<Token>& tokens, std::size_t i) const;
   bool is_lower_chair(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) const;
   std::size_t take_duties(const std::vector<Token>& tokens, std::size_t end) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
 #include "parsers/findings/gaps.hpp"
 
 namespace boardwatch::findings {
@@ -33,7 +34,8 @@ bool may_follow_object(const std::vector<Token>& tokens, std::size_t at) {
 
 bool is_followed_here(const std::vector<Token>& tokens, std::size_t at) {
   if (at == 0) return false;
-  if (any(tokens[at - 1], key_of("replace"), key_of("replaces"), key_of("replaced"), key_of("replacing"), key_of("succeed"), key_of("succeeds"), key_of("succeeded"), key_of("succeeding"))) return true;
+  if (any(tokens[at - 1], key_of("replace"), key_of("replaces"), key_of("replaced"), key_of("replacing"), key_of("succeed"), key_of("succeeds"), key_of("succeeded"), key_of("succeeding"), key_of("follow"), key_of("follows")))
+    return true;
   return at > 1 && any(tokens[at - 1], key_of("from")) && any(tokens[at - 2], key_of("over"));
 }
 
@@ -114,6 +116,26 @@ std::vector<Pronoun> group_pronouns(const std::vector<Token>& tokens) {
   return found;
 }
 
+/// "Ann Lee said that Bo Smith would leave": the talk is of him.
+bool only_speaks(std::string_view behind) {
+  constexpr std::array<std::string_view, 11> speech{"said", "says", "reported", "noted", "announced", "confirmed", "explained", "advised", "informed", "told", "added"};
+  if (!behind.starts_with(' ')) return false;
+  return Gap(behind.substr(1)).eat_word(speech);
+}
+
+/// "Bo Smith thanked her": the talk is still of the one before.
+bool has_object(std::string_view text) {
+  constexpr std::array<std::string_view, 14> behind{"with", "for", "on", "and", "as", "at", "in", "to", "by", "from", "a", "the", "when", "well"};
+  constexpr std::array<std::string_view, 2> objects{" her", " him"};
+  for (const auto object : objects)
+    for (auto at = text.find(object); at != std::string_view::npos; at = text.find(object, at + 1)) {
+      const auto rest = text.substr(at + object.size());
+      if (rest.empty() || (!is_word_byte(rest.front()) && rest.front() != ' ' && rest.front() != '\'' && rest.front() != '-')) return true;
+      if (rest.front() == ' ' && Gap(rest.substr(1)).eat_word(behind)) return true;
+    }
+  return false;
+}
+
 /// "Her deputy, Bo Smith": he is not the one whom "her" means.
 bool is_of_pronoun(std::string_view text, std::size_t begin, char gender) {
   auto before = text.substr(0, begin);
@@ -125,9 +147,61 @@ bool is_of_pronoun(std::string_view text, std::size_t begin, char gender) {
   return gender == 'f' ? owner.ends_with(hers) : owner.ends_with(his);
 }
 
+/// "Bo Smith, his deputy": he is not the one whom "his" means.
+bool is_beside_pronoun(std::string_view text, std::size_t end, char gender) {
+  const auto behind = text.substr(end);
+  return behind.starts_with(gender == 'f' ? ", her " : ", his ");
+}
+
+constexpr WordKey strangers[] = {
+    key_of("patient"), key_of("man"), key_of("woman"), key_of("mother"), key_of("father"), key_of("son"), key_of("daughter"), key_of("wife"), key_of("husband"), key_of("widow"), key_of("boy"), key_of("girl"),
+    key_of("child"), key_of("nurse"), key_of("doctor"), key_of("consultant"), key_of("surgeon"), key_of("physician"), key_of("practitioner"), key_of("therapist"), key_of("paramedic"), key_of("midwife"),
+    key_of("porter"), key_of("cleaner"), key_of("employee"), key_of("worker"), key_of("registrar"), key_of("trainee"), key_of("student"), key_of("apprentice"), key_of("volunteer"), key_of("carer"),
+    key_of("resident"), key_of("visitor"), key_of("claimant"), key_of("complainant"), key_of("whistleblower"), key_of("caller"), key_of("councillor"), key_of("commissioner"), key_of("minister"),
+    key_of("mayor"), key_of("driver"), key_of("dispatcher"), key_of("manager"), key_of("technician"), key_of("radiographer"), key_of("pharmacist"), key_of("teacher"), key_of("soldier"), key_of("colleague"),
+    key_of("lady"), key_of("gentleman"), key_of("person"), key_of("neighbour"), key_of("inspector"), key_of("coroner"), key_of("assistant"), key_of("secretary"), key_of("chaplain"), key_of("receptionist")};
+
+/// The last "a former theatre practitioner", "another nurse" in [from, to): somebody whom the words do not name; 0 where there is none.
+std::size_t last_stranger(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+  constexpr std::size_t longest = 7;
+  for (std::size_t i = tokens.size(); i > 0; --i) {
+    const auto& noun = tokens[i - 1];
+    if (noun.begin < from || noun.end > to || std::find(std::begin(strangers), std::end(strangers), noun.key) == std::end(strangers)) continue;
+    for (std::size_t k = i - 1; k > 0 && k + longest > i && tokens[k - 1].word; --k) {
+      if (!any(tokens[k - 1], key_of("a"), key_of("an"), key_of("another"), key_of("one"))) continue;
+      // "Ann Lee, a nurse", "is a nurse", "trained as a nurse": what somebody named is.
+      const bool told = k > 1 && any(tokens[k - 2], key_of(","), key_of("as"), key_of("is"), key_of("was"), key_of("be"), key_of("been"), key_of("became"), key_of("become"), key_of("becoming"));
+      if (!told) return tokens[k - 1].begin + 1;
+      break;
+    }
+  }
+  return 0;
+}
+
+/// "As our chief nurse she", "Our chief nurse since 2020, she": is the post that opens the sentence set beside the pronoun?
+bool is_set_before(std::string_view text, const Chunk& post, std::size_t pronoun) {
+  constexpr std::size_t longest = 30;
+  const auto before = text.substr(0, post.span.begin);
+  if (pronoun < post.span.end || pronoun - post.span.end > longest) return false;
+  const auto gap = trim(text.substr(post.span.end, pronoun - post.span.end));
+  const bool as = before == "As " || before == "As our " || before == "As the " || before == "As its ";
+  const bool opens = before.empty() || before == "Our " || before == "The " || before == "A " || before == "An ";
+  return (as && (gap.empty() || gap.ends_with(','))) || (opens && (gap == "," || (gap.ends_with(',') && gap.starts_with("since"))));
+}
+
+/// What "she" means where the sentence has said it before.
+const Chunk* said_before(const Pronoun& pronoun, const std::vector<Chunk>& chunks) {
+  const Chunk* last = nullptr;
+  for (const auto& chunk : chunks) {
+    const bool same = chunk.pronoun && chunk.person && chunk.span.end <= pronoun.span.begin && (chunk.person->gender == '?' || chunk.person->gender == pronoun.gender);
+    if (same && (last == nullptr || chunk.span.begin > last->span.begin)) last = &chunk;
+  }
+  return last;
+}
+
 /// Whom a pronoun at `at` means: the person before it in the sentence who is no object there, else the subject of what
 /// was said before.
-const Chunk* antecedent(std::string_view text, const Pronoun& pronoun, const Cast& cast, const std::vector<Chunk>& chunks) {
+const Chunk* antecedent(std::string_view text, const std::vector<Token>& tokens, const Pronoun& pronoun, const Cast& cast, const std::vector<Chunk>& chunks) {
   constexpr std::array<std::string_view, 13> object{"from", "with", "of", "by", "after", "to", "for", "told", "succeed", "succeeds", "replace", "replaces", "succeeding"};
   constexpr std::array<std::string_view, 2> more_object{"replacing", "and"};
   constexpr std::array<std::string_view, 9> followed{"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "taking over from", "take over from", "takes over from"};
@@ -142,8 +216,11 @@ const Chunk* antecedent(std::string_view text, const Pronoun& pronoun, const Cas
     if (chunk.span.end > at || chunk.pronoun || pronoun.object) continue;
     auto before = Before(text, chunk.span.begin);
     before.skip_article();
-    const bool fits = chunk.person && suits(chunk) && !(cast.subject && is_of_pronoun(text, chunk.span.begin, pronoun.gender));
-    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && meant == nullptr;
+    const bool others = cast.subject && (is_of_pronoun(text, chunk.span.begin, pronoun.gender) || is_beside_pronoun(text, chunk.span.end, pronoun.gender));
+    const bool fits = chunk.person && suits(chunk) && !others;
+    // "The chair said that the board would miss him, and that he": somebody who was spoken of before.
+    const bool speaks = cast.subject && cast.subject->person && suits(*cast.subject) && only_speaks(text.substr(chunk.span.end)) && has_object(text.substr(chunk.span.end, at - chunk.span.end));
+    const bool unnamed = !chunk.person && chunk.role && !chunk.role->lower && meant == nullptr && !speaks;
     const bool is_object = meant != nullptr && (before.ends_with(object) || before.ends_with(more_object));
     // "Ann Lee will replace Bo Smith when she retires": the one who is followed.
     const bool is_followed = fits && before.ends_with(followed) && Before(text, at).ends_with(going);
@@ -152,6 +229,14 @@ const Chunk* antecedent(std::string_view text, const Pronoun& pronoun, const Cas
     const bool beside = fits && gap.size() > 2 && gap.size() < 16 && gap.front() == ' ' && gap.find_first_of(",;:()") == std::string_view::npos && gap.find(' ', 1) == gap.size() - 1;
     if ((fits && !is_object) || unnamed || is_followed || beside) meant = &chunk;
   }
+  // "The claim by a former nurse that she had been dismissed": nobody who is named.
+  if (last_stranger(tokens, meant != nullptr ? meant->span.end : 0, at) > 0) return nullptr;
+  // "As our chief nurse she ...", "Our chief nurse since 2020, she ...": the post of the one who is spoken of.
+  const bool hers = meant != nullptr && !meant->person && cast.subject && cast.subject->person && suits(*cast.subject) && is_set_before(text, *meant, at);
+  if (hers) return &*cast.subject;
+  // "She is chief nurse until May, and her final day": still the same person, whatever post stands between.
+  const auto* again = meant == nullptr || !meant->person ? said_before(pronoun, chunks) : nullptr;
+  if (again != nullptr) return again;
   if (meant != nullptr) return meant;
   if (cast.subject && (!cast.subject->person || suits(*cast.subject)) && !(pronoun.object && stands_here(*cast.subject))) return &*cast.subject;
   for (const auto& other : cast.others)
@@ -211,7 +296,7 @@ void add_single(std::string_view text, const std::vector<Token>& tokens, const C
       chunks.push_back(std::move(chunk));
       continue;
     }
-    const auto* meant = antecedent(text, pronoun, cast, chunks);
+    const auto* meant = antecedent(text, tokens, pronoun, cast, chunks);
     if (meant == nullptr) continue;
     auto chunk = *meant;
     chunk.span = pronoun.span;
@@ -257,31 +342,11 @@ void add_groups(std::string_view text, const std::vector<Token>& tokens, const C
   }
 }
 
-/// "Ann Lee said that Bo Smith would leave": the talk is of him.
-bool only_speaks(std::string_view behind) {
-  constexpr std::array<std::string_view, 11> speech{"said", "says", "reported", "noted", "announced", "confirmed", "explained", "advised", "informed", "told", "added"};
-  if (!behind.starts_with(' ')) return false;
-  return Gap(behind.substr(1)).eat_word(speech);
-}
-
 bool is_quote_of(std::string_view text, const Chunk& speaker) {
   constexpr std::array<std::string_view, 4> verbs{"said", "says", "added", "adds"};
   if (text.find('"') == std::string_view::npos) return false;
   auto before = Before(text, speaker.span.begin);
   return before.ends_with(verbs) || only_speaks(text.substr(speaker.span.end));
-}
-
-/// "Bo Smith thanked her": the talk is still of the one before.
-bool has_object(std::string_view text) {
-  constexpr std::array<std::string_view, 14> behind{"with", "for", "on", "and", "as", "at", "in", "to", "by", "from", "a", "the", "when", "well"};
-  constexpr std::array<std::string_view, 2> objects{" her", " him"};
-  for (const auto object : objects)
-    for (auto at = text.find(object); at != std::string_view::npos; at = text.find(object, at + 1)) {
-      const auto rest = text.substr(at + object.size());
-      if (rest.empty() || (!is_word_byte(rest.front()) && rest.front() != ' ' && rest.front() != '\'' && rest.front() != '-')) return true;
-      if (rest.front() == ' ' && Gap(rest.substr(1)).eat_word(behind)) return true;
-    }
-  return false;
 }
 
 }  // namespace

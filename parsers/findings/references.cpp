@@ -72,8 +72,13 @@ const Chunk* NamedHolders::add(Chunk holder) {
   return at->second.get();
 }
 
+const Chunk* NamedHolders::named(const std::string& name) const {
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : found->second.get();
+}
+
 const Chunk* NamedHolders::find(const std::string& person) const {
-  if (const auto exact = by_name_.find(person); exact != by_name_.end()) return exact->second.get();
+  if (const auto* exact = named(person); exact != nullptr) return exact;
   const auto last = surname(person);
   if (last.size() < person.size()) {  // a full name is also whoever is called by the surname alone
     const auto alone = by_name_.find(last);
@@ -86,6 +91,7 @@ const Chunk* NamedHolders::find(const std::string& person) const {
 void Holders::add_by_person(const Chunk& holder) {
   const auto* added = by_person_.add(holder);
   if (added == nullptr || added->role->lower) return;
+  by_first_name_[added->person->name.substr(0, added->person->name.find(' '))].push_back(added);
   by_post_[added->role->post].push_back(added);
   by_post_at_[{added->role->post, added->organisations.empty() ? std::string() : added->organisations.front().name}].push_back(added);
 }
@@ -110,6 +116,7 @@ void Holders::learn(const TaggedSentence& tagged) {
     by_saying_.add(std::move(held));
   }
   learn_own_role(tagged);
+  learn_leaders(tagged);
 }
 
 /// "She will be back in her role as director of estates"
@@ -128,6 +135,46 @@ void Holders::learn_own_role(const TaggedSentence& tagged) {
     by_saying_.add(std::move(held));
     return;
   }
+}
+
+/// "He has led Fenmarch since it began": its chief executive, where no post of his is told.
+void Holders::learn_leaders(const TaggedSentence& tagged) {
+  constexpr std::array<std::string_view, 4> leads{" has led ", " has run ", " leads ", " has been leading "};
+  for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
+    const auto& chunk = tagged.chunks[i];
+    if (!chunk.person || chunk.role) continue;
+    const auto end = tagged.text.find('>', tagged.chunk_at[i]);
+    if (end == std::string::npos) continue;
+    const auto behind = std::string_view(tagged.text).substr(end + 1);
+    for (const auto verb : leads) {
+      if (!behind.starts_with(verb)) continue;
+      const auto at = end + 1 + verb.size();
+      const auto body = std::find(tagged.organisation_at.begin(), tagged.organisation_at.end(), at);
+      if (body == tagged.organisation_at.end()) continue;
+      const auto& led = tagged.organisations[static_cast<std::size_t>(body - tagged.organisation_at.begin())];
+      if (led.outside || tagged.text.find("'s", at) == tagged.text.find('>', at) + 1) continue;
+      auto held = chunk;
+      held.role = RoleMention{{}, Post::chief_executive, "chief executive", false, false, false};
+      held.organisations = {led};
+      held.letter = 'H';
+      by_saying_.add(std::move(held));
+    }
+  }
+}
+
+const Chunk* Holders::post_named(const std::string& name) const { return by_person_.named(name); }
+
+const Chunk* Holders::by_first_name(std::string_view name) const {
+  const auto bearers = by_first_name_.find(std::string(name.substr(0, name.find(' '))));
+  if (bearers == by_first_name_.end()) return nullptr;
+  const Chunk* only = nullptr;
+  for (const auto* holder : bearers->second) {
+    const auto& full = holder->person->name;
+    if (full.size() <= name.size() || !full.starts_with(name) || full[name.size()] != ' ') continue;
+    if (only != nullptr) return nullptr;
+    only = holder;
+  }
+  return only;
 }
 
 const Chunk* Holders::post_of(const std::string& person) const { return by_person_.find(person); }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -22,6 +23,8 @@ class NamedHolders {
  public:
   /// Null where somebody of that name is known already, who stays as she is.
   const Chunk* add(Chunk holder);
+  /// Of exactly that name.
+  const Chunk* named(const std::string& name) const;
   /// The one whom the name can mean; null for none or several.
   const Chunk* find(const std::string& person) const;
 
@@ -39,15 +42,21 @@ class Holders {
   const Chunk* post_left_by(const std::string& person) const;
   /// The post that the person is said to have now: "She is currently chair of B".
   const Chunk* post_said_now(const std::string& person) const { return by_saying_now_.find(person); }
+  /// The post of exactly that full name.
+  const Chunk* post_named(const std::string& name) const;
+  /// "Jonty": the one holder of a post whose first name it is; null where there are several, or none.
+  const Chunk* by_first_name(std::string_view name) const;
   /// The one person who is said to hold the post, at `body` where a body is told; null where nobody is or several are.
   const Chunk* holder_of(Post post, const std::string& body) const;
 
  private:
   void learn_own_role(const TaggedSentence& tagged);
+  void learn_leaders(const TaggedSentence& tagged);
   void add_by_person(const Chunk& holder);
   NamedHolders by_person_, by_saying_, by_saying_now_;
   std::map<Post, std::vector<const Chunk*>> by_post_;                                ///< of by_person_
   std::map<std::pair<Post, std::string>, std::vector<const Chunk*>> by_post_at_;     ///< and body; "" where none is named
+  std::unordered_map<std::string, std::vector<const Chunk*>> by_first_name_;         ///< of by_person_
 };
 
 /// Does the sentence name the body, with a post or without?

@@ -59,6 +59,8 @@ std::optional<Lead> lead_of(const RowDocument& page, std::string_view text) {
   auto items = row_items(text.substr(0, 2 * longest_line));
   while (!items.empty() && is_mark(items.back(), ":-.")) items.pop_back();
   if (items.empty() || items.size() > longest_lead) return std::nullopt;
+  // "Boards and committees: changes in the quarter": of the boards as well
+  const bool of_boards = std::any_of(items.begin(), items.end(), [](const RowItem& item) { return item.text == "board" || item.text == "boards" || item.text == "executive"; });
   std::size_t first = 0;  // behind a number
   while (first < items.size() && first < 4 && (items[first].letter == 'm' || (items[first].text.find_first_of("0123456789") != std::string::npos))) ++first;
   if (first >= items.size()) return std::nullopt;
@@ -67,6 +69,7 @@ std::optional<Lead> lead_of(const RowDocument& page, std::string_view text) {
     if (!match) continue;
     const auto& lead = page.grammar.lead_list[match->meaning];
     const bool whole = i == first && match->end == items.size();
+    if (of_boards && is_word(items[i], {"committee", "committees"})) continue;
     if (lead.sort == Lead::Sort::none && (whole || match->end == items.size() || items[i].text.ends_with("s"))) return lead;
   }
   std::optional<Lead> any;
@@ -74,6 +77,7 @@ std::optional<Lead> lead_of(const RowDocument& page, std::string_view text) {
     const auto match = page.grammar.leads.at(items, i);
     if (!match) continue;
     const auto& lead = page.grammar.lead_list[match->meaning];
+    if (of_boards && is_word(items[i], {"committee", "committees"})) continue;
     if (lead.sort == Lead::Sort::none) return std::nullopt;
     const bool whole = i == first && match->end == items.size();
     const auto& noun = items[match->end - 1].text;

@@ -146,6 +146,10 @@ void keep_specific(std::vector<RawSignal>& signals) {
       return other.kind == kind && other.sentence == beside.sentence && other.at < beside.end && beside.at < other.end;
     });
   };
+  // "A manager was sacked for blowing the whistle, a judge has ruled. She won her claim at a tribunal."
+  const auto just_told = [&](SignalKind kind, const RawSignal& beside) {
+    return std::any_of(signals.begin(), signals.end(), [&](const RawSignal& other) { return other.kind == kind && other.sentence + 1 == beside.sentence; });
+  };
   std::vector<bool> drop;
   for (const auto& s : signals) {
     bool gone = false;
@@ -154,7 +158,7 @@ void keep_specific(std::vector<RawSignal>& signals) {
         gone = has(SignalKind::regulatory_action, s) || has(SignalKind::inspection_rating, s) || has(SignalKind::oversight_level, s) || has(SignalKind::coroner_warning, s) || has(SignalKind::no_confidence, s);
         break;
       case SignalKind::oversight_level: gone = has(SignalKind::regulatory_action, s); break;
-      case SignalKind::tribunal: gone = has(SignalKind::whistleblowing, s); break;
+      case SignalKind::tribunal: gone = has(SignalKind::whistleblowing, s) || just_told(SignalKind::whistleblowing, s); break;
       case SignalKind::investigation: gone = has(SignalKind::culture, s) || has(SignalKind::governance_failure, s) || overlaps(SignalKind::whistleblowing, s) || overlaps(SignalKind::coroner_warning, s); break;
       case SignalKind::staff_survey:
         gone = overlaps(SignalKind::speak_up, s) || overlaps(SignalKind::bullying_harassment, s) ||

@@ -34,6 +34,8 @@ class Speakers {
   std::vector<OrganisationMention> members_of(const OrganisationMention& group) const;
   /// The document speaks for several, and nothing tells for which here.
   bool is_unplaced(std::size_t sentence) const { return several() && told_at(sentence) == nullptr && !said_at(sentence).heading; }
+  /// The one body whose document it is.
+  std::optional<OrganisationMention> own() const { return several() ? std::nullopt : speaking_.own; }
   bool several() const { return speaking_.members.size() > 1; }
 
  private:

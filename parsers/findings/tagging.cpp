@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/bygone.hpp"
 #include "parsers/findings/gaps.hpp"
 
 namespace boardwatch::findings {
@@ -32,9 +33,10 @@ bool is_also(std::string_view gap, bool article = false) {
 /// Joins posts to their bodies and people to their posts, from left to right.
 class Chunker {
  public:
-  Chunker(std::string_view text, bool row, std::vector<RoleMention> roles, std::vector<PersonMention> people,
+  /// `now`: the year of the document, 0 where that is not known.
+  Chunker(std::string_view text, bool row, int now, std::vector<RoleMention> roles, std::vector<PersonMention> people,
           std::vector<OrganisationMention> organisations)
-      : text_(text), row_(row), roles_(std::move(roles)), people_(std::move(people)), organisations_(std::move(organisations)) {
+      : text_(text), row_(row), now_(now), roles_(std::move(roles)), people_(std::move(people)), organisations_(std::move(organisations)) {
     for (std::size_t i = 0; i < roles_.size(); ++i) items_.push_back({ItemKind::role, roles_[i].span, i});
     for (std::size_t i = 0; i < people_.size(); ++i) items_.push_back({ItemKind::person, people_[i].span, i});
     for (std::size_t i = 0; i < organisations_.size(); ++i) items_.push_back({ItemKind::organisation, organisations_[i].span, i});
@@ -56,6 +58,14 @@ class Chunker {
         i += 2 * pairs - 1;
         continue;
       }
+      if (const auto pairs = people_before_posts(i); pairs > 0) {
+        for (std::size_t k = 0; k < pairs; ++k, i += 2) {
+          join(units_[i].chunk, std::move(units_[i + 1].chunk));
+          out.chunks.push_back(std::move(units_[i].chunk));
+        }
+        --i;
+        continue;
+      }
       auto& unit = units_[i];
       if (unit.organisation) {
         out.loose.push_back(std::move(*unit.organisation));
@@ -66,6 +76,7 @@ class Chunker {
         const bool post_of_person = unit.chunk.person && !unit.chunk.role && next.chunk.role && !next.chunk.person && person_then_role(unit, next);
         const bool person_of_post = unit.chunk.role && !unit.chunk.person && next.chunk.person && !next.chunk.role && role_then_person(unit, next, i);
         if (post_of_person || person_of_post) {
+          if (post_of_person && was_long_ago(unit, next)) next.chunk.role->lower = true;
           unit.chunk.held_now = post_of_person ? says_now(between(unit.span, next.span)) : opens_with_now(text_.substr(0, unit.span.begin));
           join(unit.chunk, std::move(next.chunk));
           const bool more = person_of_post && unit.chunk.role->plural;
@@ -242,6 +253,12 @@ class Chunker {
     return words.done();
   }
 
+  /// "Sir Bo Smith, who was chairman here from 1989 to 1997": a post that he holds no more.
+  bool was_long_ago(const Piece& person, const Piece& role) const {
+    const auto gap = between(person.span, role.span);
+    return now_ != 0 && (gap.find("who was") != std::string_view::npos || gap.find("who had been") != std::string_view::npos) && tells_bygone_year(text_, role.span.end, now_);
+  }
+
   bool role_then_person(const Piece& role, const Piece& person, std::size_t i) const {
     const auto words = between(role.span, person.span);
     if (!is_mark_between(words)) return false;
@@ -263,6 +280,22 @@ class Chunker {
     std::size_t people = 1;
     while (is_person(i + posts + people) && is_also(behind(i + posts + people - 1), true)) ++people;
     return people == posts ? posts : 0;
+  }
+
+  /// "Ann Lee (AL) Chair Bo Smith (BS) Chief Executive": a list of those present whose lines have run together begins with a
+  /// name and ends with a post. How many of both.
+  std::size_t people_before_posts(std::size_t i) const {
+    const auto is_person = [&](std::size_t k) { return !units_[k].organisation && units_[k].chunk.person && !units_[k].chunk.role; };
+    const auto is_post = [&](std::size_t k) { return !units_[k].organisation && units_[k].chunk.role && !units_[k].chunk.person; };
+    const auto beside = [&](std::size_t k) { return k + 1 < units_.size() && trim(between(units_[k].span, units_[k + 1].span)).empty(); };
+    std::size_t at = i;
+    while (at + 1 < units_.size() && is_person(at) && beside(at) && is_post(at + 1)) {
+      at += 2;
+      if (!beside(at - 1)) break;
+    }
+    const bool person_waits = at < units_.size() && at > i && beside(at - 1) && is_person(at);
+    const auto pairs = (at - i) / 2;
+    return pairs >= 2 && !person_waits ? pairs : 0;
   }
 
   static bool are_set_beside(std::string_view gap) {
@@ -307,6 +340,7 @@ class Chunker {
 
   std::string_view text_;
   bool row_;
+  int now_;
   std::vector<RoleMention> roles_;
   std::vector<PersonMention> people_;
   std::vector<OrganisationMention> organisations_;
@@ -531,7 +565,7 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
     discourse.people.add(person);
   }
   if (!roles.empty() || !people.empty() || !organisations.empty()) {
-    auto chunked = Chunker(text, row, std::move(roles), std::move(people), std::move(organisations)).run();
+    auto chunked = Chunker(text, row, published ? static_cast<int>(published->year()) : 0, std::move(roles), std::move(people), std::move(organisations)).run();
     tagged.chunks = std::move(chunked.chunks);
     tagged.organisations = std::move(chunked.loose);
   }

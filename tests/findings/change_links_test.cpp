@@ -9,6 +9,7 @@ namespace boardwatch::findings {
 namespace {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
 const std::string fenmarch = "Fenmarch NHS Trust", tarrant = "Mid Tarrant NHS Trust";
@@ -141,6 +142,45 @@ TEST(ChangeLinks, WhoeverWentBackCoversNoLonger) {
 
 TEST(ChangeLinks, TheAbsentAreNotNamedByThoseWhoCover) {
   EXPECT_THAT(changes_said("The chief operating officer is on sick leave. Ada Quill is covering in the meantime."), UnorderedElementsAre("absence operations_director -", "interim operations_director Ada Quill"));
+}
+
+TEST(ChangeLinks, ThePostHeldUntilNowIsLeftForTheNewOne) {
+  EXPECT_THAT(changes_said("Ada Quill will be the next chief nurse of Fenmarch NHS Trust. At present director of nursing of Mid Tarrant NHS Trust, she makes the move in June.", news()),
+              UnorderedElementsAre("appointment nursing_director Ada Quill", "departure nursing_director Ada Quill"));
+  EXPECT_THAT(changes_said("Fenmarch NHS Trust has a new chief executive. Ada Quill, who is at present chief operating officer of Mid Tarrant NHS Trust, makes the switch in June.", news()),
+              UnorderedElementsAre("appointment chief_executive Ada Quill", "departure operations_director Ada Quill"));
+}
+
+TEST(ChangeLinks, AnEmptyPostIsDatedByWhenItFellEmpty) {
+  const auto changes = changes_in("Fenmarch NHS Trust is looking for a director of midwifery. The role, which fell vacant in February, reports to the chief nurse.", news());
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes[0].effective, (PartialDate{2024, 2, 0}));
+}
+
+TEST(ChangeLinks, WhomSomebodyReportsToIsNotFollowed) {
+  EXPECT_THAT(changes_said("Fenmarch NHS Trust has named Ada Quill deputy director of finance. She succeeds Bo Pell, who has retired, and will report to the chief finance officer.", news()), IsEmpty());
+}
+
+TEST(ChangeLinks, ACoverMadePermanentIsNotDatedByItsBeginning) {
+  const auto changes = changes_in("Fenmarch NHS Trust has made its acting chief nurse permanent. Ada Quill came to the trust in January to fill a gap of four months.", news());
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_FALSE(changes[0].effective);
+}
+
+TEST(ChangeLinks, TheDayOfADecisionIsNotThatOfTheTerm) {
+  const auto changes = changes_in("Governors voted on Tuesday to give Ada Quill another three years as chair of Fenmarch NHS Trust. Her new term starts on 1 June.", news());
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes[0].effective, (PartialDate{2024, 6, 1}));
+}
+
+TEST(ChangeLinks, ANoticeThatTakesEffectAtOnceDatesTheLeaving) {
+  const auto changes = changes_in("Bo Pell had handed in his resignation as chair on 2 April and that it took effect at once.", news());
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes[0].effective, (PartialDate{2024, 4, 2}));
+}
+
+TEST(ChangeLinks, WhatHappenedInTheLastCenturyIsNoNews) {
+  EXPECT_THAT(changes_said("The chief executive left in 1974 with a gold watch.", news()), IsEmpty());
 }
 
 }  // namespace

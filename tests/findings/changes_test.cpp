@@ -9,6 +9,7 @@ namespace boardwatch::findings {
 namespace {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
 Change only_change(const std::string& text, const Context& context = paper()) {
@@ -319,6 +320,93 @@ TEST(Changes, TheDayOfLeavingIsNotThatOfStartingElsewhere) {
 
 TEST(Changes, ADayBehindUntilAndAVerbEndsSomething) {
   EXPECT_FALSE(only_change("Ada Quill will act as chief executive until the trust merges next spring.").effective);
+}
+
+// ---- what is none of ours, or long gone -------------------------------------------------------------------------------------
+
+TEST(Changes, WhoeverHeldThePostLongAgoLeavesNothing) {
+  EXPECT_THAT(changes_said("Sir Bo Pell, who was chairman here from 1989 to 1997, died in April."), IsEmpty());
+  EXPECT_THAT(changes_said("Ada Quill, our chief nurse, was interim director of nursing of two hospitals in the north between 2015 and 2017."), IsEmpty());
+  EXPECT_THAT(changes_said("Ada Quill, who had been chief nurse since 2015, died in April."), ElementsAre("departure nursing_director Ada Quill"));
+}
+
+TEST(Changes, TheChairOfABodyJustSpokenOfIsItsOwn) {
+  EXPECT_THAT(changes_said("Healthwatch paid nine visits to our wards. Its chair, Bo Pell, stepped down at Easter."), IsEmpty());
+  EXPECT_THAT(changes_said("We met the scrutiny committee, the chairman of which, Bo Pell, steps down in June."), IsEmpty());
+  EXPECT_THAT(changes_said("I took part in interviews for the chair of the children's hospice."), IsEmpty());
+}
+
+TEST(Changes, ATaskOfADirectorIsNoPost) {
+  EXPECT_THAT(changes_said("I have asked Bo Pell to be the non-executive maternity safety champion."), IsEmpty());
+  EXPECT_THAT(changes_said("Bo Pell, our finance director, has agreed to be the board's champion for sustainability."), IsEmpty());
+}
+
+TEST(Changes, AColleagueWhoCoversAHolidayIsNoInterim) {
+  EXPECT_THAT(changes_said("I shall be on annual leave from 3 to 14 June. Bo Pell, our finance director, will deputise as chief executive."), IsEmpty());
+}
+
+TEST(Changes, ACustomIsNoLeaving) { EXPECT_THAT(changes_said("It is the custom for the outgoing chair to give a lunch."), IsEmpty()); }
+
+// ---- back again, and for good ------------------------------------------------------------------------------------------------
+
+TEST(Changes, WhoeverGoesBackToHerOwnJobHasLeftWhatSheCovered) {
+  EXPECT_THAT(changes_said("Bo Pell, who acted as chief operating officer in the meantime, has gone back to his own job as general manager of theatres."),
+              ElementsAre("departure operations_director Bo Pell"));
+}
+
+TEST(Changes, CoverThatWasMadePermanentIsOneAppointment) {
+  EXPECT_THAT(changes_said("Bo Pell, who had been our interim director of digital since last summer, was made permanent in that post on 20 April."), ElementsAre("appointment digital_director Bo Pell"));
+}
+
+TEST(Changes, GoneWithADayOfReturnIsAway) {
+  EXPECT_THAT(changes_said("Ada Quill, director of strategy, has been borrowed by NHS England. She went on 1 April and returns to us at the end of September."), ElementsAre("absence strategy_director Ada Quill"));
+}
+
+TEST(Changes, WhoeverIsLentToUsCoversThePost) {
+  EXPECT_THAT(changes_said("NHS England has seconded Bo Pell to the Trust as improvement director; he started on 13 May."), ElementsAre("interim improvement_director Bo Pell"));
+}
+
+TEST(Changes, WeShallIsNoRule) {
+  EXPECT_THAT(changes_said("From 1 June we shall be joined by Bo Pell, an actuary, whose appointment as a non-executive director the governors approved on Monday."),
+              ElementsAre("appointment non_executive_director Bo Pell"));
+}
+
+TEST(Changes, WhoeverHasLedABodyIsItsChiefExecutive) {
+  EXPECT_THAT(changes_said("We thank Bo Pell. He has led Fenmarch NHS Trust since it began and will be leaving it on 31 December."), ElementsAre("departure chief_executive Bo Pell"));
+}
+
+TEST(Changes, ItsNextChiefIsThatOfTheBodyThatAnnouncesIt) {
+  const auto change = only_change("Fenmarch NHS Trust announced on 8 May that Bo Pell is to be its next chief operating officer.");
+  ASSERT_TRUE(change.organisation);
+  EXPECT_EQ(*change.organisation, "Fenmarch NHS Trust");
+}
+
+TEST(Changes, AFirstNameMayOpenTheSentenceThatTells) {
+  EXPECT_THAT(changes_said("Barnaby Quayle, Director of Communications, has had his request for redundancy approved.\n\nBarnaby finishes on 31 May."), ElementsAre("departure communications_director Barnaby Quayle"));
+}
+
+TEST(Changes, OurGuardianIsTheOneForSpeakingUp) {
+  EXPECT_THAT(changes_said("Our Guardian, Ada Quill, begins maternity leave on 15 June."), ElementsAre("absence speak_up_guardian Ada Quill"));
+  EXPECT_THAT(changes_said("The Guardian of Safe Working Hours, Bo Pell, retires in June."), IsEmpty());
+  EXPECT_THAT(changes_said("The Guardian reported that the nurse had retired."), IsEmpty());
+}
+
+// ---- deaths and dismissals of others ------------------------------------------------------------------------------------------
+
+TEST(Changes, ADeathBorrowsNoPostFromWhoeverTellsOfIt) {
+  EXPECT_THAT(changes_said("The Chair asked members to stand in memory of Sister Agnes Keogh, who had died in April."), IsEmpty());
+}
+
+TEST(Changes, AnotherTrustsDirectorIsNotOurs) {
+  EXPECT_THAT(changes_said("Our chief nurse, Ada Quill, said that the finance director of the neighbouring trust had been dismissed."), IsEmpty());
+}
+
+TEST(Changes, OffForSomeWeeksIsAway) {
+  EXPECT_THAT(changes_said("Our chief executive, Ada Quill, will be off for eight weeks from 8 June."), ElementsAre("absence chief_executive Ada Quill"));
+}
+
+TEST(Changes, CoverThatBeganThisMonthIsNotAYearAhead) {
+  EXPECT_EQ(only_change("The board asked Bo Pell to lead the Trust as interim chief executive from 1 May until a permanent appointment has been made.").effective, (PartialDate{2024, 5, 1}));
 }
 
 }  // namespace

@@ -96,6 +96,11 @@ TEST(Dates, TheNextDayFollowsTheDayOfAnEarlierSentence) {
   const auto found = find_dates("She started the next day.", parse_date(tuesday), earlier.front());
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(to_iso(found[0].next), "2023-12-01");
+  for (const std::string_view told : {"She has been chair since then.", "She has acted since that date.", "He ended his term on the day."}) {
+    const auto same = find_dates(told, parse_date(tuesday), earlier.front());
+    ASSERT_EQ(same.size(), 1u) << told;
+    EXPECT_EQ(same[0].last, (PartialDate{2023, 11, 30})) << told;
+  }
   EXPECT_TRUE(find_dates("She started the next day.", parse_date(tuesday)).empty());
 }
 

@@ -49,5 +49,25 @@ TEST(Pronouns, ATitleMayStandForTheNameBefore) {
               ElementsAre("departure chief_executive Ada Quill"));
 }
 
+TEST(Pronouns, SomebodyUnnamedIsMeantByTheWordsBehindHer) {
+  EXPECT_THAT(changes_said("Ada Quill, our chief nurse, confirmed that the claim by a former theatre nurse that she had been dismissed had failed."), ElementsAre());
+  EXPECT_THAT(changes_said("Our chair, Bo Pell, asked the meeting to remember the former leader of the parish council, who died in April."), ElementsAre());
+}
+
+TEST(Pronouns, AnOccupationOfHersMakesHerNobodyElse) {
+  EXPECT_THAT(changes_said("Ada Quill, our chair, trained as a nurse and she will retire in June."), ElementsAre("departure chair Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill, a former midwife, who has been our chief nurse since 2019, retires in June."), ElementsAre("departure nursing_director Ada Quill"));
+}
+
+TEST(Pronouns, APostInBetweenIsNotWhoSheIs) {
+  EXPECT_THAT(changes_said("Bo Pell steps down shortly. He has been a non-executive director for six years and his term ends on 31 May."), ElementsAre("departure non_executive_director Bo Pell"));
+  EXPECT_THAT(changes_said("It was a good year for Ada Quill. As our chief nurse she has opened three wards, and she will retire on 30 September."), ElementsAre("departure nursing_director Ada Quill"));
+}
+
+TEST(Pronouns, HisDeputyIsNotHe) {
+  EXPECT_THAT(changes_said("Our medical director, Bo Pell, has been signed off sick. Ada Quill, his deputy, will be interim medical director for as long as he is away."),
+              UnorderedElementsAre("absence medical_director Bo Pell", "interim medical_director Ada Quill"));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

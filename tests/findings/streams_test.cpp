@@ -127,5 +127,38 @@ TEST(Repeats, AreCounted) {
   EXPECT_EQ(changes.front().repeats, 1u);
 }
 
+/// The roll of a board, and a paper on the next page.
+std::string pack(const std::string& paper) {
+  return "Agenda\n\nMembers\nDame Honor Stapleford (HS) Chair\nKwabena Thirl (KT) Chief Executive\nAnwen Sorley (AS) Chief People Officer\nJonty Polwhele (JP) Medical Director\n\n1 Welcome\n\f" + paper;
+}
+
+TEST(Authors, AParagraphMaySayWhoseItIs) {
+  EXPECT_THAT(told(pack("People\n\nMy own turn comes next: I go on maternity leave on 7 September. (Anwen Sorley)\n")), ElementsAre("absence people_director Anwen Sorley 2024-09-07"));
+  EXPECT_THAT(told(pack("From us both\n\nI shall retire on 31 October. (Jonty)\n")), ElementsAre("departure medical_director Jonty Polwhele 2024-10-31"));
+}
+
+TEST(Authors, ATitleMayNameAnyPost) {
+  EXPECT_THAT(told(pack("Chief People Officer's update\n\nSickness has fallen.\n\nI shall retire on 31 October.\n")), ElementsAre("departure people_director Anwen Sorley 2024-10-31"));
+}
+
+TEST(Authors, ANameBelowAReportSignsIt) {
+  EXPECT_THAT(told(pack("Half-year report on speaking up\n\nI hand over the reins on 31 October.\n\nNumbers have risen.\n\nAnwen Sorley\n")), ElementsAre("departure people_director Anwen Sorley 2024-10-31"));
+}
+
+TEST(Authors, MyTermAndMeAreTheAuthors) {
+  EXPECT_THAT(told(pack("Chair's report\n\nMy own second term ends on 30 September.\n")), ElementsAre("departure chair Honor Stapleford 2024-09-30"));
+  EXPECT_THAT(told(pack("Chair's report\n\nThe Council of Governors has invited me to serve for a second term.\n")), ElementsAre("reappointment chair Honor Stapleford"));
+  EXPECT_THAT(told(pack("Chair's report\n\nThe Council of Governors resolved that I should have a second term of three years as Chair, from 1 October 2024.\n")),
+              ElementsAre("reappointment chair Honor Stapleford 2024-10-01"));
+  EXPECT_THAT(told(pack("Chair's report\n\nGovernors have reappointed me as Chair for three years from 1 October 2024.\n")), ElementsAre("reappointment chair Honor Stapleford 2024-10-01"));
+}
+
+TEST(Streams, ATableOfBoardsAndCommitteesIsOfTheBoardsAsWell) {
+  EXPECT_THAT(told("Boards and committees: changes in the quarter\n\nTrust\n\nPost\n\nName\n\nPosition at 1 May 2024\n\n"
+                   "Southmere\n\nChief Finance Officer\n\nOttilie Brandt-Vane\n\nAppointed substantively; in post from 21\nMarch 2024\n\n"
+                   "Northmere\n\nDirector of Estates\n\nVACANT\n\nOut to advert\n"),
+              UnorderedElementsAre("appointment finance_director Ottilie Brandt-Vane 2024-03-21", "vacancy estates_director -"));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

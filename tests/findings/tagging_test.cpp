@@ -99,5 +99,9 @@ TEST(Tagging, TagsAreReadBackByLetter) {
   EXPECT_THAT(tags_in("no tags <", "P"), ElementsAre());
 }
 
+TEST(Tagging, AListOfThosePresentWhoseLinesRanTogetherBeginsWithANameAndEndsWithAPost) {
+  EXPECT_EQ(tagged("Dame Ada Quill (AQ) Chair Bo Pell (BP) Chief Executive Anwen Shah (AS) Chief Nurse"), "<H0> <H1> <H2>");
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -276,7 +276,7 @@ if
 if whether unless suppose supposing were
 
 [class first]
-i my
+i my me
 
 [class rule]
 shall
@@ -299,7 +299,7 @@ dietitian therapist radiographer technician apprentice caretaker ambassador libr
 dean vice-chancellor contractor supplier
 
 [class number]
-two three four five six seven eight nine both all several our its their
+we two three four five six seven eight nine both all several our its their
 
 [class adverb]
 currently
@@ -1092,6 +1092,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @ratify
 @offer
 [second_in]
+@second|@lend|@loan|@deploy {P} (out) to|into (the|our) trust|us|board|organisation|icb|hospital|team
 @second in
 @second in|into|to * trust|us|board|organisation
 @second from {O}
@@ -1293,6 +1294,7 @@ joined|joining|joiners|arrivals|appointees|newcomers (by|include|included|are) *
 found|find|secured|landed|recruited|hired|poached (a|its|their|our) new|next|permanent|first * {W}
 ratified|approved|endorsed|agreed ~ choice|recommendation|proposal|appointment (of|:) * {P}
 [told appointment - effective]
+i have|'ve been (now) * {R} since * {D}
 {W} (-|:) appointed|commenced|started|joined (on|in|from) {D}
 {H} ( from|w.e.f|wef|started|joined|appointed|commenced {D}
 {H} ( new )
@@ -1665,6 +1667,7 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 @cover
 
 [none]
+custom|customary|tradition|traditional|usual|practice ~ for * {W} to
 @be acting on|upon|against|swiftly|quickly|together|unlawfully|illegally|alone|responsibly|appropriately
 @take up|on the|a same|similar|equivalent|identical|corresponding %post
 in (the) * {W} 's|' absence

@@ -24,6 +24,7 @@ away from the exercise, real world, outside the exercise
 
 # Where somebody comes from or goes to is not the body that is spoken of.
 [mark aside]
+my
 to join, joins, joining, joined, join, to run, to lead, to head, to become, becomes, become, to chair, who chairs, who chaired, moves to, moving to, off to, heads for, heading for, move to
 leave for, leaving for, moved to, comes from, came from, joins from, from, former, formerly, previously, ex, once, where (she|he|they), seconded to, on secondment to, dean of, professor, has run
 had run, has led, who led, who leads, who ran, after leading, after running
@@ -282,6 +283,7 @@ audit committee annual report, committee annual report
 some changes to ~4 committees, changes to committee*, changes in committee*, the chair of the committee changed, membership of the committee*, network had a new chair, chairs of the ~2 networks
 
 [committee paragraph]
+chair of this|that committee, chairing this|that committee, chair this|that committee
 chair the ~2 committee, chairing the ~2 committee, chairing of ~3 committee
 chair of the ~3 committee, chair of the ~3 network, chair of the ~3 panel, chair of the ~3 forum, the committee's chair, vice chair of the committee
 vice chair of the ~3 network|panel|forum|committee, chair of ~2 finance|quality|audit|people|network|committee committee|network|panel|forum, the committee's new chair, committee in place of

@@ -159,6 +159,7 @@ FTSU guardian
 freedom-to-speak-up guardian
 lead freedom to speak up guardian
 lead FTSU guardian
+Guardian
 FTSUG
 [lead_governor]
 lead governor

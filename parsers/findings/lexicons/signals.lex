@@ -1553,7 +1553,8 @@ resignation|severance|redundancy scheme & until|asked|invited|would like|deadlin
 
 [trap workforce_reduction]
 guidance, carried over, carry-over, carry over, annual leave, price freeze, pay freeze, policy, procedure, no scheme is open, medicines administration
-away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart
+away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart*, prescri*
+has|had taken|accepted|chosen voluntary+redundancy, by reason of redundancy
 council has|which, organisational change, apprenticeship, vacancy rate, time to hire, leavers, new posts, additional posts, increase of
 posts were filled, frozen sections, frozen shoulder, frozen plasma, fresh frozen, frozen embryos, pipes, number of committees, sickness absence
 
@@ -1611,6 +1612,7 @@ one|single|same|joint ~1 chief+executive|chair ~3 will|to ~2 run|lead|head|chair
 merge|merger & boards ~6 agreed|approved|voted|resolved|backed
 
 [trap structural_change]
+merged with (that|those) of, merge with (that|those) of
 until the merger, until merger, schemes ~5 merged, lists ~5 merged, logs, along the way, proposed merger, rotas, ^group model two, clinics ~3 merge*
 departments ~3 merge*, wards will merge, wards ~6 merge, wards have merged, until it merges, ahead of its merger, since the merger, since the # merger
 before the merger, pre-merger, first assessment since, under a new group structure, shared laundry, session, working group, task and finish

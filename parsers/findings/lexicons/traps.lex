@@ -33,3 +33,4 @@
 [change keep]
 # said beside a trap, and yet news
 \bwould not be reappointed\b
+\b(?:his|her|their|my) (?:\w+ )?(?:term|last meeting|final meeting|last day)\b
