@@ -11,7 +11,7 @@
 namespace boardwatch::findings {
 namespace {
 
-enum Cue : std::uint32_t { cue_post = 1, cue_person = 2, cue_pronoun = 4, cue_row = 8, cue_lead = 16, cue_head = 32, cue_cased = 64 };
+enum Cue : std::uint32_t { cue_post = 1, cue_person = 2, cue_pronoun = 4, cue_cased = 8, cue_listed = 16 };
 
 /// Words that name a post, or most of it.
 constexpr std::string_view post_words[] = {"director",  "directors", "chief",  "chair",    "chairs", "chairman", "chairwoman", "officer", "secretary", "guardian",
@@ -69,7 +69,7 @@ class KnownWords {
   struct Known {
     WordKey key = 0;
     std::uint32_t cues = 0, classes = 0;
-    std::uint32_t from = 0, to = 0;  ///< into groups()
+    std::uint32_t from = 0, to = 0;  ///< of its groups
   };
   using LookUp = std::function<void(Known&, std::string_view, std::vector<TriggerWords::GroupId>&)>;
 
@@ -81,7 +81,7 @@ class KnownWords {
       if (slots_[at].key == 0) return add(word, key, at);
     return slots_[at];
   }
-  std::span<const TriggerWords::GroupId> groups(const Known& known) const { return {groups_.data() + known.from, groups_.data() + known.to}; }
+  std::span<const TriggerWords::GroupId> groups(std::uint32_t from, std::uint32_t to) const { return {groups_.data() + from, groups_.data() + to}; }
 
  private:
   const Known& add(std::string_view word, WordKey key, std::size_t at) {
@@ -117,12 +117,20 @@ class KnownWords {
 CandidateScan CandidateScan::build(const ChangeGrammar& changes, const RowGrammar& rows, const SignalGrammar& signals) {
   auto phrases = changes.needs();
   std::vector<Needs> all;
+  std::vector<bool Reads::*> reads;
+  const auto add_all = [&](std::vector<Needs> needs, bool Reads::*what) {
+    all.insert(all.end(), needs.begin(), needs.end());
+    reads.resize(all.size(), what);
+  };
   for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase)
-    if (changes.tells(phrase)) all.push_back(std::move(phrases[phrase]));
-  const auto telling = static_cast<std::uint32_t>(all.size());
+    if (changes.tells(phrase)) add_all({std::move(phrases[phrase])}, &Reads::change);
+  add_all(rows.needs(&RowSigns::cue), &Reads::cue);
+  add_all(rows.needs(&RowSigns::lead), &Reads::lead);
+  add_all(rows.needs(&RowSigns::head), &Reads::head);
+  add_all(rows.needs(&RowSigns::column), &Reads::column);
   auto gate = signals.gate();
   all.insert(all.end(), gate.terms().begin(), gate.terms().end());
-  CandidateScan scan(TriggerWords::build(all), telling, std::move(gate));
+  CandidateScan scan(TriggerWords::build(all), std::move(reads), std::move(gate));
   const auto add = [&](std::string_view word, std::uint32_t cue, bool cased = false) {
     auto& sign = scan.signs_[key_of(word)];
     sign.cues |= cue;
@@ -133,7 +141,6 @@ CandidateScan CandidateScan::build(const ChangeGrammar& changes, const RowGramma
   for (const auto word : honorifics) add(word, cue_person, true);
   for (const auto word : pronouns) add(word, cue_pronoun);
   add("I", cue_pronoun, true);  // of a letter or a quote
-  for (const auto& cue : rows.cues()) add(cue.word, cue.sign == &RowSigns::cue ? cue_row : cue.sign == &RowSigns::lead ? cue_lead : cue_head);
   return scan;
 }
 
@@ -165,38 +172,45 @@ class Scan {
     static const auto& classes = WordClasses::shared();
     known.classes = classes.find(known.key).classes;
     if (const auto sign = of_.signs_.find(known.key); sign != of_.signs_.end()) known.cues = sign->second.cues | (sign->second.cased.empty() ? 0u : cue_cased);
+    const auto from = groups.size();
     of_.triggers_.find_groups(word, known.key, groups);
+    if (of_.triggers_.lists(std::span(groups).subspan(from))) known.cues |= cue_listed;
   }
 
   void read_words(const Sentence& sentence) {
     met_.clear();
+    words_.clear();
     cues_ = 0;
     const auto text = prepared_.text();
     for_each_word(text, sentence.begin, sentence.end, [&](const WalkedWord& word) {
       const auto& known = known_.find(text.substr(word.begin, word.end - word.begin), word.key);
       met_.named = met_.named || (word.capital && !word.first && !word.part);
       met_.dated = met_.dated || word.digit;
-      if (known.cues != 0 && ((known.cues & cue_cased) == 0 || of_.signs_.at(word.key).cased == text.substr(word.begin, word.end - word.begin))) cues_ |= known.cues;
       met_.classes |= known.classes;
-      of_.triggers_.add(known_.groups(known), met_);
-    });
+      if (known.from == known.to && known.cues == 0) return;
+      words_.emplace_back(known.from, known.to);
+      const bool other_case = (known.cues & cue_cased) != 0 && of_.signs_.at(word.key).cased != text.substr(word.begin, word.end - word.begin);
+      cues_ |= other_case ? known.cues & cue_listed : known.cues;
+    }, [&](char mark) { met_.marks |= mark_bit({&mark, 1}); });
     met_.dated = met_.dated || (met_.classes & is_date) != 0;
     met_.named = met_.named || (met_.classes & names_something) != 0;
   }
 
   void close(std::size_t s) {
-    const auto phrases = of_.phrases_;
-    bool change = false, signal = false;
+    const auto terms = static_cast<std::uint32_t>(of_.reads_.size());  // the terms of signals come last
+    CandidateScan::Reads reads;
+    if ((cues_ & cue_listed) != 0)  // else nothing fits that needs a word
+      for (const auto& [from, to] : words_) of_.triggers_.add(known_.groups(from, to), met_);
     of_.triggers_.for_each_fitting(met_, [&](std::uint32_t entry) {
-      if (entry < phrases) change = true;
-      else signal = signal || of_.gate_.may_tell(entry - phrases, [&](std::uint32_t term) { return of_.triggers_.fits(phrases + term, met_); });
+      if (entry < terms) reads.*of_.reads_[entry] = true;
+      else reads.signal = reads.signal || of_.gate_.may_tell(entry - terms, [&](std::uint32_t term) { return of_.triggers_.fits(terms + term, met_); });
     });
     Candidate candidate;
     candidate.sentence = s;
-    candidate.signal = signal;
+    candidate.signal = reads.signal;
     const bool post = (cues_ & cue_post) != 0;
     const auto words = prepared_.words(prepared_.sentences()[s]);
-    const bool named = (change || post) && ((cues_ & cue_person) != 0 || may_name_person(words) || (change && met_.dated && opens_with_name(words)));
+    const bool named = (reads.change || post) && ((cues_ & cue_person) != 0 || may_name_person(words) || (reads.change && met_.dated && opens_with_name(words)));
     if (post && s > 0 && signs(prepared_, s)) {
       if (found_.empty() || found_.back().sentence + 1 != s) {
         found_.emplace_back();
@@ -204,20 +218,22 @@ class Scan {
       }
       found_.back().holder = candidate.holder = true;
     }
-    candidate.change = change && (post || named || (cues_ & cue_pronoun) != 0);
+    candidate.change = reads.change && (post || named || (cues_ & cue_pronoun) != 0);
     candidate.holder = candidate.holder || (post && named);
     candidate.row.post = post;
-    candidate.row.cue = (cues_ & cue_row) != 0;
-    candidate.row.lead = (cues_ & cue_lead) != 0;
-    candidate.row.head = (cues_ & cue_head) != 0;
+    candidate.row.cue = reads.cue;
+    candidate.row.lead = reads.lead;
+    candidate.row.head = reads.head;
+    candidate.row.column = reads.column;
     const auto& row = candidate.row;
-    if (candidate.change || candidate.holder || candidate.signal || row.post || row.cue || row.lead || row.head) found_.push_back(candidate);
+    if (candidate.change || candidate.holder || candidate.signal || row.post || row.cue || row.lead || row.column) found_.push_back(candidate);
   }
 
   const CandidateScan& of_;
   const Prepared& prepared_;
   KnownWords known_;
   TriggerWords::Met met_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> words_;  ///< of the sentence: their groups, where they have any
   std::uint32_t cues_ = 0;
   std::vector<Candidate> found_;
 };

@@ -40,9 +40,13 @@ class CandidateScan {
     std::uint32_t cues = 0;
     std::string cased;  ///< only where it is written so ("MD", "Dr"); empty: in any case
   };
-  CandidateScan(TriggerWords triggers, std::uint32_t phrases, SignalGate gate) : triggers_(std::move(triggers)), phrases_(phrases), gate_(std::move(gate)) {}
-  TriggerWords triggers_;  ///< the phrases that tell changes, then the terms of the signals
-  std::uint32_t phrases_;
+  /// What a sentence may be read for.
+  struct Reads {
+    bool change = false, cue = false, lead = false, head = false, column = false, signal = false;
+  };
+  CandidateScan(TriggerWords triggers, std::vector<bool Reads::*> reads, SignalGate gate) : triggers_(std::move(triggers)), reads_(std::move(reads)), gate_(std::move(gate)) {}
+  TriggerWords triggers_;             ///< the phrases of changes and rows, then the terms of the signals
+  std::vector<bool Reads::*> reads_;  ///< by phrase
   SignalGate gate_;
   std::unordered_map<WordKey, Sign> signs_;
   std::vector<std::string> sign_words_;

@@ -496,11 +496,10 @@ std::vector<RawChange> ChangeGrammar::Parts::fill(const TaggedSentence& tagged, 
 }
 
 std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::string_view sentence, std::optional<Date> published, Trace* trace) const {
-  std::vector<bool> fitting;
-  parts_->trigger_words.find_fitting(cut_tokens(sentence), fitting);
-  bool any = false;
-  for (std::size_t phrase = 0; phrase < fitting.size() && !any; ++phrase) any = fitting[phrase] && tells(phrase);
-  if (!any) return {};
+  const auto phrases = parts_->trigger_words.fitting(sentence, cut_tokens(sentence));
+  if (std::none_of(phrases.begin(), phrases.end(), [&](std::uint32_t phrase) { return tells(phrase); })) return {};
+  std::vector<bool> fitting(parts_->lexicon.entries.size());
+  for (const auto phrase : phrases) fitting[phrase] = true;
   const auto words = read_words(tagged, parts_->lexicon.vocabulary);
   if (tagged.chunks.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.is(class_first); })) return {};
   auto events = read_events({tagged, words, parts_->lexicon.temporary, parts_->lexicon.permanent, sentence, trace}, parts_->lexicon.triggers, fitting, parts_->lexicon.entries);

@@ -215,7 +215,7 @@ bool Phrases::backward(const Phrase& phrase, std::size_t e, const std::vector<Wo
 
 namespace {
 
-/// Is it a word that is cut as one wherever it stands? Marks are not looked for.
+/// Is it a word that is cut as one wherever it stands?
 bool is_seen_alone(std::string_view word) {
   const auto tokens = cut_tokens(word);
   return tokens.size() == 1 && tokens.front().word;
@@ -232,6 +232,7 @@ Needs Phrases::needs(std::size_t phrase, const Vocabulary& vocabulary) const {
       needs.named = needs.named || element.letters.find_first_not_of("PHJQOX") == std::string::npos;
       needs.dated = needs.dated || element.letters == "D";
     }
+    if (element.kind == Kind::literal && element.ids.size() == 1) needs.marks |= mark_bit(vocabulary.text(element.ids.front()));
     if (element.kind != Kind::literal || !std::all_of(element.ids.begin(), element.ids.end(), [&](WordId id) { return is_seen_alone(vocabulary.text(id)); })) continue;
     auto& words = needs.words.emplace_back();
     for (const auto id : element.ids) {

@@ -249,6 +249,7 @@ std::string_view without_numbers(std::string_view source) {
 Prepared::Prepared(const Document& document) {
   text_.reserve(document.text.size() + document.text.size() / 64);
   runs_.reserve(document.text.size() / 16);
+  units_.reserve(std::max(document.blocks.size(), document.text.size() / 256));
   const std::string_view source = document.text;
   if (document.blocks.empty()) add_block(source, 0);
   for (std::size_t b = 0; b < document.blocks.size(); ++b) {
@@ -393,6 +394,7 @@ void Prepared::number_sections() {
 
 void Prepared::split_sentences() {
   const std::string_view text = text_;
+  sentences_.reserve(units_.size() + units_.size() / 4);
   for (std::size_t u = 0; u < units_.size(); ++u) {
     const auto& unit = units_[u];
     std::size_t begin = unit.begin + item_mark(text.substr(unit.begin, unit.end - unit.begin));

@@ -79,17 +79,17 @@ bool tells(Column column) { return column == Column::gone || column == Column::e
 
 }  // namespace
 
-std::vector<RowCue> RowGrammar::cues() const {
-  std::vector<RowCue> cues;
-  const auto add = [&](const RowPhrases& phrases, bool RowSigns::*sign, const std::function<bool(std::uint32_t)>& wanted) {
-    for (auto& word : phrases.cues(wanted)) cues.push_back({std::move(word), sign});
-  };
-  const auto any = [](std::uint32_t) { return true; };
-  add(parts_->cues, &RowSigns::cue, any);
-  add(parts_->columns, &RowSigns::cue, [](std::uint32_t column) { return tells(static_cast<Column>(column)); });
-  add(parts_->leads, &RowSigns::lead, any);
-  add(parts_->columns, &RowSigns::head, [](std::uint32_t column) { return is_of_people(static_cast<Column>(column)); });
-  return cues;
+std::vector<Needs> RowGrammar::needs(bool RowSigns::*sign) const {
+  if (sign == &RowSigns::lead) return parts_->leads.needs([](std::uint32_t) { return true; });
+  if (sign == &RowSigns::column) {
+    auto needs = parts_->columns.needs([](std::uint32_t) { return true; });
+    for (const char* more : {"interest", "interests", "date"}) needs.emplace_back().words.push_back({{more}});  // what column_of() knows besides
+    return needs;
+  }
+  if (sign == &RowSigns::head) return parts_->columns.needs([](std::uint32_t column) { return is_of_people(static_cast<Column>(column)); });
+  auto needs = parts_->cues.needs([](std::uint32_t) { return true; });
+  for (auto& more : parts_->columns.needs([](std::uint32_t column) { return tells(static_cast<Column>(column)); })) needs.push_back(std::move(more));
+  return needs;
 }
 
 }  // namespace boardwatch::findings

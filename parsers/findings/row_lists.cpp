@@ -74,7 +74,7 @@ void read_lists(RowDocument& page) {
     if (page.first_sentence[u] >= page.prepared.sentences().size()) continue;
     if (units[u].kind == UnitKind::row) continue;
     const auto words = page.words_of(u);
-    if (const auto last = page.any(&RowSigns::head, u, u + 3) ? read_stream(page, u) : std::nullopt) {
+    if (const auto last = page.any(&RowSigns::column, u, u) && page.any(&RowSigns::head, u, u + 3) ? read_stream(page, u) : std::nullopt) {
       u = *last;
       lead.reset();
       continue;

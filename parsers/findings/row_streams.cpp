@@ -25,7 +25,10 @@ struct Paragraph {
 
 bool is_gap(char c) { return c == '\n' || c == '\f' || c == ' ' || c == '\t' || c == '\r'; }
 
-std::size_t line_end(std::string_view text, std::size_t at) { return std::min(text.find_first_of("\n\f", at), text.size()); }
+std::size_t line_end(std::string_view text, std::size_t at) {
+  const auto line = text.substr(at, text.find('\n', at) - at);
+  return at + std::min(line.find('\f'), line.size());
+}
 
 /// A word cut at the line's end is put together again; "Osei-" and "Lund" are joined as they stand.
 void join_line(std::string& words, std::string_view line) {
@@ -70,6 +73,7 @@ std::vector<Column> heads_in(const RowDocument& page, std::string_view words) {
   if (words.empty() || words.size() > longest_head) return {};
   if (const auto single = column_of(page, words); single != Column::unknown) return {single};
   std::vector<Column> heads;
+  if (!page.grammar.columns.may_open(words)) return heads;
   const auto items = row_items(words);
   for (std::size_t at = 0; at < items.size();) {
     const auto match = page.grammar.columns.at(items, at);

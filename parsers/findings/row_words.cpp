@@ -72,17 +72,20 @@ bool RowPhrases::any_opens(std::string_view text) const {
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return first_words_.count(token.key) > 0; });
 }
 
-std::vector<std::string> RowPhrases::cues(const std::function<bool(std::uint32_t)>& wanted) const {
-  std::vector<std::string> cues;
+std::vector<Needs> RowPhrases::needs(const std::function<bool(std::uint32_t)>& wanted) const {
+  std::vector<Needs> all;
   for (const auto& [first, phrases] : phrases_) {
     for (const auto& [words, meaning] : phrases) {
       if (!wanted(meaning)) continue;
-      const auto size = [](const std::string& word) { return word.starts_with('<') ? std::size_t{0} : word.size(); };
-      const auto longest = std::max_element(words.begin(), words.end(), [&](const std::string& a, const std::string& b) { return size(a) < size(b); });
-      cues.push_back(*longest);
+      auto& needs = all.emplace_back();
+      for (const auto& word : words) {
+        const auto tokens = cut_tokens(word);
+        needs.dated = needs.dated || word == "<d>";
+        if (tokens.size() == 1 && tokens.front().word) needs.words.push_back({{word, false, word.size() < 4}});
+      }
     }
   }
-  return cues;
+  return all;
 }
 
 std::optional<RowPhrases::Match> RowPhrases::at(const std::vector<RowItem>& items, std::size_t from) const {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "parsers/findings/tagging.hpp"
+#include "parsers/findings/trigger_words.hpp"
 
 namespace boardwatch::findings {
 
@@ -50,8 +51,8 @@ class RowPhrases {
   bool any_opens(std::string_view text) const;
   /// Could a phrase begin the text? Asked of its first letters alone.
   bool may_open(std::string_view text) const { return openings_.count(letters_at(text)) > 0; }
-  /// Words of which one stands wherever a phrase that `wanted` says yes to does.
-  std::vector<std::string> cues(const std::function<bool(std::uint32_t)>& wanted) const;
+  /// What must stand in a sentence before each phrase that `wanted` says yes to can.
+  std::vector<Needs> needs(const std::function<bool(std::uint32_t)>& wanted) const;
 
  private:
   static WordKey letters_at(std::string_view text);

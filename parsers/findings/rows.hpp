@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/result.hpp"
@@ -25,13 +24,8 @@ struct RowSigns {
   bool cue = false;   ///< a word that tells a change in a cell, or the head of a column that does
   bool lead = false;  ///< a heading over a list
   bool head = false;  ///< the head of a column of people or posts
+  bool column = false;  ///< the head of any column
   bool told = false;  ///< a change that the frames have read
-};
-
-/// A word, in small letters, and of what it is a sign.
-struct RowCue {
-  std::string word;
-  bool RowSigns::*sign;
 };
 
 /// Immutable after build(); any thread.
@@ -42,8 +36,8 @@ class RowGrammar {
   RowGrammar& operator=(RowGrammar&&) noexcept;
   ~RowGrammar();
 
-  /// The words of which one stands wherever there is such a sign.
-  std::vector<RowCue> cues() const;
+  /// What must stand in a sentence before it can hold a cue, a lead or a head.
+  std::vector<Needs> needs(bool RowSigns::*sign) const;
 
   /// `discourse` is what the sentences have told of bodies and people; `signs` are by sentence.
   RowReading read(const Document& document, const Prepared& prepared, const Tagger& tagger, std::optional<Date> published, Discourse& discourse,

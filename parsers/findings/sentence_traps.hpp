@@ -1,9 +1,9 @@
 // What makes a sentence about leaving or joining no news, by traps.lex.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string_view>
-#include <vector>
 
 #include "core/result.hpp"
 
@@ -24,10 +24,9 @@ class SentenceTraps {
   std::size_t keep_of(std::string_view words) const;
 
  private:
-  struct Expression;
+  struct Expressions;
   SentenceTraps();
-  static std::size_t first_of(const std::vector<Expression>& expressions, std::string_view text);
-  std::vector<Expression> traps_, keeps_;
+  std::unique_ptr<Expressions> traps_, keeps_;
 };
 
 }  // namespace boardwatch::findings

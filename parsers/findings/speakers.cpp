@@ -8,7 +8,7 @@
 namespace boardwatch::findings {
 namespace {
 
-using Body = std::optional<OrganisationMention>;
+using Body = const OrganisationMention*;
 
 bool is_group(const OrganisationMention& body) { return body.name.ends_with(" Group"); }
 
@@ -102,9 +102,10 @@ bool has_any(std::string_view lower, const auto& words) {
 
 Speakers::Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, Speaking speaking)
     : prepared_(prepared), speaking_(std::move(speaking)) {
+  said_.reserve(tagged.size());
   for (const auto& sentence : tagged) {
     const auto heading = speaking_.headings.find(prepared.units()[prepared.sentences()[sentence.sentence].unit].section);
-    if (heading != speaking_.headings.end()) said_[sentence.sentence].heading = heading->second;
+    if (heading != speaking_.headings.end()) said_[sentence.sentence].heading = &heading->second;
   }
   read(prepared, tagged);
 }
@@ -121,12 +122,12 @@ void Speakers::note_members(const TaggedSentence& sentence, std::string_view wor
 }
 
 void Speakers::read(const Prepared& prepared, const std::vector<TaggedSentence>& tagged) {
-  std::map<std::uint32_t, Body> spoken_of;
+  std::unordered_map<std::uint32_t, Body> spoken_of;
   const auto is_own = [&](const OrganisationMention& body) { return speaking_.own && body.name == speaking_.own->name; };
   // "The trust" of a paper by a board of the county, or by NHS England, is the one that it spoke of.
   const bool speaks_of_trusts = speaking_.own && (speaking_.own->national || speaking_.own->name.ends_with(" Board"));
   bool about_another = false;  // this paragraph is headed by the other body
-  Body in_unit;  // of another body than the source, in this paragraph
+  Body in_unit = nullptr;  // of another body than the source, in this paragraph
   std::size_t last_unit = prepared.units().size();
   for (const auto& sentence : tagged) {
     const auto& place = prepared.sentences()[sentence.sentence];
@@ -134,20 +135,20 @@ void Speakers::read(const Prepared& prepared, const std::vector<TaggedSentence>&
     const auto words = prepared.words(place);
     auto bodies = bodies_in(sentence);
     note_members(sentence, words);
-    named_[sentence.sentence] = bodies;
+    if (!bodies.empty()) named_[sentence.sentence] = bodies;
     if (several()) std::erase_if(bodies, [&](const auto& body) { return is_own(body) || is_group(body); });
     auto& current = spoken_of[unit.section];
-    const Body here = bodies.empty() ? std::nullopt : Body(bodies.front());
+    const Body here = bodies.empty() ? nullptr : &bodies_.emplace_back(bodies.front());
     const bool opens = place.unit != last_unit;
     if (opens) {
-      in_unit.reset();
+      in_unit = nullptr;
       about_another = false;
     }
     last_unit = place.unit;
     if (several()) {
-      if (bodies.empty() && place.begin <= unit.begin + 8 && speaks_of_all(words)) current.reset();
+      if (bodies.empty() && place.begin <= unit.begin + 8 && speaks_of_all(words)) current = nullptr;
       if (const auto* speaker = bodies.empty() ? speaker_of(sentence) : nullptr)
-        if (const auto seat = body_of(speaker->person->name)) current = seat;
+        if (const auto seat = body_of(speaker->person->name)) current = &bodies_.emplace_back(*seat);
       const bool one = bodies.size() == 1 || (here && is_only(*here, words));
       if (one && (!current || here->span.begin < 40)) current = here;
       // A list of who sits where: under the name of a body, or with it.
@@ -163,7 +164,7 @@ void Speakers::read(const Prepared& prepared, const std::vector<TaggedSentence>&
     }
     // A body that is only mentioned behind "from", "to" or "by contrast" does not become the one that is spoken of.
     if (here && (!current || here->span.begin < 40)) current = here;
-    if (here) first_.try_emplace(unit.section, *here);
+    if (here) first_.try_emplace(unit.section, here);
     auto& said = said_[sentence.sentence];
     said.of = current;
     if (!speaking_.own) continue;
@@ -178,7 +179,7 @@ void Speakers::read(const Prepared& prepared, const std::vector<TaggedSentence>&
       said.of = in_unit;
     }
     if (!about_another)
-      for (const auto& body : bodies) in_unit = is_own(body) ? Body() : Body(body);
+      for (const auto& body : bodies) in_unit = is_own(body) ? nullptr : &bodies_.emplace_back(body);
   }
   if (!speaking_.own) note_outsiders(prepared, tagged);
 }
@@ -193,7 +194,7 @@ void Speakers::note_outsiders(const Prepared& prepared, const std::vector<Tagged
     if (unit.section != section) outside = false;
     section = unit.section;
     const auto lower = to_lower(prepared.words(place));
-    if (has_any(lower, inside_words) || !named_[sentence.sentence].empty()) outside = false;
+    if (has_any(lower, inside_words) || named_.contains(sentence.sentence)) outside = false;
     else if (has_any(lower, outside_words)) outside = true;
     said_[sentence.sentence].outside = outside;
   }
@@ -206,20 +207,18 @@ const Speakers::Said& Speakers::said_at(std::size_t sentence) const {
 }
 
 const OrganisationMention* Speakers::told_at(std::size_t sentence) const {
-  if (const auto& said = said_at(sentence); said.of) return &*said.of;
+  if (const auto& said = said_at(sentence); said.of != nullptr) return said.of;
   const auto first = first_.find(prepared_.units()[prepared_.sentences()[sentence].unit].section);
-  return first == first_.end() ? nullptr : &first->second;
+  return first == first_.end() ? nullptr : first->second;
 }
 
 std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const {
   const auto& said = said_at(sentence);
   const auto* told = told_at(sentence);
-  if (several()) return told != nullptr ? Body(*told) : said.heading ? said.heading : speaking_.own;
-  if (speaking_.own) {
-    if (said.of_another) return said.of;
-    if (speaking_.own->national && said.named_before) return said.named_before;
-    return said.heading ? said.heading : speaking_.own;
-  }
+  if (several() && told != nullptr) return *told;
+  if (!several() && speaking_.own && said.of_another) return *said.of;
+  if (!several() && speaking_.own && speaking_.own->national && said.named_before != nullptr) return *said.named_before;
+  if (several() || speaking_.own) return said.heading != nullptr ? std::optional(*said.heading) : speaking_.own;
   if (told != nullptr) return *told;
   if (said.outside) return OrganisationMention{{}, {}, {}, true, false};
   return speaking_.head;
@@ -228,7 +227,7 @@ std::optional<OrganisationMention> Speakers::body_at(std::size_t sentence) const
 BodyFrom Speakers::origin_at(std::size_t sentence) const {
   const auto& said = said_at(sentence);
   const bool told = told_at(sentence) != nullptr;
-  if (said.heading || said.of_another || said.named_before || (several() && told)) return BodyFrom::section;
+  if (said.heading != nullptr || said.of_another || said.named_before != nullptr || (several() && told)) return BodyFrom::section;
   if (speaking_.own) return BodyFrom::source;
   if (told) return BodyFrom::section;
   return speaking_.head ? BodyFrom::letterhead : BodyFrom::nobody;
@@ -257,7 +256,7 @@ std::optional<OrganisationMention> Speakers::body_of(const std::string& person) 
     if (only != nullptr && only->name != body.name) return std::nullopt;
     only = &body;
   }
-  return only != nullptr ? Body(*only) : std::nullopt;
+  return only != nullptr ? std::optional(*only) : std::nullopt;
 }
 
 std::vector<OrganisationMention> Speakers::members_of(const OrganisationMention& group) const {

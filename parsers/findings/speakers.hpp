@@ -1,9 +1,11 @@
 // Whose news a sentence tells where it names no body itself: the source's, or that of the heading, paragraph or speaker.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "parsers/findings/changes.hpp"
@@ -23,6 +25,7 @@ class Speakers {
  public:
   /// `prepared` is kept by reference.
   Speakers(const Prepared& prepared, const std::vector<TaggedSentence>& tagged, Speaking speaking);
+  Speakers(Speakers&&) = default;
   /// Nameless and outside where news is told of nobody in the English NHS.
   std::optional<OrganisationMention> body_at(std::size_t sentence) const;
   BodyFrom origin_at(std::size_t sentence) const;  ///< of body_at()
@@ -44,11 +47,11 @@ class Speakers {
   void note_members(const TaggedSentence& sentence, std::string_view words);
   /// What is known of a sentence that was read.
   struct Said {
-    std::optional<OrganisationMention> of;            ///< the one spoken of
-    std::optional<OrganisationMention> heading;       ///< whose name is its heading
-    std::optional<OrganisationMention> named_before;  ///< in what a national body publishes
-    bool of_another = false;                          ///< "its chair" in a paragraph about another body than the source
-    bool outside = false;                             ///< news of nobody in the English NHS
+    const OrganisationMention* of = nullptr;            ///< the one spoken of
+    const OrganisationMention* heading = nullptr;       ///< whose name is its heading
+    const OrganisationMention* named_before = nullptr;  ///< in what a national body publishes
+    bool of_another = false;                            ///< "its chair" in a paragraph about another body than the source
+    bool outside = false;                               ///< news of nobody in the English NHS
   };
   const Said& said_at(std::size_t sentence) const;
   /// The one spoken of; before the first mention in a section that first one.
@@ -56,9 +59,10 @@ class Speakers {
 
   const Prepared& prepared_;
   Speaking speaking_;
-  std::map<std::size_t, Said> said_;                               ///< by sentence
-  std::map<std::uint32_t, OrganisationMention> first_;             ///< by section
-  std::map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence
+  std::deque<OrganisationMention> bodies_;                                   ///< whom the others point at
+  std::unordered_map<std::size_t, Said> said_;                               ///< by sentence
+  std::unordered_map<std::uint32_t, const OrganisationMention*> first_;      ///< by section
+  std::unordered_map<std::size_t, std::vector<OrganisationMention>> named_;  ///< by sentence that names any
   std::map<std::string, OrganisationMention> seats_;               ///< by person
   std::map<std::string, std::vector<OrganisationMention>> groups_;
   std::string last_group_;

@@ -56,6 +56,7 @@ TriggerWords TriggerWords::build(const std::vector<Needs>& entries) {
     Need need;
     need.entry = static_cast<std::uint32_t>(number);
     need.classes = entry.classes;
+    need.marks = entry.marks;
     need.named = entry.named;
     need.dated = entry.dated;
     std::vector<GroupId> groups;
@@ -124,31 +125,23 @@ void TriggerWords::find_groups(std::string_view word, WordKey key, std::vector<G
 void TriggerWords::Met::clear() {
   for (const auto group : touched_) groups_[group / 64u] = 0;
   touched_.clear();
-  classes = 0;
+  classes = marks = 0;
   named = dated = false;
 }
 
-void TriggerWords::add(std::span<const GroupId> groups, Met& met) const {
-  for (const auto group : groups) {
-    auto& bits = met.groups_[group / 64u];
-    const auto bit = std::uint64_t{1} << (group % 64u);
-    if ((bits & bit) != 0) continue;
-    bits |= bit;
-    met.touched_.push_back(group);
-  }
-}
-
-void TriggerWords::find_fitting(const std::vector<Token>& tokens, std::vector<bool>& fitting) const {
+std::vector<std::uint32_t> TriggerWords::fitting(std::string_view text, const std::vector<Token>& tokens) const {
   Met met(*this);
   for (const auto& token : tokens) {
     met.named = met.named || (token.capital && &token != &tokens.front());
     met.classes |= token.classes;
+    if (!token.word) met.marks |= mark_bit(word_of(text, token));
     met.dated = met.dated || token.digit || token.is(is_date);
-    if (const auto* slot = find(token.key)) add({groups_of_.data() + slot->from, groups_of_.data() + slot->to}, met);
+    if (const auto* slot = find(token.key); slot != nullptr) add({groups_of_.data() + slot->from, groups_of_.data() + slot->to}, met);
   }
   met.named = met.named || (met.classes & names_something) != 0;
-  fitting.assign(by_entry_.size(), false);
-  for_each_fitting(met, [&](std::uint32_t entry) { fitting[entry] = true; });
+  std::vector<std::uint32_t> entries;
+  for_each_fitting(met, [&](std::uint32_t entry) { entries.push_back(entry); });
+  return entries;
 }
 
 std::vector<Needs::Word> TriggerWords::rarest() const { return rarest_; }

@@ -2,6 +2,7 @@
 // that a sentence is only tagged and read where it can tell something.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -12,6 +13,9 @@
 
 namespace boardwatch::findings {
 
+/// "(" or ":"; no other mark is looked for.
+constexpr std::uint32_t mark_bit(std::string_view mark) { return mark == "(" ? 1u : mark == ":" ? 2u : 0u; }
+
 /// What a sentence must hold before one entry can fit it.
 struct Needs {
   struct Word {
@@ -21,6 +25,7 @@ struct Needs {
   };
   std::vector<std::vector<Word>> words;  ///< of each list one
   std::uint32_t classes = 0;             ///< TagClass: one of the words must have one of these; 0 none
+  std::uint32_t marks = 0;               ///< mark_bit: all of these
   bool named = false;                    ///< a person or a body must stand in the sentence
   bool dated = false;                    ///< a date must
   bool told = true;                      ///< for_each_fitting() tells of it; else it is only asked about
@@ -40,7 +45,7 @@ class TriggerWords {
    public:
     explicit Met(const TriggerWords& words) : groups_(words.needs_.size() / 64 + 1) {}
     void clear();
-    std::uint32_t classes = 0;
+    std::uint32_t classes = 0, marks = 0;
     bool named = false, dated = false;
 
    private:
@@ -51,7 +56,19 @@ class TriggerWords {
 
   /// The groups that the word stands in, alone or by its beginning.
   void find_groups(std::string_view word, WordKey key, std::vector<GroupId>& groups) const;
-  void add(std::span<const GroupId> groups, Met& met) const;
+  void add(std::span<const GroupId> groups, Met& met) const {
+    for (const auto group : groups) {
+      auto& bits = met.groups_[group / 64u];
+      const auto bit = std::uint64_t{1} << (group % 64u);
+      if ((bits & bit) != 0) continue;
+      bits |= bit;
+      met.touched_.push_back(group);
+    }
+  }
+  /// Is one of them the one that an entry is listed under? Without such a group no entry fits that needs a word.
+  bool lists(std::span<const GroupId> groups) const {
+    return std::any_of(groups.begin(), groups.end(), [&](GroupId group) { return needs_[group].first != needs_[group].second; });
+  }
   /// Calls with the number of each entry that could fit. Yes where in doubt.
   template <class OnEntry>
   void for_each_fitting(const Met& met, const OnEntry& on_entry) const {
@@ -64,8 +81,8 @@ class TriggerWords {
 
   bool fits(std::uint32_t entry, const Met& met) const { return fits(by_entry_[entry], met); }
 
-  /// Which entries could fit a sentence of these words, by their numbers.
-  void find_fitting(const std::vector<Token>& tokens, std::vector<bool>& fitting) const;
+  /// The entries that could fit a text of these words, in no order.
+  std::vector<std::uint32_t> fitting(std::string_view text, const std::vector<Token>& tokens) const;
   /// Of each entry the words that are met most rarely: one of them stands in every sentence that it fits.
   std::vector<Needs::Word> rarest() const;
 
@@ -75,13 +92,13 @@ class TriggerWords {
     std::uint32_t from = 0, to = 0;  ///< into groups_of_
   };
   struct Need {
-    std::uint32_t entry = 0, classes = 0;
+    std::uint32_t entry = 0, classes = 0, marks = 0;
     std::uint32_t from = 0, to = 0;  ///< into also_: its groups; where it is listed, those beside the one that it is listed under
     bool named = false, dated = false;
   };
   const Slot* find(WordKey key) const;
   bool fits(const Need& need, const Met& met) const {
-    if ((need.named && !met.named) || (need.dated && !met.dated) || (need.classes != 0 && (met.classes & need.classes) == 0)) return false;
+    if ((need.named && !met.named) || (need.dated && !met.dated) || (need.classes != 0 && (met.classes & need.classes) == 0) || (need.marks & ~met.marks) != 0) return false;
     for (auto k = need.from; k < need.to; ++k)
       if ((met.groups_[also_[k] / 64u] >> (also_[k] % 64u) & 1u) == 0) return false;
     return true;

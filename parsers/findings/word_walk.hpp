@@ -33,39 +33,49 @@ constexpr std::uint64_t between(std::uint64_t bytes, unsigned char from, unsigne
 struct Run {
   std::size_t length = 0;  ///< of ASCII letters and digits
   bool digit = false;
+  WordKey key = 0;
 };
 
-inline Run run_at(std::string_view text, std::size_t at, std::size_t end) {
+/// Of eight bytes: the top bits of those that are letters or digits, and of the digits alone.
+struct Eight {
+  std::uint64_t bytes = 0, words = 0, digits = 0;
+  explicit Eight(const char* at) {
+    std::memcpy(&bytes, at, 8);
+    digits = between(bytes, '0', '9') & ~bytes;
+    words = (between(bytes | 0x20 * word_key::ones, 'a', 'z') & ~bytes) | digits;
+  }
+};
+
+/// Where fewer than eight bytes are left of the text, or the word has eight letters or more.
+inline Run long_run_at(std::string_view text, std::size_t at, std::size_t end) {
   Run run;
-  while (at + run.length + 8 <= text.size()) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + at + run.length, 8);
-    const auto digits = between(bytes, '0', '9') & ~bytes;
-    const auto word = (between(bytes | 0x20 * word_key::ones, 'a', 'z') & ~bytes) | digits;
-    const auto other = ~word & tops;
-    const auto before = other == 0 ? tops : (other & -other) - 1;  // the bits below the first byte that is neither
-    run.digit = run.digit || (digits & before) != 0;
-    if (other != 0) {
-      run.length += static_cast<std::size_t>(std::countr_zero(other)) / 8;
-      break;
-    }
-    run.length += 8;
+  const auto is_digit = [&](char c) { return c >= '0' && c <= '9'; };
+  while (at + run.length < end) {
+    const char c = text[at + run.length];
+    if (!is_digit(c) && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z')) break;
+    run.digit = run.digit || is_digit(c);
+    ++run.length;
   }
-  for (auto c = at + run.length; c < text.size() && at + run.length + 8 > text.size(); ++c, ++run.length) {
-    const bool digit = text[c] >= '0' && text[c] <= '9';
-    if (!digit && !((text[c] | 0x20) >= 'a' && (text[c] | 0x20) <= 'z')) break;
-    run.digit = run.digit || digit;
-  }
-  if (run.length > end - at) run.length = end - at;
+  run.key = key_in(text, at, at + run.length);
   return run;
+}
+
+inline Run run_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (at + 8 > text.size()) return long_run_at(text, at, end);
+  const Eight eight(text.data() + at);
+  const auto other = ~eight.words & tops;
+  const auto length = static_cast<std::size_t>(std::countr_zero(other)) / 8;  // 8 where there is none
+  if (length == 8 || length > end - at) return long_run_at(text, at, end);
+  const auto inside = (std::uint64_t{1} << (8 * length)) - 1;
+  return {length, (eight.digits & inside) != 0, word_key::mixed(word_key::start * (length + 1), eight.bytes & inside)};
 }
 
 }  // namespace word_walk
 
 /// Calls for the words between `begin` and `end` of a text in UTF-8: those that cut_tokens() cuts, and of those with marks
-/// in them ("non-executive", "R&D") the parts.
-template <class OnWord>
-void for_each_word(std::string_view text, std::size_t begin, std::size_t end, const OnWord& on_word) {
+/// in them ("non-executive", "R&D") the parts; and for the marks of one byte beside them.
+template <class OnWord, class OnMark>
+void for_each_word(std::string_view text, std::size_t begin, std::size_t end, const OnWord& on_word, const OnMark& on_mark) {
   bool first = true;
   for (std::size_t at = begin; at < end;) {
     const auto run = word_walk::run_at(text, at, end);
@@ -74,10 +84,12 @@ void for_each_word(std::string_view text, std::size_t begin, std::size_t end, co
     const bool joined = next == '-' || next == '\'' || next == '&' || static_cast<unsigned char>(next) >= 0x80;
     if (!joined) {
       if (run.length > 0) {
-        on_word(WalkedWord{at, behind, key_in(text, at, behind), text[at] >= 'A' && text[at] <= 'Z', run.digit, first, false});
+        on_word(WalkedWord{at, behind, run.key, text[at] >= 'A' && text[at] <= 'Z', run.digit, first, false});
         first = false;
-      } else if (next != ' ' && next != '\n') {
+      }
+      if (next != ' ' && next != '\n' && behind < end) {
         first = false;
+        on_mark(next);
       }
       at = behind + 1;
       continue;
@@ -94,13 +106,19 @@ void for_each_word(std::string_view text, std::size_t begin, std::size_t end, co
     const bool digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     on_word(WalkedWord{at, whole, key_in(text, at, whole), capital_at(text, at), digit, first, false});
     for (std::size_t part = at; part < whole;) {
-      const auto mark = std::min(text.find_first_of("-'&", part), whole);
+      auto mark = part;
+      while (mark < whole && text[mark] != '-' && text[mark] != '\'' && text[mark] != '&') ++mark;
       if (mark - part < whole - at) on_word(WalkedWord{part, mark, key_in(text, part, mark), capital_at(text, part), digit, first, true});
       part = mark + 1;
     }
     first = false;
     at = whole;
   }
+}
+
+template <class OnWord>
+void for_each_word(std::string_view text, std::size_t begin, std::size_t end, const OnWord& on_word) {
+  for_each_word(text, begin, end, on_word, [](char) {});
 }
 
 }  // namespace boardwatch::findings

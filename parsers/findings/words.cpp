@@ -1,6 +1,6 @@
 #include "parsers/findings/words.hpp"
 
-#include "core/utf8.hpp"
+#include <utility>
 
 namespace boardwatch::findings {
 namespace {
@@ -38,19 +38,22 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 WordId Vocabulary::add(std::string_view lower) {
-  const auto found = ids_.find(lower);
-  if (found != ids_.end()) return found->second;
+  const auto key = key_of(lower);
+  if (const auto known = find(key); known != 0) return known;
+  const auto put = [this](Slot slot) {
+    auto at = slot.key & (ids_.size() - 1);
+    while (ids_[at].key != 0) at = (at + 1) & (ids_.size() - 1);
+    ids_[at] = slot;
+  };
+  if (2 * classes_.size() >= ids_.size())
+    for (const auto& slot : std::exchange(ids_, std::vector<Slot>(2 * ids_.size())))
+      if (slot.key != 0) put(slot);
   const auto id = static_cast<WordId>(classes_.size());
-  ids_.emplace(std::string(lower), id);
+  put({key, id});
   texts_.emplace_back(lower);
   classes_.push_back(0);
   verbs_.push_back(0);
   return id;
-}
-
-WordId Vocabulary::find(std::string_view lower) const {
-  const auto found = ids_.find(lower);
-  return found == ids_.end() ? WordId{0} : found->second;
 }
 
 void Vocabulary::add_to_set(std::string_view name, WordId id) { sets_[std::string(name)].push_back(id); }
@@ -72,7 +75,6 @@ std::vector<Word> read_words(const TaggedSentence& tagged, const Vocabulary& voc
   const std::string_view text = tagged.text;
   std::vector<Word> words;
   words.reserve(text.size() / 4);
-  std::string lower;
   for (std::size_t at = 0; at < text.size();) {
     if (text[at] == ' ' || text[at] == '\n' || text[at] == '"') {
       ++at;
@@ -90,11 +92,10 @@ std::vector<Word> read_words(const TaggedSentence& tagged, const Vocabulary& voc
         word.letter = '0';
       }
       word.end = static_cast<std::uint32_t>(end);
-      lower.assign(text.substr(at, end - at));
-      for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-      word.id = vocabulary.find(lower);
+      word.id = vocabulary.find(key_in(text, at, end));
       word.classes = vocabulary.classes(word.id);
-      if (word.classes == 0 && word.letter == 'w' && lower.size() > 4 && lower.ends_with("ly")) word.classes = class_adverb;
+      const bool in_ly = end - at > 4 && (text[end - 2] | 0x20) == 'l' && (text[end - 1] | 0x20) == 'y';
+      if (word.classes == 0 && word.letter == 'w' && in_ly) word.classes = class_adverb;
     }
     at = word.end;
     words.push_back(word);

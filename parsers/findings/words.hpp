@@ -58,7 +58,11 @@ class Vocabulary {
   /// The word's number; a new one where it has none yet.
   WordId add(std::string_view lower);
   /// 0 where no lexicon has the word.
-  WordId find(std::string_view lower) const;
+  WordId find(std::string_view word) const { return find(key_of(word)); }
+  WordId find(WordKey key) const {
+    for (auto at = key & (ids_.size() - 1);; at = (at + 1) & (ids_.size() - 1))
+      if (ids_[at].key == key || ids_[at].key == 0) return ids_[at].id;
+  }
   void add_class(WordId id, std::uint32_t classes) { classes_[id] |= classes; }
   std::uint32_t classes(WordId id) const { return classes_[id]; }
   /// Of every form of a verb, the verb's base; else 0.
@@ -76,7 +80,11 @@ class Vocabulary {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  struct Slot {
+    WordKey key = 0;
+    WordId id = 0;
+  };
+  std::vector<Slot> ids_ = std::vector<Slot>(64);  ///< by the key; at most half of them in use
   std::unordered_map<std::string, std::vector<WordId>, Hash, std::equal_to<>> sets_;
   std::vector<std::string> texts_ = {""};
   std::vector<std::uint32_t> classes_ = {0};

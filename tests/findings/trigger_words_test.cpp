@@ -26,9 +26,7 @@ struct Small {
     words = TriggerWords::build(needs);
   }
   bool may_fit(std::string_view sentence) const {
-    std::vector<bool> fitting;
-    words.find_fitting(cut_tokens(sentence), fitting);
-    return std::count(fitting.begin(), fitting.end(), true) > 0;
+    return !words.fitting(sentence, cut_tokens(sentence)).empty();
   }
 };
 
