@@ -5,11 +5,11 @@
 namespace boardwatch::findings {
 namespace {
 
-constexpr std::size_t longest = 100;  ///< bytes of the clause that are looked at
+constexpr std::size_t longest = 80;  ///< bytes of the clause that are looked at
 constexpr int oldest = 1900, old_news = 2;
 
 bool is_bound(std::string_view before) {
-  for (const std::string_view word : {" in ", " from ", " to ", " between ", " until ", " till ", " during ", " and ", " back in ", " in the ", "spring of ", "summer of ", "autumn of ", "winter of ", "("})
+  for (const std::string_view word : {" in ", " from ", " to ", " between ", " until ", " till ", " during ", " and ", " back in ", " in the ", "("})
     if (before.ends_with(word)) return true;
   return false;
 }

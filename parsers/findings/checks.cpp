@@ -140,10 +140,6 @@ bool Checks::is_history(const RawChange& change, const TaggedSentence& tagged, s
       if (before[k - 1] == "has" || before[k - 1] == "have") return false;
   }
   if (at != std::string_view::npos && tells_bygone_year(text, at + change.trigger.size(), static_cast<int>(published->year()))) return true;
-  // "When the inquiry reported in 1998, its chair was gone": what is told happened in the year that it opens with.
-  const auto opening = text.find(',');
-  const bool opens_with_time = text.starts_with("When ") || text.starts_with("In ") || text.starts_with("Back in ") || text.starts_with("After ") || text.starts_with("During ");
-  if (opens_with_time && opening < at && at != std::string_view::npos && tells_bygone_year(text, 0, static_cast<int>(published->year()))) return true;
   for (std::size_t i = 0; i < tagged.dates.size(); ++i) {
     if (days_between(last_day(tagged.dates[i].last), *published) <= old_news_days) continue;
     const bool since = text.substr(0, tagged.date_at[i]).ends_with("since ");

@@ -1407,7 +1407,6 @@ interim|acting|temporary|caretaker cover|arrangements|leadership ~ by|from {P}
 @agree to serve|stay|remain|continue * %more %span
 to|will|would|shall (continue) (to) chair|lead|head|serve {O?} (as) * {R?} for * %more ~ %span
 @agree to serve|stay|remain|act (on) as * {R} (...) until|to|till {D} (,) ~ longer
-@agree to serve|stay|remain|act (on) as * {R} for ~ longer
 will|would|should|shall have * %more ~ term|terms|year|years
 agreed|asked|invited|persuaded|consented|willing to remain|stay * {R} (of|at) (...) until|for
 @stay on

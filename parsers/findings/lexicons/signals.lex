@@ -1398,7 +1398,6 @@ $epr & lose ~4 support|lost ~4 support|mended|breaking down|failing|creaking
 
 [epr worsening implementing raw]
 was|were|should|ought|due ~2 to|have ~1 gone|been ~1 live & $epr|put back|slip*|delay*|postpon*
-was|were|due to|have go|gone+live & $epr & put back|slip*|delay*|postpon*|pushed back|deferred
 
 [epr improving live raw under]
 $epr & went live|gone live|live since|in use in|fully deployed|optimis*
