@@ -145,7 +145,11 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
   };
   std::vector<Event> events;
   for (const auto& match : matches) {
-    const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) { return match.pivot >= e.match.begin && match.pivot < e.match.end; });
+    const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) {
+      // "passes from Ann Lee, chief nurse, who retires in May, to Bo Marsh": what is set aside tells of its own.
+      const bool own = e.kind == ChangeKind::interim && entries[match.phrase].frame == Frame::leave && match.pivot > 0 && context.words[match.pivot - 1].is(class_relative);
+      return match.pivot >= e.match.begin && match.pivot < e.match.end && !own;
+    });
     if (inside) continue;
     if (shadowed(match)) {
       if (context.trace != nullptr && entries[match.phrase].frame == Frame::none) note_shadow(context, entries[match.phrase], match);
@@ -193,6 +197,17 @@ void drop_arrivals_of_covers(std::vector<Event>& events) {
   std::erase_if(events, [&](const Event& event) {
     if (event.kind != ChangeKind::appointment || !event.role) return false;
     return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.entry->frame == Frame::second_in && other.who == event.who && other.role == event.role; });
+  });
+}
+
+/// "is to spend nine months on loan, beginning on 7 April": when that begins, and no coming of its own.
+void drop_beginnings(const std::vector<Word>& words, std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& event) {
+    if (event.entry->frame != Frame::join || event.role || !event.group.bare || !words[event.match.pivot].is(form_ing)) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) {
+      const bool lasts = other.kind == ChangeKind::absence || other.kind == ChangeKind::interim || other.kind == ChangeKind::reappointment;
+      return lasts && other.who == event.who && other.match.end <= event.match.begin;
+    });
   });
 }
 
@@ -508,6 +523,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   drop_renewed(events);
   drop_last_stays(words, events);
   drop_arrivals_of_covers(events);
+  drop_beginnings(words, events);
   settle_covers(events);
   if (events.empty()) return {};
   mark_predecessors(events);
