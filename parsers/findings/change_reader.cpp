@@ -378,6 +378,7 @@ class Reader {
   bool fill_subject(Event& event) const {
     event.who = subject(event);
     if (event.entry->frame == Frame::become) event.role_needed = true;
+    if (event.entry->frame == Frame::cover && of_outsider(event.match.end - 1)) return refuse(event, "what is taken charge of is no body of ours");  // "take charge of a charity"
     if (event.entry->frame == Frame::become && event.role && words_[*event.role].letter == 'R' && is_link(*event.role + 1)) return refuse(event, "what the person gets is a task, and no post");
     if (event.entry->frame == Frame::stay && !told_for_long(event.match.begin, event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);

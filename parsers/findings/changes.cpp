@@ -292,6 +292,17 @@ Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word
   return around;
 }
 
+/// "which was to have run out at Christmas, is prolonged": the end that the former term had.
+bool ends_former_term(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date) {
+  constexpr std::size_t nearest = 4;
+  for (std::size_t at = date; at > 0 && date - at < nearest && words[at - 1].mark != ','; --at) {
+    const auto word = text_of(tagged, words[at - 1]);
+    for (const std::string_view known : {"run", "runs", "ran", "end", "ends", "ended", "ending", "expire", "expires", "expired", "expiring", "finish", "finishes", "conclude", "lapse", "lapses"})
+      if (word == known) return true;
+  }
+  return false;
+}
+
 /// The date of each event; those that share a verb share the one date that is told.
 std::vector<std::optional<std::size_t>> dates_of(const Phrases& at_once, const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
   std::vector<std::optional<std::size_t>> dates(events.size());
@@ -300,6 +311,7 @@ std::vector<std::optional<std::size_t>> dates_of(const Phrases& at_once, const T
     const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
     const bool undated = events[i].entry->undated;
     if (!undated || events[i].kind == ChangeKind::departure) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
+    if (dates[i] && events[i].kind == ChangeKind::reappointment && ends_former_term(tagged, words, *dates[i])) dates[i].reset();
     const bool notice = dates[i] && undated && !ends_notice(tagged, words, *dates[i]);
     if (notice && !at_once.first_in(words, events[i].match.end, words.size())) dates[i].reset();  // the day of giving notice
   }

@@ -1696,7 +1696,6 @@ term|terms|tenure finished|ended|expired|complete|completed : {W}
 
 [none]
 custom|customary|tradition|traditional|usual|practice ~ for * {W} to
-@take charge of (a|an|the) (*) charity|hospice|firm|company|consultancy|university|college|council|association|school|regulator|agency|academy
 @be acting on|upon|against|swiftly|quickly|together|unlawfully|illegally|alone|responsibly|appropriately
 @take up|on the|a same|similar|equivalent|identical|corresponding %post
 in (the) * {W} 's|' absence
