@@ -410,6 +410,7 @@ TEST(Changes, CoverThatBeganThisMonthIsNotAYearAhead) {
   EXPECT_EQ(only_change("The board asked Bo Pell to lead the Trust as interim chief executive from 1 May until a permanent appointment has been made.").effective, (PartialDate{2024, 5, 1}));
 }
 
+<<<<<<< HEAD
 TEST(Changes, AClauseWithoutACommaTellsItsHolderApart) {
   EXPECT_THAT(changes_said("Ada Quill, the chief nurse who saw the wards through the floods, retires in June."), ElementsAre(HasSubstr("departure nursing_director Ada Quill")));
 }
@@ -435,6 +436,35 @@ TEST(Changes, AnotherSpellInTheChairIsAReappointment) {
 TEST(Changes, ACommitteesNewChairIsNoNews) {
   EXPECT_THAT(changes_said("A new chair, Mrs Quill, takes this committee from November."), IsEmpty());
   EXPECT_THAT(changes_said("The director of corporate affairs spoke. Mr Bo Pell would replace Mrs Quill on the committee."), IsEmpty());
+=======
+// ---- minutes and registers ------------------------------------------------------------------------------------------------------
+
+TEST(Changes, ADateThatCommasSetAsideMayStandBeforeTheLeaver) {
+  EXPECT_THAT(changes_said("Members noted the retirement, at the close of business on 30 June, of Mrs Ada Quill, chief nurse."), ElementsAre("departure nursing_director Ada Quill"));
+}
+
+TEST(Changes, WhoRetiresInsideAHandoverIsTold) {
+  EXPECT_THAT(changes_said("Co-ordination of the work passes from Ada Quill, chief nurse, who retires on 30 June, to Bo Pell."), ::testing::Contains("departure nursing_director Ada Quill"));
+}
+
+TEST(Changes, TheDayAnAbsenceBeginsIsNoComing) {
+  const auto change = only_change("Ada Quill, chief nurse, was to spend nine months on loan to NHS England, beginning on 7 June and coming back in the new year.");
+  EXPECT_EQ(change.kind, ChangeKind::absence);
+  EXPECT_EQ(change.effective, (PartialDate{2024, 6, 7}));
+}
+
+TEST(Changes, TheMeetingThatToldIsNotTheDay) {
+  EXPECT_EQ(only_change("At the April meeting I spoke of the departure of Ada Quill, our chief nurse.").effective, std::nullopt);
+}
+
+TEST(Changes, TheCouncilThatChoosesNonExecutivesIsOfGovernors) {
+  EXPECT_THAT(changes_said("The Council appointed Ada Quill as a non-executive director."), ElementsAre("appointment non_executive_director Ada Quill"));
+  EXPECT_THAT(changes_said("The Council appointed Ada Quill as its chief executive."), IsEmpty());
+}
+
+TEST(Changes, TheFormerEndOfATermIsNotItsDay) {
+  EXPECT_EQ(only_change("The engagement of Ada Quill as interim medical director, which was to have run out at Christmas, should be prolonged by a year.").effective, std::nullopt);
+>>>>>>> main
 }
 
 }  // namespace
