@@ -410,7 +410,6 @@ TEST(Changes, CoverThatBeganThisMonthIsNotAYearAhead) {
   EXPECT_EQ(only_change("The board asked Bo Pell to lead the Trust as interim chief executive from 1 May until a permanent appointment has been made.").effective, (PartialDate{2024, 5, 1}));
 }
 
-<<<<<<< HEAD
 TEST(Changes, AClauseWithoutACommaTellsItsHolderApart) {
   EXPECT_THAT(changes_said("Ada Quill, the chief nurse who saw the wards through the floods, retires in June."), ElementsAre(HasSubstr("departure nursing_director Ada Quill")));
 }
@@ -436,7 +435,8 @@ TEST(Changes, AnotherSpellInTheChairIsAReappointment) {
 TEST(Changes, ACommitteesNewChairIsNoNews) {
   EXPECT_THAT(changes_said("A new chair, Mrs Quill, takes this committee from November."), IsEmpty());
   EXPECT_THAT(changes_said("The director of corporate affairs spoke. Mr Bo Pell would replace Mrs Quill on the committee."), IsEmpty());
-=======
+}
+
 // ---- minutes and registers ------------------------------------------------------------------------------------------------------
 
 TEST(Changes, ADateThatCommasSetAsideMayStandBeforeTheLeaver) {
@@ -464,7 +464,6 @@ TEST(Changes, TheCouncilThatChoosesNonExecutivesIsOfGovernors) {
 
 TEST(Changes, TheFormerEndOfATermIsNotItsDay) {
   EXPECT_EQ(only_change("The engagement of Ada Quill as interim medical director, which was to have run out at Christmas, should be prolonged by a year.").effective, std::nullopt);
->>>>>>> main
 }
 
 }  // namespace

@@ -1413,14 +1413,11 @@ since|after ~3 launch|introduction|arrival|go+live ~3 electronic+patient|epr|ehr
 $epr & has been in use|have been using|has been live|live for
 $epr & every ward ~2 uses|last ~3 to come on|last ~3 to join|last ~3 to move|all now use|now uses|now use
 live with ~4 $epr
-<<<<<<< HEAD
 came|has+come|have+come|brought|sprang to|into|on life|use|service|stream & $epr
 flicked|turned on & $epr
 took|taken over from paper & $epr
 last paper chart|record|notes|drug|file & $epr
-=======
 $epr & came to life|came alive|sprang to life|comes to life
->>>>>>> main
 $epr & now use|now uses|all use|are using|is used|is in use|were switched|switched over|went over|live at|live in|live across|has gone live
 
 [epr steady live raw]
