@@ -61,6 +61,11 @@ bool is_of_its_own(SignalKind kind) {
   }
 }
 
+/// "More than 90 consultants signed a letter of no confidence in him. He says he is going nowhere": the vote stands.
+bool is_counted_vote(const RawSignal& signal, const ItemLexicon::Rule& rule) {
+  return signal.kind == SignalKind::no_confidence && !signal.figures.empty() && rule.reach == ItemReach::around;
+}
+
 /// What is told beside our suppliers and councils as ours: they run, build and share it with us.
 bool is_shared(SignalKind kind) { return kind == SignalKind::epr || kind == SignalKind::structural_change || kind == SignalKind::withheld; }
 
@@ -252,6 +257,16 @@ std::optional<Items::Found> Items::theirs_in(std::size_t sentence) {
   return std::nullopt;
 }
 
+/// "Fire service acts", and below it "The trust has until June": an item whose heading names another tells of ours after all.
+bool Items::turns_to_ours(std::size_t sentence) {
+  const auto section = unit_of(sentence).section;
+  for (std::size_t s = sentence, steps = 0; steps < farthest_sentences && unit_of(s).section == section; --s, ++steps) {
+    if (speaks_of_ours(s, true)) return true;
+    if (theirs_in(s) || s == 0) return false;
+  }
+  return false;
+}
+
 /// "The Council agreed": of governors, where its item names them.
 bool Items::speaks_of_governors(std::size_t sentence) {
   const auto speaks = [](std::string_view words) { return words.find("overnor") != std::string_view::npos; };
@@ -371,8 +386,8 @@ std::optional<std::string> Items::bars(const RawSignal& signal, Named named) {
       case ItemKind::general:
       case ItemKind::elsewhere: return !of_none && (rule.reach == ItemReach::here || !ours);
       case ItemKind::opinion: return !ours && !named.any;
-      case ItemKind::denied: return !has(s, ItemLexicon::confirmed);
-      case ItemKind::outside: return !ours && !named.any && !is_shared(signal.kind);
+      case ItemKind::denied: return !has(s, ItemLexicon::confirmed) && !is_counted_vote(signal, rule);
+      case ItemKind::outside: return !ours && !named.any && !is_shared(signal.kind) && !(rule.reach == ItemReach::head && turns_to_ours(s));
       case ItemKind::reviewer: return !ours && !named.any && is_of_its_own(signal.kind);
       case ItemKind::abroad: return !named.any && !(own_ && ours);
     }

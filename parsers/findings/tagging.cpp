@@ -97,7 +97,7 @@ class Chunker {
     constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
     constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
     constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
-    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
+    constexpr std::array<std::string_view, 12> described{"new", "current", "first", "long-serving", "longest-serving", "long-standing", "longstanding", "outgoing", "incoming", "popular", "present", "group"};
     Gap words(gap);
     if (!words.eat_any(asides)) {
       const bool comma = words.eat(",");
@@ -161,7 +161,7 @@ class Chunker {
 
   /// "'s new" between a body and its post.
   static bool is_owned_by_body(std::string_view gap) {
-    constexpr std::array<std::string_view, 13> described{"new", "first", "own", "current", "outgoing", "incoming", "long-serving", "former", "next", "last", "present", "popular", "veteran"};
+    constexpr std::array<std::string_view, 16> described{"new", "first", "own", "current", "outgoing", "incoming", "long-serving", "longest-serving", "long-standing", "longstanding", "former", "next", "last", "present", "popular", "veteran"};
     Gap words(gap);
     if (words.eat("'")) words.eat("s");
     words.eat(" ");

@@ -409,5 +409,19 @@ TEST(Changes, CoverThatBeganThisMonthIsNotAYearAhead) {
   EXPECT_EQ(only_change("The board asked Bo Pell to lead the Trust as interim chief executive from 1 May until a permanent appointment has been made.").effective, (PartialDate{2024, 5, 1}));
 }
 
+TEST(Changes, ANumberedParagraphThatHangsIsReadOverItsLines) {
+  EXPECT_THAT(changes_said("40.1   The Secretary reported that Mr Bo Pell had resigned as Lead\n       Governor by letter dated 11 May 2024.\n40.2   The Council thanked him."),
+              ElementsAre("departure lead_governor Bo Pell"));
+}
+
+TEST(Changes, WhoeverHasLedForYearsCoversNothing) {
+  EXPECT_THAT(changes_said("Bo Pell, who had led Fenmarch NHS Trust for 19 months as chief executive, resigned on Tuesday."), ElementsAre("departure chief_executive Bo Pell"));
+}
+
+TEST(Changes, WhoeverComesToUsFromAPostLeavesIt) {
+  EXPECT_THAT(changes_said("Dr Ada Quill has been appointed Chief Medical Officer. She comes to us from Harrowmere NHS Trust, where she is Medical Director."),
+              UnorderedElementsAre("appointment medical_director Ada Quill", "departure medical_director Ada Quill"));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

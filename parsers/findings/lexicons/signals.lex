@@ -441,6 +441,7 @@ how many whistleblowers, template, refresh
 staff survey, recommend ~9 place to work, recommend ~8 to work, recommend ~6 employer, recommend ~5 working, place to work, engagement score*
 staff engagement, colleague engagement, engaged workforce, engagement index, morale, pulse survey, people pulse, people promise, tell a friend to work
 friend to work, job satisfaction, staff satisfaction, staff experience, take a job here|there|with, want ~2 friend, advise ~2 friend
+urge|encourage ~2 friend*, tell ~2 friend* ~2 work, tell ~2 friend* ~4 work
 look forward to ~2 work, themes of the survey, survey themes, nine themes, people promise theme*, recommendation as ~3 place, national staff survey
 nss results, survey results, survey scores, quarterly pulse, staff friends and family, work here, working here, work there, advocacy score
 engagement theme
@@ -1713,7 +1714,7 @@ not|nor ~3 in ~1 pack|public+papers|published+papers & paper*|report*|annex|appe
 not|nor ~2 part of ~2 papers|pack & annex|appendix|plan|report|figure*
 not disclosed|given|shown ~6 public & value|cost|figure*|contract|paper
 private|part+2|part+two|confidential|closed ~2 part|session|meeting|section
-    & will be taken|taken in|considered in|deferred to|moved to|on the public agenda|although|though|annex|business case
+    & will be taken|taken in|considered in|deferred to|moved to|moved into|taken into|shifted to|shifted into|transferred to|switched to|on the public agenda|although|though|annex|business case
 performance|finance|financial|quality|safety|workforce|operational|month|integrated|assurance ~3 report|update|framework|position|plan|review|
     dashboard ~1 verbal|oral
 held|holding|kept back ~3 report|paper*|figures|review ~4 public|published|families
