@@ -262,7 +262,8 @@ bool Items::turns_to_ours(std::size_t sentence) {
   const auto section = unit_of(sentence).section;
   for (std::size_t s = sentence, steps = 0; steps < farthest_sentences && unit_of(s).section == section; --s, ++steps) {
     if (speaks_of_ours(s, true)) return true;
-    if (theirs_in(s) || s == 0) return false;
+    const auto theirs = theirs_in(s);
+    if (s == 0 || (theirs && theirs->rule->kind != ItemKind::reviewer)) return false;
   }
   return false;
 }

@@ -763,8 +763,8 @@ both
 @part ways
 @make way
 @give up * {R}
-@give|@hand up|over|back * half|side|end|part of * {R}
-@give|@hand up|over|back * half|side|end|part of * %post
+@give|@hand up|over|back * half|share|side|end|part of * {R}
+@give|@hand up|over|back * half|share|side|end|part of * %post
 @give up * role|post|position|job|chair
 @come to the end of * term|contract|tenure|assignment|secondment
 @say goodbye
@@ -1144,6 +1144,8 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @accept|@secure|@land|@win|@get|@bag|@obtain|@clinch $role
 @be given|handed|awarded|offered|entrusted $role
 @accept * offer of * {R}
+@be|@have offered , and has|have|had accepted , $role
+@be offered , and accepted , $role
 @fill * vacant * {R} (%post)
 @fill * vacancy|vacancies (for|of|as|left) * {R?}
 @come in|on|over|across|back|aboard (board) as * {R}
@@ -1347,7 +1349,7 @@ starters|joiners|joined|new (starters) : {W}
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
 @lead|@run|@head {O} while|until
 @lead|@run|@head {O} in|on|for * meantime|interim|temporary|now|present|moment|absence
-@lead:base+ing|@run:base+ing|@head:base+ing {O} for * weeks|months
+will|would|to @lead|@run|@head {O} for * weeks|months
 @chair (meetings) (of) (the) board|trust|meetings ~ until|while|meantime
 @be acting|interim|caretaker
 @be in temporary|interim charge
@@ -1462,7 +1464,7 @@ reappointment|re-appointment|re-election (of)
 @lengthen
 [told reappointment - announced]
 second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
-second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} (running|starting|beginning) (from|on|to|until) {D} for * {W}
+second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} (,) (running|starting|beginning) (from|on|to|until) {D} (,) for * {W}
 {P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 @keep|@retain|@want|@back {W} (on) as * {R} ... for|until
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
