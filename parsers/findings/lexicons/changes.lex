@@ -1349,7 +1349,6 @@ starters|joiners|joined|new (starters) : {W}
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
 @lead|@run|@head {O} while|until
 @lead|@run|@head {O} in|on|for * meantime|interim|temporary|now|present|moment|absence
-will|would|to @lead|@run|@head {O} for * weeks|months
 @chair (meetings) (of) (the) board|trust|meetings ~ until|while|meantime
 @be acting|interim|caretaker
 @be in temporary|interim charge
