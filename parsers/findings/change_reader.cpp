@@ -378,6 +378,7 @@ class Reader {
   bool fill_subject(Event& event) const {
     event.who = subject(event);
     if (event.entry->frame == Frame::become) event.role_needed = true;
+    if (event.entry->frame == Frame::cover && of_outsider(event.match.end - 1)) return refuse(event, "what is taken charge of is no body of ours");  // "take charge of a charity"
     if (event.entry->frame == Frame::become && event.role && words_[*event.role].letter == 'R' && is_link(*event.role + 1)) return refuse(event, "what the person gets is a task, and no post");
     if (event.entry->frame == Frame::stay && !told_for_long(event.match.begin, event.match.end)) return refuse(event, "no end or further term is told, so that nothing changes");
     if (!event.role && !event.leads) event.role = role_behind(event.match.end);
@@ -599,8 +600,20 @@ class Reader {
   std::size_t behind_date(std::size_t at) const {
     std::size_t next = at;
     while (next < words_.size() && next < at + 6 && (words_[next].is(class_preposition | class_determiner | class_adverb) || text(next) == "end") && text(next) != "of") ++next;
+    if (at < words_.size() && words_[at].mark == ',') return behind_aside(at);
     if (next >= words_.size() || next == at || words_[next].letter != 'D') return at;
     return next + 1 < words_.size() && (text(next + 1) == "of" || text(next + 1) == "by") ? next + 1 : at;
+  }
+
+  /// "the retirement, at the close of business on 30 April, of A": over the date that commas set aside.
+  std::size_t behind_aside(std::size_t comma) const {
+    constexpr std::size_t longest = 12;
+    bool dated = false;
+    for (std::size_t i = comma + 1; i + 1 < words_.size() && i < comma + longest && !words_[i].holder(); ++i) {
+      dated = dated || words_[i].letter == 'D';
+      if (words_[i].mark == ',') return dated && (text(i + 1) == "of" || text(i + 1) == "by") ? i + 1 : comma;
+    }
+    return comma;
   }
 
   /// "A's term ends", "A, whose contract runs out", "the term of A ends"
@@ -818,8 +831,20 @@ class Reader {
     return between.find(" new ") != std::string_view::npos || between.find(" next ") != std::string_view::npos || between.find(" incoming ") != std::string_view::npos;
   }
 
+  /// "The Council appointed A as a non-executive director": councils of governors choose them, councils of towns have none.
+  bool chosen_by_governors(std::size_t at) const {
+    constexpr std::size_t longest = 8;
+    for (std::size_t i = at; i < words_.size() && i < at + longest; ++i) {
+      if (words_[i].letter != 'R' && words_[i].letter != 'H') continue;
+      const auto& role = tagged_.chunks[words_[i].index].role;
+      return role && is_of_governors(role->post);
+    }
+    return false;
+  }
+
   /// "The university has appointed": the post is theirs.
   bool is_outsider(const Event& event) const {
+    if (chosen_by_governors(event.match.end)) return false;
     std::size_t at = event.group.begin;
     while (at > 0 && (words_[at - 1].is(class_adverb) || words_[at - 1].letter == 'w') && event.group.begin - at < 4) {
       if (words_[at - 1].body()) break;

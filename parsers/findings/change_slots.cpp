@@ -119,6 +119,18 @@ bool is_of_occasion(const std::vector<Word>& words, std::size_t date) {
   return date + 2 < words.size() && words[date + 1].owner() && words[date + 2].is(class_occasion);
 }
 
+/// "At the July meeting I spoke of her departure": a verb of its own stands between that day and the change.
+bool dates_an_occasion(const std::vector<Word>& words, std::size_t date, std::size_t trigger) {
+  if (date + 1 >= trigger || !words[date + 1].is(class_occasion)) return false;
+  bool verb = false;
+  for (std::size_t i = date + 2; i < trigger; ++i) {
+    if (words[i].is(class_be | class_have) || words[i].is(class_future)) return false;
+    if (words[i].mark == ';') return false;
+    verb = verb || (words[i].is(form_past) && !words[i].holder());
+  }
+  return verb;
+}
+
 /// Dates behind the change told before belong to it, but where a new clause has begun.
 bool begins_clause(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t from, std::size_t date) {
   for (std::size_t i = from; i < date; ++i) {
@@ -154,7 +166,7 @@ std::optional<std::size_t> choose_date(const TaggedSentence& tagged, const std::
   std::optional<std::size_t> before, after;
   for (std::size_t i = around.from; i < around.to; ++i) {
     if (words[i].letter != 'D' || is_bound_elsewhere(tagged, words, around, i, state) || dates_the_telling(words, i) || ends_until(tagged, words, around, i)) continue;
-    if (is_of_occasion(words, i) || dates_the_decision(words, i, around.trigger) || (i < around.trigger && dates_a_report(words, i, around.trigger))) continue;
+    if (is_of_occasion(words, i) || dates_an_occasion(words, i, around.trigger) || dates_the_decision(words, i, around.trigger) || (i < around.trigger && dates_a_report(words, i, around.trigger))) continue;
     if (i >= around.trigger && !after) after = i;
     if (i < around.trigger && (around.from == 0 || begins_clause(tagged, words, around.from, i)) && !is_set_aside(words, i, around.trigger)) before = i;
   }

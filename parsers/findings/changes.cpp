@@ -145,7 +145,11 @@ std::vector<Event> read_events(const ReadingContext& context, const Phrases& tri
   };
   std::vector<Event> events;
   for (const auto& match : matches) {
-    const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) { return match.pivot >= e.match.begin && match.pivot < e.match.end; });
+    const bool inside = std::any_of(events.begin(), events.end(), [&](const Event& e) {
+      // "passes from Ann Lee, chief nurse, who retires in May, to Bo Marsh": what is set aside tells of its own.
+      const bool own = e.kind == ChangeKind::interim && entries[match.phrase].frame == Frame::leave && match.pivot > 0 && context.words[match.pivot - 1].is(class_relative);
+      return match.pivot >= e.match.begin && match.pivot < e.match.end && !own;
+    });
     if (inside) continue;
     if (shadowed(match)) {
       if (context.trace != nullptr && entries[match.phrase].frame == Frame::none) note_shadow(context, entries[match.phrase], match);
@@ -193,6 +197,17 @@ void drop_arrivals_of_covers(std::vector<Event>& events) {
   std::erase_if(events, [&](const Event& event) {
     if (event.kind != ChangeKind::appointment || !event.role) return false;
     return std::any_of(events.begin(), events.end(), [&](const Event& other) { return other.entry->frame == Frame::second_in && other.who == event.who && other.role == event.role; });
+  });
+}
+
+/// "is to spend nine months on loan, beginning on 7 April": when that begins, and no coming of its own.
+void drop_beginnings(const std::vector<Word>& words, std::vector<Event>& events) {
+  std::erase_if(events, [&](const Event& event) {
+    if (event.entry->frame != Frame::join || event.role || !event.group.bare || !words[event.match.pivot].is(form_ing)) return false;
+    return std::any_of(events.begin(), events.end(), [&](const Event& other) {
+      const bool lasts = other.kind == ChangeKind::absence || other.kind == ChangeKind::interim || other.kind == ChangeKind::reappointment;
+      return lasts && other.who == event.who && other.match.end <= event.match.begin;
+    });
   });
 }
 
@@ -277,6 +292,17 @@ Surroundings reading_around(const TaggedSentence& tagged, const std::vector<Word
   return around;
 }
 
+/// "which was to have run out at Christmas, is prolonged": the end that the former term had.
+bool ends_former_term(const TaggedSentence& tagged, const std::vector<Word>& words, std::size_t date) {
+  constexpr std::size_t nearest = 4;
+  for (std::size_t at = date; at > 0 && date - at < nearest && words[at - 1].mark != ','; --at) {
+    const auto word = text_of(tagged, words[at - 1]);
+    for (const std::string_view known : {"run", "runs", "ran", "end", "ends", "ended", "ending", "expire", "expires", "expired", "expiring", "finish", "finishes", "conclude", "lapse", "lapses"})
+      if (word == known) return true;
+  }
+  return false;
+}
+
 /// The date of each event; those that share a verb share the one date that is told.
 std::vector<std::optional<std::size_t>> dates_of(const Phrases& at_once, const TaggedSentence& tagged, const std::vector<Word>& words, const std::vector<Event>& events) {
   std::vector<std::optional<std::size_t>> dates(events.size());
@@ -285,6 +311,7 @@ std::vector<std::optional<std::size_t>> dates_of(const Phrases& at_once, const T
     const bool state = events[i].kind == ChangeKind::absence || events[i].kind == ChangeKind::interim || (acting && events[i].kind == ChangeKind::appointment);
     const bool undated = events[i].entry->undated;
     if (!undated || events[i].kind == ChangeKind::departure) dates[i] = choose_date(tagged, words, reading_around(tagged, words, events, events[i]), state);
+    if (dates[i] && events[i].kind == ChangeKind::reappointment && ends_former_term(tagged, words, *dates[i])) dates[i].reset();
     const bool notice = dates[i] && undated && !ends_notice(tagged, words, *dates[i]);
     if (notice && !at_once.first_in(words, events[i].match.end, words.size())) dates[i].reset();  // the day of giving notice
   }
@@ -511,6 +538,7 @@ std::vector<RawChange> ChangeGrammar::match(const TaggedSentence& tagged, std::s
   drop_renewed(events);
   drop_last_stays(words, events);
   drop_arrivals_of_covers(events);
+  drop_beginnings(words, events);
   settle_covers(events);
   if (events.empty()) return {};
   mark_predecessors(events);

@@ -29,6 +29,11 @@ bool leaves_owner_open(const std::string& word) {
 /// "x0": what is left of the tag of a body that is not watched
 bool is_outside_tag(const std::string& word) { return word.size() > 1 && word.front() == 'x' && word[1] >= '0' && word[1] <= '9'; }
 
+/// Is no other body named that is not watched?
+bool only_councils(const TaggedSentence& tagged) {
+  return std::all_of(tagged.organisations.begin(), tagged.organisations.end(), [](const auto& body) { return !body.outside || body.name == "Council" || body.name == "council"; });
+}
+
 }  // namespace
 
 Result<Checks> Checks::build() {
@@ -71,7 +76,9 @@ bool Checks::is_of_others(const RawChange& change, const TaggedSentence& tagged,
     constexpr std::size_t first_words = 3;
     const bool takes_up = before.size() <= first_words && !before.empty() && (before.front() == "its" || before.front() == "their");
     if (takes_up && speaks_of_others(paragraph)) return true;
-    const bool named = std::any_of(before.begin(), before.end(), [&](const auto& word) { return bodies_.count(word) > 0; }) || text.substr(0, at).find("<X") != std::string_view::npos;
+    const bool governed = is_of_governors(*change.post);  // "the Council": theirs
+    const bool named = std::any_of(before.begin(), before.end(), [&](const auto& word) { return bodies_.count(word) > 0 && !(governed && word == "council"); }) ||
+                       (text.substr(0, at).find("<X") != std::string_view::npos && !(governed && only_councils(tagged)));
     if (owned || (open && named && !ours)) return true;
     const auto tag_end = text.find('>', at);
     auto behind = words_of(text.substr(std::min(text.size(), tag_end + 1), 60));

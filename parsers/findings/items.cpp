@@ -273,6 +273,7 @@ bool Items::speaks_of_governors(std::size_t sentence) {
   const auto speaks = [](std::string_view words) { return words.find("overnor") != std::string_view::npos; };
   if (speaks(title_) || speaks(unit_of(sentence).heading)) return true;
   const auto& sentences = prepared_.sentences();
+  if (prepared_.words(sentences[sentence]).find("on-Executive") != std::string_view::npos) return true;  // whom they choose
   const auto from = sentence > farthest_sentences ? sentence - farthest_sentences : 0, to = std::min(sentences.size() - 1, sentence + farthest_sentences);
   return speaks(prepared_.text().substr(sentences[from].begin, sentences[to].end - sentences[from].begin));
 }

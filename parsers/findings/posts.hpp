@@ -58,4 +58,7 @@ class PostFinder {
 /// titles is the post.
 int rank_of(Post post);
 
+/// Posts of those whom a council of governors chooses, and that the councils of towns do not have.
+constexpr bool is_of_governors(Post post) { return post == Post::non_executive_director || post == Post::senior_independent_director || post == Post::lead_governor; }
+
 }  // namespace boardwatch::findings

@@ -74,7 +74,7 @@ void tell(RowDocument& page, const Entry& whole, const Note& note, const Told& t
   if (goes(kind)) give_reason(page, change, entry, note, told, lead);
   settle(page, change, told.bound && page.past ? When::past : told.cue.when == When::past && told.bound ? When::near : told.cue.when, kind == ChangeKind::vacancy ? std::nullopt : date);
   page.out.changes.push_back(change);
-  if (!comes(change.kind)) return;
+  if (!comes(change.kind) || change.kind == ChangeKind::interim) return;  // the end of a cover is no leaving of its own
   const auto end = ended_by(note);
   if (!end || !page.published || last_day(resolve(page, *end, When::near)) > *page.published) return;
   auto leaving = change_of(entry, ChangeKind::departure, "to");

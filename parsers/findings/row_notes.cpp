@@ -3,11 +3,22 @@
 namespace boardwatch::findings {
 namespace {
 
+/// "2nd", "third", "final": of a term.
+bool is_ordinal(const RowItem& item) {
+  return is_word(item, {"1st", "2nd", "3rd", "4th", "5th", "first", "second", "third", "fourth", "final", "last", "one", "two", "three", "1", "2", "3", "term"});
+}
+
+/// "Resigned; last day 27 June": the words behind the break give the day of what stands before it.
+bool gives_day(const Note& note, std::size_t at) {
+  return at + 1 < note.to && is_word(note.items[at], {"last", "final", "leaves", "leaving", "left", "effective", "from", "wef", "ends", "finishes", "departs"});
+}
+
 /// "to 30 June" and "from 1 July" are told by themselves where nothing stands before them that they could belong to.
 bool stands_free(const Note& note, std::size_t at) {
   if (at == note.from) return true;
   const auto& before = note.items[at - 1];
   if (before.letter == 'w') return is_word(before, {"interim", "acting", "and", "then", "only"});
+  if (is_mark(before, ",") && at > note.from + 1 && is_ordinal(note.items[at - 2])) return false;  // "2nd, to 31 August": of the term
   return before.letter != 'd' && before.letter != 'o' && !is_mark(before, "-");
 }
 
@@ -33,7 +44,7 @@ bool find_date(const RowDocument& page, const Note& note, std::size_t at, std::s
   const bool may_end = told.cue.kind == ChangeKind::departure;
   std::optional<std::size_t> first;
   for (std::size_t i = end; i < note.to && !told.date && !first; ++i) {
-    if (is_mark(note.items[i], ";")) break;
+    if (is_mark(note.items[i], ";") && !(may_end && gives_day(note, i + 1))) break;
     if (note.items[i].letter == 'd' && (may_end || !ends_something(note.items, i, note.from))) first = i;
   }
   if (first && told.cue.kind == ChangeKind::absence && page.published) {

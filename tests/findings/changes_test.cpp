@@ -423,5 +423,34 @@ TEST(Changes, WhoeverComesToUsFromAPostLeavesIt) {
               UnorderedElementsAre("appointment medical_director Ada Quill", "departure medical_director Ada Quill"));
 }
 
+// ---- minutes and registers ------------------------------------------------------------------------------------------------------
+
+TEST(Changes, ADateThatCommasSetAsideMayStandBeforeTheLeaver) {
+  EXPECT_THAT(changes_said("Members noted the retirement, at the close of business on 30 June, of Mrs Ada Quill, chief nurse."), ElementsAre("departure nursing_director Ada Quill"));
+}
+
+TEST(Changes, WhoRetiresInsideAHandoverIsTold) {
+  EXPECT_THAT(changes_said("Co-ordination of the work passes from Ada Quill, chief nurse, who retires on 30 June, to Bo Pell."), ::testing::Contains("departure nursing_director Ada Quill"));
+}
+
+TEST(Changes, TheDayAnAbsenceBeginsIsNoComing) {
+  const auto change = only_change("Ada Quill, chief nurse, was to spend nine months on loan to NHS England, beginning on 7 June and coming back in the new year.");
+  EXPECT_EQ(change.kind, ChangeKind::absence);
+  EXPECT_EQ(change.effective, (PartialDate{2024, 6, 7}));
+}
+
+TEST(Changes, TheMeetingThatToldIsNotTheDay) {
+  EXPECT_EQ(only_change("At the April meeting I spoke of the departure of Ada Quill, our chief nurse.").effective, std::nullopt);
+}
+
+TEST(Changes, TheCouncilThatChoosesNonExecutivesIsOfGovernors) {
+  EXPECT_THAT(changes_said("The Council appointed Ada Quill as a non-executive director."), ElementsAre("appointment non_executive_director Ada Quill"));
+  EXPECT_THAT(changes_said("The Council appointed Ada Quill as its chief executive."), IsEmpty());
+}
+
+TEST(Changes, TheFormerEndOfATermIsNotItsDay) {
+  EXPECT_EQ(only_change("The engagement of Ada Quill as interim medical director, which was to have run out at Christmas, should be prolonged by a year.").effective, std::nullopt);
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

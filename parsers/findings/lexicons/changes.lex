@@ -218,6 +218,16 @@ slide slides slid slid sliding
 sever severs severed severed severing
 forgo forgoes forwent forgone forgoing
 ride rides rode ridden riding
+recover recovers recovered recovered recovering
+convalesce convalesces convalesced convalesced convalescing
+recuperate recuperates recuperated recuperated recuperating
+discharge discharges discharged discharged discharging
+exercise exercises exercised exercised exercising
+fulfil fulfils fulfilled fulfilled fulfilling
+speak speaks spoke spoken speaking
+trade trades traded traded trading
+attend attends attended attended attending
+appear appears appeared appeared appearing
 
 # ---- words that stand for one another: %post in a phrase is any of these ---------------------------------------------
 [set post]
@@ -738,6 +748,9 @@ both
 @hang up * lanyard|coat|keys|stethoscope|scalpel|fob
 @ride off into
 @sign off for * last time
+@be present|here|attending|sitting|speaking for * last time (as) * {R?}
+@attend for * last time (as) * {R?}
+@make * last|final appearance (as) * {R?}
 @go at * end
 @be offered * place|chance (on|at|to)
 @leave {O} (,) where {W} @be|has|serves|works (been) (currently) (as) * {R}
@@ -878,6 +891,8 @@ to|will|would|shall join a|an|another ~ {Dest:X}
 @start|@begin|@commence|@move|@go (on|in) {D?} (in|to|as) * same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
 @take up|on|over * same|equivalent|similar|identical|corresponding role|job|post|position at|with|in|for * {Dest:OX}
 @be successful ~ same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
+@swap|@exchange|@trade * desk|seat|office|chair|job|role|post|place (as|of|at) ~ {R?} (at|of) {O?} for * (same|similar|equivalent) (*) (%post) at|with|in|of {Dest:OX}
+@be off|going|leaving|moving|departing (in|on|at) {D?} to take charge|command|control of
 @accept * role|post|job|position|offer|appointment ~ at|with|within|outside|elsewhere
 @accept * role|post|job|position|appointment ~ in * {Dest:OX}
 @secure|@land|@obtain|@win|@get|@find|@accept * new|another|senior|national|similar|bigger role|roles|post|job|jobs|position|challenge|appointment
@@ -970,6 +985,7 @@ first|next|last out|away|over|go|leave @be * {W}
 {W} 's|' going|leaving|retirement
 {W} 's|' last|final working (ever) day|meeting|week
 {W} 's|' farewell
+last|final appearance|attendance (as) * {R?} (of|by|from) {W}
 last|final working day (with|as|of|for) ... {W}
 last time that|the|we ... {W} (as) * {R?}
 parting|farewell|valedictory words|remarks|speech|report|address of|from|by * {W}
@@ -1035,9 +1051,9 @@ term|terms|tenure (of) (office) (as) * {R?} (,) @end|@expire|@conclude|@finish|@
 term|terms|tenure (of) (office) (as) * {R?} ~ @come to an|its|the|a end|close
 term|terms|tenure (of) (office) (as) * {R?} (will|would|is|was|@be) (due) (to) @end|@expire|@conclude|@finish
 time as * {R} @end|@come|@finish
-term|terms|tenure|time|years (of) (office) (as) (on) (the) (board) * {R?} @be up
-term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @be over|done|complete|completed|finished
-term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @run out
+term|terms|tenure|time|years (of) (office) (as) (on) (the) (board) * {R?} (will|would) @be up
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} (will|would) @be over|done|complete|completed|finished
+term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} (will|would) @run out
 term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @draw to a|an|its|the close|end
 term|terms|tenure|time|years (of|in|on) (office|post|the) (board) (as) * {R?} @come|@draw to (an|its|the|a) end|close|conclusion
 term|terms|years (as) (of) (office) * {R?} @finish|@end|@conclude|@lapse
@@ -1131,7 +1147,7 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @take * helm|reins (of|at)
 @assume $role
 @assume * duties (of|as) * {R}
-@assume office
+@take|@assume|@enter office (as) * {R?}
 @arrive (on|in|from) {D?} as * {R}
 @arrive
 @come as * {R}
@@ -1143,9 +1159,12 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @be now in post
 @accept|@secure|@land|@win|@get|@bag|@obtain|@clinch $role
 @be given|handed|awarded|offered|entrusted $role
-@accept * offer of * {R}
 @be|@have offered , and has|have|had accepted , $role
 @be offered , and accepted , $role
+@accept * offer of|to (be|become) * {R}
+@accept * offer of * %post (of|as) * {R}
+@say yes to * offer of * {R} (%post)
+@say yes to * offer of * %post (of|as) * {R}
 @fill * vacant * {R} (%post)
 @fill * vacancy|vacancies (for|of|as|left) * {R?}
 @come in|on|over|across|back|aboard (board) as * {R}
@@ -1346,6 +1365,9 @@ starters|joiners|joined|new (starters) : {W}
 @take over (*) on * interim|acting|temporary
 @look after * role|post|portfolio|duties|job (of) * {R?}
 @undertake|@perform * (role|post|duties|job|responsibilities) (of) * {R}
+@discharge|@exercise|@fulfil * %duties|%post|functions|office (of|as) * {R}
+@discharge|@exercise|@fulfil * {R} ('s|') %duties|%post|functions
+@mind * {R} ('s|') %post|%duties|desk|store
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
 @lead|@run|@head {O} while|until
 @lead|@run|@head {O} in|on|for * meantime|interim|temporary|now|present|moment|absence
@@ -1375,6 +1397,8 @@ starters|joiners|joined|new (starters) : {W}
 @bridge * gap
 @take * reins|helm|charge ~ interim|acting|temporary|temporarily
 @be in charge until|while
+@be in (day-to-day) charge of ... as * {A}
+@have|@hold * charge of ... as * {A}
 @be in charge for now
 @be prepared|ready|willing to carry|cover|act|hold|step * (role|post|fort|duties)
 @be drafted|parachuted|brought|called|sent in as * {A}
@@ -1450,8 +1474,9 @@ to|will|would|shall @remain:base|@stay:base * {R}
 @be given|granted|offered|awarded|handed * (%more) (one|two|three|four|six|twelve) more|further|extra year|years|months
 @be given|granted|offered|awarded|handed * %more ~ %span
 @have * term|contract|tenure|appointment extended|renewed|prolonged|lengthened
-@serve * %more ~ %span
+@serve (for) * %more ~ %span
 [extended]
+%term of {P} as * {R} (,) (...) (@be|has|have|had|will|would|should|shall|to) (been|be|being) extended|renewed|prolonged|lengthened
 term|appointment|contract|tenure|secondment|stint|engagement (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged
 %term (of) (office) (as) * {R?} (for) (...) (@be|has|have|had|will|would) (been|be|being) extended|renewed|prolonged|lengthened|stretched
 [extend]
@@ -1480,7 +1505,9 @@ renewed|extended|reappointed|re-appointed|reappointments|renewals : {W}
 @be on|off (a|an) (*) (period) (of) (*) leave|sick|sabbatical|absence|sickness
 @be absent|away (sick|work|from|ill|until|with|due|at|for)
 @be off sick|work|ill|until|with|due|for
+@recover from|after * illness|operation|surgery|treatment|injury|accident|stroke|fall|procedure|transplant|infection|procedures|injuries
 @be recovering from|after
+@convalesce|@recuperate
 @be unwell|ill
 @be absent|unwell|away
 @be signed off
@@ -1588,6 +1615,7 @@ interim|acting cover for * vacant {R}
 @be still to be decided|found|appointed|filled ... {R}
 still|yet to be decided|found|appointed|filled|recruited ... {R}
 nobody|no-one|none (one) (is|was|@be) (yet) (been) (in|found|appointed) (post|place) (as|to|for) * {R}
+no name|holder|incumbent (yet) @stand|@appear|@be (shown|listed|given) against|beside|for|as * (%post) (of) * {R}
 no one (is|was) (in) (post) as * {R}
 nobody (is|was|has|had) (been) (yet) (found|appointed) (to) (fill) (as|for|to) * {R}
 @go (back) (out) to advert|market|advertisement|recruitment (again) (for|to|with) * (post|role|position) (of) * {R}
@@ -1840,6 +1868,7 @@ to be * {R}
 to be * {N}
 to take up
 to take on
+to take charge of
 to be its|the
 @join:base+s+ing * {X}
 @join:base+s+ing * {O}
@@ -1927,6 +1956,8 @@ substantively
 for good
 [temporary]
 as interim|acting|caretaker|stand-in
+ad interim
+pro tem|tempore
 interim|acting|temporary basis
 on an interim|acting|temporary
 in the interim|meantime

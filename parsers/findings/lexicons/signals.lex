@@ -690,7 +690,7 @@ stop|stopped|cease|halt|suspend*|pause ~3 admitting|admissions|taking|accepting 
 $regulator &8 suspended|restricted|urgent action|enforcement action|took action
 enforcement action & $regulator|taken|takes|against
 fined & $regulator|trust|hospital|judge|hospitals
-$regulator|fire+authority|fire+service|inspectors ~6 banned|prohibited|forbade|forbidden ~6 use|floor*|ward*|building|theatre*|unit|service|
+$regulator|fire+authority|fire+service|fire+and+rescue|inspectors ~6 banned|prohibited|forbade|forbidden ~6 use|floor*|ward*|building|theatre*|unit|service|
     admissions|work
 $regulator|inspectors ~6 told|ordered|instructed|required ~8 stop|cease|halt|close|suspend ~5 work|use|admi*|taking|accepting|using|operating|
     procedures|surgery
@@ -1052,6 +1052,7 @@ panel|team|experts|surgeons|reviewers ~8 other|outside|independent ~3 hospitals|
 $inquiry & $outside & $criticised & $found
 
 [investigation unknown]
+asked|invited|called+in ~3 specialists|experts|surgeons|clinicians ~8 find+out|look+into|examine ~8 died|deaths|harm*
 $inquiry & $outside & announc*|commission*|launch*|order*|open*|appoint*|begun|began|begin*|under way|underway|set up|establish*|asked|ask|invit*|
     start*|led|lead|conduct*|carried|carry|looking|takes place|take place|will|agreed|ongoing|continu*|await*|request*|looked into|undertak*|subject
 independent|statutory|public|judge+led|external|independently (led) inquiry|investigation into|of
@@ -1266,6 +1267,7 @@ serious|safety incident*, never event* & highest ~8 record|highest ~6 quarter|hi
 serious|safety incident*, never event* & second was|another followed|followed by a second|third followed
 
 [safety_incident worsening]
+death|deaths|mortality ~1 rate|rates ~12 twice|double|doubled ~4 national|average|expected
 never event* & #|a|another|further|more|cluster|series|since|second|third|fourth|declared|reported|recorded|occurred|happened|concern*|rise|increase|
     meet|definition|this year
 definition of a never event
@@ -1357,6 +1359,7 @@ since|after ~3 launch|introduction|arrival|go+live ~3 electronic+patient|epr|ehr
 $epr & has been in use|have been using|has been live|live for
 $epr & every ward ~2 uses|last ~3 to come on|last ~3 to join|last ~3 to move|all now use|now uses|now use
 live with ~4 $epr
+$epr & came to life|came alive|sprang to life|comes to life
 $epr & now use|now uses|all use|are using|is used|is in use|were switched|switched over|went over|live at|live in|live across|has gone live
 
 [epr steady live raw]
@@ -1478,6 +1481,7 @@ inquest|jury|coroner & neglect|criticis*|failings|failures|contributed|missed|gr
 neglect contributed
 coroner* & formal report|others may die|others will die|more deaths|deaths unless|die unless
 contributed to by neglect
+gaps|lapses|shortcomings|lapse|gap ~12 played|contributed|caused ~4 death & jury|coroner|inquest
 failures|failings|delays|errors|omissions ~8 led+to|caused|contributed+to ~5 death & inquest|jury|coroner*
 coroner* ~4 critical of
 coroner|jury|inquest ~10 blame*|criticis*|condemn*|fault*|warn*|rebuke* ~8 trust|hospital
@@ -1553,6 +1557,7 @@ nobody|no+one|none who|that leaves|leave|retires|goes ~8 replaced
 resignation|severance|redundancy scheme & until|asked|invited|would like|deadline|round|uptake|take up|taken up|applied|numbers
 
 [trap workforce_reduction]
+grounds of redundancy, reason of redundancy
 guidance, carried over, carry-over, carry over, annual leave, price freeze, pay freeze, policy, procedure, no scheme is open, medicines administration
 away on an average day, opted for voluntary redundancy, accepted redundancy, visiting, mars medicines, administration records, chart*, prescri*
 has|had taken|accepted|chosen voluntary+redundancy, by reason of redundancy
@@ -1591,6 +1596,7 @@ group model|structure|board & agreed|approved|adopt*|move to|abandon*|end|propos
 hosting|hosted & agreed|transfer*|from ~2 april|approved|end*
 cluster & icbs|boards & agreed|formed|will|to work
 demerge*|break up ~4 group|trust
+hospital|hospitals|foundation|provider group ~12 wound+up|wind+up|disbanded|dismantled & decided|agreed|resolved|voted|approved
 subsidiary & agreed|approved|set up|creat*|abandon*|transfer*
 trusts|boards|icbs|organisations ~6 become one|single
 voted|vote|agreed|decided|resolved|plans|approved ~3 take over|take+on ~5 trust|hospital*|services|running
@@ -1705,6 +1711,7 @@ paper|papers|report|reports|item|appendi*|figures|section*|annex|enclosure|busin
     closed session|withdrawn on|not been published|not published|reserved session
     & public*|agenda|published|paper*|private|part|figures|pack|available|meeting|version|session|marked|listed|considered|taken|instead|withdrawn
 report|paper|item|figures|data ~6 was|were|is|are not available
+missing from ~3 papers|pack & item|agenda|report|annex
 marked ~5 agenda ~3 withdrawn
 blanked out, greyed out & figure*|report|paper*|page*|cost*|section*|copy|public
 behind closed doors & report|paper*|item|agenda|business case|review|listed|plan|accounts
