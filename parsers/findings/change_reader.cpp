@@ -945,6 +945,8 @@ class Reader {
 
   /// Somebody with a post of her own is lent; the post that "as" gives is another body's.
   bool fill_seconded(Event& event) const {
+    const auto verb = event.match.pivot;
+    if (verb > 0 && words_[verb - 1].is(class_determiner) && text(verb) == "second") return refuse(event, "\"second\" counts here");
     if (!fill_object(event)) return false;
     if (event.role && !event.group.passive) return false;
     if (event.match.end < words_.size() && (text(event.match.end) == "from" || lent_to_us(event.match.end))) return refuse(event, "told by the frame \"second_in\"");

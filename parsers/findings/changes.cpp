@@ -397,7 +397,10 @@ void fill_cause(const CausePhrases& causes, const Phrases& same_post, const Tagg
 
 std::optional<Reason> ChangeGrammar::reason(const TaggedSentence& tagged) const {
   const auto words = read_words(tagged, parts_->lexicon.vocabulary);
-  return find_reason(parts_->lexicon.causes, words, {0, words.size(), 0, 0});
+  PhraseMatch where;
+  const auto told = find_reason(parts_->lexicon.causes, words, {0, words.size(), 0, 0}, &where);
+  const bool denied = told && where.begin > 0 && words[where.begin - 1].is(class_negative);  // "I am not ill"
+  return denied ? std::nullopt : told;
 }
 
 bool ChangeGrammar::says_same_post(const TaggedSentence& tagged) const {

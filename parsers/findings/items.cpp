@@ -255,6 +255,17 @@ std::optional<Items::Found> Items::theirs_in(std::size_t sentence) {
   return std::nullopt;
 }
 
+/// "Fire service acts", and below it "The trust has until June": an item whose heading names another tells of ours after all.
+bool Items::turns_to_ours(std::size_t sentence) {
+  const auto section = unit_of(sentence).section;
+  for (std::size_t s = sentence, steps = 0; steps < farthest_sentences && unit_of(s).section == section; --s, ++steps) {
+    if (speaks_of_ours(s, true)) return true;
+    const auto theirs = theirs_in(s);
+    if (s == 0 || (theirs && theirs->rule->kind != ItemKind::reviewer)) return false;
+  }
+  return false;
+}
+
 /// "The Council agreed": of governors, where its item names them.
 bool Items::speaks_of_governors(std::size_t sentence) {
   const auto speaks = [](std::string_view words) { return words.find("overnor") != std::string_view::npos; };
@@ -377,7 +388,7 @@ std::optional<std::string> Items::bars(const RawSignal& signal, Named named) {
       case ItemKind::opinion: return !ours && !named.any;
       // "A letter of no confidence was signed. He says that he is going nowhere": who stays does not unsay the letter.
       case ItemKind::denied: return signal.kind != SignalKind::no_confidence && !has(s, ItemLexicon::confirmed);
-      case ItemKind::outside: return !ours && !named.any && !is_shared(signal.kind);
+      case ItemKind::outside: return !ours && !named.any && !is_shared(signal.kind) && !(rule.reach == ItemReach::head && turns_to_ours(s));
       case ItemKind::reviewer: return !ours && !named.any && is_of_its_own(signal.kind);
       case ItemKind::abroad: return !named.any && !(own_ && ours);
     }

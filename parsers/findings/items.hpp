@@ -100,6 +100,7 @@ class Items {
   /// Whose news the sentence goes on with: another's, and by which words.
   std::optional<Found> others_topic(std::size_t sentence, bool named);
   std::optional<Found> theirs_in(std::size_t sentence);
+  bool turns_to_ours(std::size_t sentence);
   bool is_all_theirs();
   void put(Scopes& scopes, const ItemLexicon::Rule& rule, std::string_view words) const;
   bool is_long_ago(const ItemLexicon::Rule& rule, std::string_view words) const;

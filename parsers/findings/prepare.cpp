@@ -85,6 +85,14 @@ std::size_t item_mark(std::string_view line) {
   return at + (rest.size() - word.size() > 0 ? 1 : 0);
 }
 
+/// "40.1   The Secretary reported that ...": the wide gap behind the number of a paragraph parts no cells.
+bool is_numbered_prose(std::string_view line, std::size_t mark) {
+  constexpr std::size_t shortest_prose = 50;
+  if (mark == 0) return false;
+  const auto prose = trim(line.substr(mark));
+  return prose.size() >= shortest_prose && !is_row(prose);
+}
+
 /// Cuts a text into its lines, one after the other.
 class Lines {
  public:
@@ -97,7 +105,7 @@ class Lines {
     line.begin = line.words.empty() ? at_ : static_cast<std::size_t>(line.words.data() - source_.data());
     line.indent = line.begin - at_;
     line.mark = line.words.empty() ? 0 : item_mark(line.words);
-    line.row = is_row(line.words);
+    line.row = is_row(line.words) && !is_numbered_prose(line.words, line.mark);
     at_ = feed + 1;
     return true;
   }

@@ -16,6 +16,7 @@ struct Pronoun {
   char gender = '?';
   bool possessive = false;
   bool object = false;      ///< "succeeds her": none of those who stand before it
+  bool acted_on = false;    ///< "sacked her": whoever was spoken of, where the sentence names nobody
   std::size_t several = 0;  ///< how many it means; 1: as many as there are
   std::size_t which = 0;    ///< 1 "the former", 2 "the latter"
 };
@@ -39,6 +40,14 @@ bool is_followed_here(const std::vector<Token>& tokens, std::size_t at) {
   return at > 1 && any(tokens[at - 1], key_of("from")) && any(tokens[at - 2], key_of("over"));
 }
 
+/// "Governors removed him from office"
+bool is_acted_on(const std::vector<Token>& tokens, std::size_t at) {
+  if (at == 0) return false;
+  const auto& verb = tokens[at - 1];
+  return any(verb, key_of("sacked"), key_of("dismissed"), key_of("removed"), key_of("fired"), key_of("ousted"), key_of("axed"), key_of("suspended"), key_of("excluded"), key_of("reappointed"), key_of("re-appointed"),
+             key_of("re-elected"), key_of("sack"), key_of("dismiss"), key_of("remove"), key_of("suspend"), key_of("exclude"), key_of("reappoint"), key_of("re-appoint"), key_of("re-elect"));
+}
+
 /// "he", "she" as subjects, "his"/"her" where a term, a last day or the like follows, and "him"/"her" who is followed.
 std::vector<Pronoun> single_pronouns(const std::vector<Token>& tokens) {
   std::vector<Pronoun> found;
@@ -47,6 +56,10 @@ std::vector<Pronoun> single_pronouns(const std::vector<Token>& tokens) {
     if (key == key_of("him") || key == key_of("her")) {
       if (is_followed_here(tokens, i) && (key == key_of("him") || may_follow_object(tokens, i + 1))) {
         found.push_back({{tokens[i].begin, tokens[i].end}, key == key_of("him") ? 'm' : 'f', false, true});
+        continue;
+      }
+      if (is_acted_on(tokens, i) && (key == key_of("him") || may_follow_object(tokens, i + 1))) {
+        found.push_back({{tokens[i].begin, tokens[i].end}, key == key_of("him") ? 'm' : 'f', false, true, true});
         continue;
       }
     }
@@ -284,7 +297,7 @@ std::vector<Chunk>::iterator post_set_before(std::string_view text, const Pronou
 void add_single(std::string_view text, const std::vector<Token>& tokens, const Cast& cast, KnownPeople& known, std::vector<Chunk>& chunks) {
   const auto people = std::count_if(chunks.begin(), chunks.end(), [](const Chunk& chunk) { return chunk.person.has_value(); });
   for (const auto& pronoun : single_pronouns(tokens)) {
-    if (overlaps(chunks, pronoun.span)) continue;  // "(she/her)"
+    if (overlaps(chunks, pronoun.span) || (pronoun.acted_on && people > 0)) continue;  // "(she/her)"
     if (const auto post = post_set_before(text, pronoun, chunks); post != chunks.end() && cast.subject && cast.subject->person) {
       auto chunk = *cast.subject;
       chunk.role = post->role;

@@ -139,7 +139,7 @@ void Holders::learn_own_role(const TaggedSentence& tagged) {
 
 /// "He has led Fenmarch since it began": its chief executive, where no post of his is told.
 void Holders::learn_leaders(const TaggedSentence& tagged) {
-  constexpr std::array<std::string_view, 4> leads{" has led ", " has run ", " leads ", " has been leading "};
+  constexpr std::array<std::string_view, 8> leads{" has led ", " has run ", " leads ", " has been leading ", ", who has led ", ", who has run ", ", who had led ", ", who had run "};
   for (std::size_t i = 0; i < tagged.chunks.size(); ++i) {
     const auto& chunk = tagged.chunks[i];
     if (!chunk.person || chunk.role) continue;

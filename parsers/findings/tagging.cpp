@@ -97,7 +97,7 @@ class Chunker {
     constexpr std::array<std::string_view, 8> asides{", at present", ", currently", ", presently", ", now", " -", " (", " |", ":"};
     constexpr std::array<std::string_view, 6> held{" who is", " who was", " who has been", " who had been", " who has served as", " who serves as"};
     constexpr std::array<std::string_view, 15> owners{"the trust's", "our trust's", "trust's", "the", "our", "its", "their", "an", "a", "his", "her", "currently", "at present", "presently", "now"};
-    constexpr std::array<std::string_view, 9> described{"new", "current", "first", "long-serving", "outgoing", "incoming", "popular", "present", "group"};
+    constexpr std::array<std::string_view, 12> described{"new", "current", "first", "long-serving", "longest-serving", "long-standing", "longstanding", "outgoing", "incoming", "popular", "present", "group"};
     Gap words(gap);
     if (!words.eat_any(asides)) {
       const bool comma = words.eat(",");
@@ -161,7 +161,7 @@ class Chunker {
 
   /// "'s new" between a body and its post.
   static bool is_owned_by_body(std::string_view gap) {
-    constexpr std::array<std::string_view, 13> described{"new", "first", "own", "current", "outgoing", "incoming", "long-serving", "former", "next", "last", "present", "popular", "veteran"};
+    constexpr std::array<std::string_view, 16> described{"new", "first", "own", "current", "outgoing", "incoming", "long-serving", "longest-serving", "long-standing", "longstanding", "former", "next", "last", "present", "popular", "veteran"};
     Gap words(gap);
     if (words.eat("'")) words.eat("s");
     words.eat(" ");
@@ -428,6 +428,22 @@ void take_brackets(std::string_view text, const std::vector<RoleMention>& roles,
   }
 }
 
+/// "Ruaridh Kilbride, Chief Nurse (RK)": the initials stand behind the post.
+void learn_initials_behind_posts(std::string_view text, const std::vector<RoleMention>& roles, const std::vector<PersonMention>& people, KnownPeople& known) {
+  for (const auto& role : roles) {
+    const auto behind = text.substr(role.span.end, 8);
+    if (!behind.starts_with(" (")) continue;
+    const auto inside = behind.substr(2, behind.find(')') == std::string_view::npos ? 0 : behind.find(')') - 2);
+    const bool capitals = inside.size() >= 2 && inside.size() <= 4 && std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!capitals) continue;
+    for (const auto& person : people) {
+      if (!person.full || person.span.end > role.span.begin) continue;
+      const auto gap = text.substr(person.span.end, role.span.begin - person.span.end);
+      if ((gap == ", " || gap == " - " || gap == " | ") && are_initials_of(inside, person.name)) known.add_initials(std::string(inside), person.name);
+    }
+  }
+}
+
 /// Roles apart from bodies: in "Kestrel Vale Trust chair" the body's last word is no part of the title, and a title
 /// inside a body's name is none.
 void part_roles(std::string_view text, const std::vector<OrganisationMention>& organisations, std::vector<RoleMention>& roles) {
@@ -559,6 +575,7 @@ TaggedSentence Tagger::tag(std::string_view text, bool row, std::optional<Date> 
     if (date.next.day != 0 && !tells_today(text, date)) discourse.day = date;
   auto people = names_.find(text, tokens, discourse.taken, discourse.people);
   take_brackets(text, roles, people, discourse.people);
+  learn_initials_behind_posts(text, roles, people, discourse.people);
   if (roles.size() > 1) join_titles(text, people, roles);
   for (auto& person : people) {
     if (person.gender == '?') person.gender = discourse.people.gender_of(person.name);

@@ -101,9 +101,11 @@ TEST(ChangeLinks, APredecessorLeftTheBodyThatTheSuccessorJoins) {
 
 TEST(ChangeLinks, TheSameRoleElsewhereIsNoNewPostHere) {
   const auto changes = changes_in("Ada Quill, chief nurse at Fenmarch NHS Trust, is to leave. She will take up the same role at Mid Tarrant NHS Trust.", news());
-  ASSERT_EQ(changes.size(), 1u);
+  ASSERT_EQ(changes.size(), 2u);
   EXPECT_EQ(changes[0].organisation, fenmarch);
   EXPECT_EQ(changes[0].reason, Reason::new_role);
+  EXPECT_EQ(changes[1].kind, ChangeKind::appointment);
+  EXPECT_EQ(changes[1].organisation, "Mid Tarrant NHS Trust");
 }
 
 TEST(ChangeLinks, WhatSomebodyAppointedHoldsElsewhereIsLeft) {

@@ -437,6 +437,20 @@ TEST(Changes, ACommitteesNewChairIsNoNews) {
   EXPECT_THAT(changes_said("The director of corporate affairs spoke. Mr Bo Pell would replace Mrs Quill on the committee."), IsEmpty());
 }
 
+TEST(Changes, ANumberedParagraphThatHangsIsReadOverItsLines) {
+  EXPECT_THAT(changes_said("40.1   The Secretary reported that Mr Bo Pell had resigned as Lead\n       Governor by letter dated 11 May 2024.\n40.2   The Council thanked him."),
+              ElementsAre("departure lead_governor Bo Pell"));
+}
+
+TEST(Changes, WhoeverHasLedForYearsCoversNothing) {
+  EXPECT_THAT(changes_said("Bo Pell, who had led Fenmarch NHS Trust for 19 months as chief executive, resigned on Tuesday."), ElementsAre("departure chief_executive Bo Pell"));
+}
+
+TEST(Changes, WhoeverComesToUsFromAPostLeavesIt) {
+  EXPECT_THAT(changes_said("Dr Ada Quill has been appointed Chief Medical Officer. She comes to us from Harrowmere NHS Trust, where she is Medical Director."),
+              UnorderedElementsAre("appointment medical_director Ada Quill", "departure medical_director Ada Quill"));
+}
+
 // ---- minutes and registers ------------------------------------------------------------------------------------------------------
 
 TEST(Changes, ADateThatCommasSetAsideMayStandBeforeTheLeaver) {

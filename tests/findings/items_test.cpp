@@ -87,5 +87,14 @@ TEST(Items, TheReasonIsToldToWhoeverAsks) {
   EXPECT_THAT(all, HasSubstr("an exercise, or invented"));
 }
 
+TEST(Items, AHeadingThatNamesAnotherDoesNotTakeWhatIsToldOfTheTrust) {
+  EXPECT_THAT(signals_said("Fire service acts\n\nThe Trust has until June to make its stairs safe. An enforcement notice was served last week."), ElementsAre("regulatory_action worsening"));
+  EXPECT_THAT(signals_said("Supplier update\n\nThe company has been served with an enforcement notice."), IsEmpty());
+}
+
+TEST(Items, WhoeverSaysThatHeStaysDoesNotUndoTheVote) {
+  EXPECT_THAT(signals_said("More than 90 consultants at the Trust have signed a letter of no confidence in the chief executive. He says that he is going nowhere."), ElementsAre("no_confidence worsening"));
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

@@ -69,5 +69,11 @@ TEST(Pronouns, HisDeputyIsNotHe) {
               UnorderedElementsAre("absence medical_director Bo Pell", "interim medical_director Ada Quill"));
 }
 
+TEST(Pronouns, HimWhomTheyRemoveIsWhoeverWasSpokenOf) {
+  EXPECT_THAT(changes_said("Governors met on Monday to discuss the chair, Sir Bo Pell. They removed him from office by ten votes to two."), ElementsAre("departure chair Bo Pell"));
+  EXPECT_THAT(changes_said("Ada Quill has been our chief nurse since 2019. The trust suspended her on Friday."), ElementsAre("absence nursing_director Ada Quill"));
+  EXPECT_THAT(changes_said("Ada Quill is our chief nurse. The trust dismissed her complaint."), testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace boardwatch::findings

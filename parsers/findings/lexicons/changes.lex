@@ -428,6 +428,9 @@ permanent
 substantive
 both
 long-serving
+longest-serving
+long-standing
+longstanding
 highly
 respected
 your
@@ -773,6 +776,8 @@ both
 @part ways
 @make way
 @give up * {R}
+@give|@hand up|over|back * half|share|side|end|part of * {R}
+@give|@hand up|over|back * half|share|side|end|part of * %post
 @give up * role|post|position|job|chair
 @come to the end of * term|contract|tenure|assignment|secondment
 @say goodbye
@@ -808,6 +813,7 @@ not (be) come|coming|return|returning (back) as|to * {R?}
 @emigrate
 @relocate
 @complete * term|terms|tenure|assignment|contract|secondment|engagement
+@complete|@finish|@end|@serve * first|second|third|fourth and|& last|final term|year|terms
 @finish * term|terms|tenure|assignment|contract|secondment|engagement
 @finish (on|in|at|as)
 @end * term|tenure|contract|assignment|secondment
@@ -884,6 +890,7 @@ to|will|would|shall join a|an|another ~ {Dest:X}
 @be head-hunted|headhunted|poached|lured|recruited|hired|snapped (up) by * {Dest:OX}
 @swap|@exchange ~ {O?} for * %firm|sector|industry|academia|politics|whitehall
 @start|@begin|@commence|@move|@go (on|in) {D?} (in|to|as) * same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
+@take up|on|over * same|equivalent|similar|identical|corresponding role|job|post|position at|with|in|for * {Dest:OX}
 @be successful ~ same|equivalent|similar role|job|post|position at|with|in|for * {Dest:OX}
 @swap|@exchange|@trade * desk|seat|office|chair|job|role|post|place (as|of|at) ~ {R?} (at|of) {O?} for * (same|similar|equivalent) (*) (%post) at|with|in|of {Dest:OX}
 @be off|going|leaving|moving|departing (in|on|at) {D?} to take charge|command|control of
@@ -1153,6 +1160,8 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @be now in post
 @accept|@secure|@land|@win|@get|@bag|@obtain|@clinch $role
 @be given|handed|awarded|offered|entrusted $role
+@be|@have offered , and has|have|had accepted , $role
+@be offered , and accepted , $role
 @accept * offer of|to (be|become) * {R}
 @accept * offer of * %post (of|as) * {R}
 @say yes to * offer of * {R} (%post)
@@ -1173,7 +1182,8 @@ loan|secondment|placement|attachment (to) (us|{O?}|here) @end|@finish|@conclude|
 @oversee
 @come over|across|aboard (to|from|as)
 @come on board
-@come to us from|as|on|in
+@come to us as|on|in
+@come to us
 @come to the trust|board|organisation
 @come from {O}
 @be with us from|on|by|in|as
@@ -1360,7 +1370,8 @@ starters|joiners|joined|new (starters) : {W}
 @discharge|@exercise|@fulfil * {R} ('s|') %duties|%post|functions
 @mind * {R} ('s|') %post|%duties|desk|store
 @lead|@run|@head|@chair:base+s+ing * trust|board|organisation|icb|meetings in|on|while|until|for * (meantime|interim|temporary)
-@lead|@run|@head {O} in|on|while|until|for * (meantime|interim|temporary)
+@lead|@run|@head {O} while|until
+@lead|@run|@head {O} in|on|for * meantime|interim|temporary|now|present|moment|absence
 @chair (meetings) (of) (the) board|trust|meetings ~ until|while|meantime
 @be acting|interim|caretaker
 @be in temporary|interim charge
@@ -1406,6 +1417,7 @@ an interim|caretaker|stand-in , {P}
 {J} (,) (has|have) (been|already|now) in|running|leading
 {P} (,) on * interim|acting basis
 [told interim - announced]
+@have|@get as * {J}
 deputy|deputies (,) {P} (,) acting
 @put ... {P} (,) in as * interim|acting|caretaker
 @put ... {P} (,) in charge
@@ -1479,6 +1491,7 @@ reappointment|re-appointment|re-election (of)
 @lengthen
 [told reappointment - announced]
 second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} for * {W}
+second|third|fourth|further|final|another|additional|extra (*) term|year|years|terms (of) (office) (as) * {R?} (,) (running|starting|beginning) (from|on|to|until) {D} (,) for * {W}
 {P} 's|' * second|third|fourth|further|final|another|new (*) term @start|@begin|@commence|@run
 @keep|@retain|@want|@back {W} (on) as * {R} ... for|until
 @give|@offer|@grant|@hand|@award {W} (a|another) * (%more) (...) %more (...) %span
@@ -1728,6 +1741,7 @@ where {W} was|were previously|appointed|formerly
 @return|@come|@be back at work
 @elect|@ask|@choose to chair (the|this) meeting
 @chair the meeting
+@be|@act (as) (an|the) acting|interim|temporary secretary|clerk|minute-taker|minutes|chair|chairman to|for|of|at * meeting|session|item|committee|panel
 in * absence of * {W}
 a|its|their|our|the|his|her second {W}
 @resign|@retire|@step (down) as|from (a) councillor|general|navy|army|police|teaching|politics|practice|rugby|football

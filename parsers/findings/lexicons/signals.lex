@@ -1809,7 +1809,7 @@ not|nor ~3 in ~1 pack|public+papers|published+papers & paper*|report*|annex|appe
 not|nor ~2 part of ~2 papers|pack & annex|appendix|plan|report|figure*
 not disclosed|given|shown ~6 public & value|cost|figure*|contract|paper
 private|part+2|part+two|confidential|closed ~2 part|session|meeting|section
-    & will be taken|taken in|considered in|deferred to|moved to|moved into|transferred to|shifted to|held over to|on the public agenda|although|though|annex|business case
+    & will be taken|taken in|considered in|deferred to|moved to|moved into|taken into|transferred to|shifted to|shifted into|switched to|held over to|on the public agenda|although|though|annex|business case
 performance|finance|financial|quality|safety|workforce|operational|month|integrated|assurance ~3 report|update|framework|position|plan|review|
     dashboard ~1 verbal|oral
 held|holding|kept back ~3 report|paper*|figures|review ~4 public|published|families

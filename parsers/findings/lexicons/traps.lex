@@ -32,5 +32,6 @@
 
 [change keep]
 # said beside a trap, and yet news
+\bdied (?:suddenly|peacefully|unexpectedly|yesterday|on|last)\b
 \bwould not be reappointed\b
 \b(?:his|her|their|my) (?:\w+ )?(?:term|last meeting|final meeting|last day)\b
