@@ -70,6 +70,32 @@ std::string leavers(std::size_t count) {
   return text;
 }
 
+std::string nameless(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += "The chief nurse has resigned. A new chief nurse will start in May.\n\n";
+  return text;
+}
+
+/// Each follows the one before.
+std::string successors(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += name(i + 1) + " will succeed " + name(i) + " in May. She will act up until then.\n\n";
+  return text;
+}
+
+/// One surname, and nobody's post.
+std::string namesakes(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += name(i).substr(0, name(i).find(' ')) + " Marsh retires in May. Ms Marsh joined in 2019. The chair will leave too.\n\n";
+  return text;
+}
+
+std::string signals(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += name(i).substr(0, name(i).find(' ')) + " NHS Foundation Trust was put into special measures. Both trusts agreed a merger.\n\n";
+  return text;
+}
+
 std::string bodies(std::size_t count) {
   std::string text;
   for (std::size_t i = 0; i < count; ++i) text += "The chair of " + name(i).substr(0, name(i).find(' ')) + " NHS Foundation Trust, " + name(count + i) + ", has resigned.\n\n";
@@ -99,6 +125,10 @@ const Shape shapes[] = {
     {"binary rubbish", 1'000'000, rubbish},
     {"a sentence of 30,000 names at last", 3'750, list_of_names},
     {"20,000 who leave, at last", 2'500, leavers},
+    {"20,000 nameless who leave", 2'500, nameless},
+    {"20,000 who follow one another", 2'500, successors},
+    {"20,000 of one surname", 2'500, namesakes},
+    {"8,000 bodies with signals", 1'000, signals},
     {"8,000 bodies at last", 1'000, bodies},
     {"a table of 20,000 rows at last", 2'500, table},
     {"marks of other scripts' direction", 500'000, [](std::size_t n) { return repeated("\u200BAda\u202E Quill\u200D, chair\u2069, left. ", n); }},

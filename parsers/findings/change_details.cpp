@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "parsers/findings/change_index.hpp"
+
 namespace boardwatch::findings {
 namespace {
 
@@ -65,6 +67,7 @@ std::optional<RawChange> move_to_same_post(RawChange& change, const LinkContext&
 }  // namespace
 
 void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
+  const ChangeIndex index(changes);
   for (auto& change : changes) {
     // "retires this summer. Her last day is 28 June": the day may be told more exactly.
     if ((change.effective && change.effective->month != 0) || change.from.post == PostFrom::row) continue;
@@ -77,7 +80,7 @@ void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
     }
     visit_behind(change, context, [&](const TaggedSentence& next) {
       if (next.dates.empty()) return false;
-      const bool told = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) { return other.sentence == next.sentence && !(other.person == change.person && other.person); });
+      const bool told = index.any_in(next.sentence, [&](const RawChange& other) { return !(other.person == change.person && other.person); });
       if (told && !speaks_of(next, change)) return true;
       auto dated = change;
       if (!context.grammar.find_day(next, speaks_of(next, change), context.published, dated) || (change.kind != ChangeKind::vacancy && !is_likely(change, *dated.effective, context.published))) return false;
@@ -94,6 +97,7 @@ void find_days(std::vector<RawChange>& changes, const LinkContext& context) {
 }
 
 void find_causes(std::vector<RawChange>& changes, const LinkContext& context) {
+  const ChangeIndex index(changes);
   for (auto& change : changes) {
     if (!goes(change.kind) || change.reason != Reason::unknown) continue;
     const auto section = section_of(context, change.sentence);
@@ -102,7 +106,7 @@ void find_causes(std::vector<RawChange>& changes, const LinkContext& context) {
       const auto* near = s == change.sentence || section_of(context, s) != section ? nullptr : find_tagged(context, s);
       if (near == nullptr) continue;
       const bool others = std::any_of(near->chunks.begin(), near->chunks.end(), [&](const Chunk& chunk) { return chunk.person && !(change.person && same_person(*change.person, chunk.person->name)); });
-      const bool told = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) { return &other != &change && other.sentence == s; });
+      const bool told = index.any_in(s, [&](const RawChange& other) { return &other != &change; });
       if (others || told) continue;
       const auto reason = context.grammar.reason(*near);
       if (reason == Reason::new_role && change.kind == ChangeKind::departure && change.tense != Tense::effective && s > change.sentence && speaks_of(*near, change)) {

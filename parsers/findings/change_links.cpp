@@ -4,6 +4,7 @@
 
 #include "core/utf8.hpp"
 #include "parsers/findings/change_details.hpp"
+#include "parsers/findings/change_index.hpp"
 #include "parsers/findings/change_merging.hpp"
 #include "parsers/findings/change_names.hpp"
 #include "parsers/findings/change_posts.hpp"
@@ -84,15 +85,14 @@ std::vector<RawChange> spread_groups(std::vector<RawChange> changes, const LinkC
 
 /// Who leaves here and is appointed elsewhere goes there.
 void send_to_appointments(std::vector<RawChange>& merged) {
+  const ChangeIndex index(merged);
   for (auto& change : merged) {
-    if (change.kind != ChangeKind::departure || !change.person) continue;
-    for (const auto& other : merged) {
-      const bool elsewhere = other.kind == ChangeKind::appointment && is_person(other, *change.person) && other.organisation && change.organisation &&
-                             other.organisation->name != change.organisation->name;
-      if (!elsewhere) continue;
+    if (change.kind != ChangeKind::departure || !change.person || !change.organisation) continue;
+    index.each_of_person(*change.person, {ChangeKind::appointment}, [&](const RawChange& other) {
+      if (!other.organisation || other.organisation->name == change.organisation->name) return;
       if (!change.destination || !change.destination->organisation) change.destination = Destination{other.organisation->name, other.post_title};
       if (!change.reason || change.reason == Reason::unknown) change.reason = Reason::new_role;
-    }
+    });
   }
 }
 
@@ -133,9 +133,11 @@ void add_arrivals(std::vector<RawChange>& merged) {
                          !change.destination_outside && change.reason != Reason::secondment;
     if (leading && change.person) arrivals.push_back(arrival_of(change));
   }
+  ChangeIndex index(merged);
   for (auto& arrival : arrivals) {
-    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) { return comes(other.kind) && is_person(other, *arrival.person); });
-    if (same == merged.end()) merged.push_back(std::move(arrival));
+    if (index.of_person(*arrival.person, ChangeIndex::coming, [](const RawChange&) { return true; }) != nullptr) continue;
+    merged.push_back(std::move(arrival));
+    index.note(merged.size() - 1);
   }
 }
 
@@ -179,6 +181,7 @@ const Chunk* own_post_of(const RawChange& change, const LinkContext& context) {
 
 /// "The new chief nurse of A is Ann Lee. She is currently chief nurse of B": whoever is appointed leaves what she holds elsewhere.
 void add_departures(std::vector<RawChange>& merged, const LinkContext& context) {
+  const ChangeIndex index(merged);
   std::vector<RawChange> departures;
   for (const auto& change : merged) {
     if (change.kind != ChangeKind::appointment || change.tense == Tense::effective || !change.person || !change.organisation || change.shared || is_part_time(*change.post)) continue;
@@ -196,7 +199,7 @@ void add_departures(std::vector<RawChange>& merged, const LinkContext& context) 
       body = listed->organisations.front();
       elsewhere = !held->role->lower && !is_part_time(held->role->post) && body->name != change.organisation->name;
     }
-    const bool told = std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) { return goes(other.kind) && is_person(other, *change.person); });
+    const bool told = index.of_person(*change.person, ChangeIndex::going, [](const RawChange&) { return true; }) != nullptr;
     if (!elsewhere || told) continue;
     auto leaves = change;
     leaves.kind = ChangeKind::departure;
@@ -234,36 +237,31 @@ void settle_slots(std::vector<RawChange>& changes, std::optional<Date> published
 /// Leaves out vacancies of posts that somebody is told to leave, cover or take, and what another kind tells of the same
 /// person and post: cover that was made permanent, a departure that is a leave of absence.
 std::vector<RawChange> without_contradicted(std::vector<RawChange> merged, const LinkContext& context) {
+  const ChangeIndex index(merged);
   const auto filled = [&](const RawChange& vacancy) {
-    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return other.kind != ChangeKind::vacancy && other.kind != ChangeKind::absence && other.post == vacancy.post && same_body(other.organisation, vacancy.organisation);
-    });
+    const auto fills = [&](const RawChange& other) { return same_body(other.organisation, vacancy.organisation); };
+    static constexpr ChangeIndex::Kinds filling{ChangeKind::departure, ChangeKind::appointment, ChangeKind::interim, ChangeKind::reappointment};
+    return vacancy.post && std::any_of(filling.begin(), filling.end(), [&](ChangeKind kind) { return index.of_post(kind, *vacancy.post, ChangeIndex::Named::either, vacancy.organisation, fills) != nullptr; });
   };
-  const auto also = [&](const RawChange& change, ChangeKind kind) {
-    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return &other != &change && other.kind == kind && other.post == change.post && other.person && change.person && same_person(*other.person, *change.person) &&
-             same_body(other.organisation, change.organisation);
-    });
+  const auto of_same = [&](const RawChange& change, ChangeIndex::Kinds kinds, const auto& is) {
+    const auto same = [&](const RawChange& other) { return &other != &change && other.post == change.post && same_body(other.organisation, change.organisation) && is(other); };
+    return change.person && index.of_person(*change.person, kinds, same) != nullptr;
   };
+  const auto also = [&](const RawChange& change, ChangeKind kind) { return of_same(change, {kind}, [](const RawChange&) { return true; }); };
   // "was suspended in June. He has since left.", "retires after a year on sick leave"; a swap of jobs for a year ends nothing.
   const auto ends = [](const RawChange& departure, const RawChange& absence) {
     if (absence.reason == Reason::secondment && departure.reason == Reason::new_role) return false;
     return is_for_good(departure) || (departure.tense == Tense::effective && departure.sentence > absence.sentence);
   };
-  const auto any_of_same = [&](const RawChange& change, const auto& is) {
-    return std::any_of(merged.begin(), merged.end(), [&](const RawChange& other) {
-      return &other != &change && other.post == change.post && change.person && is_person(other, *change.person) && same_body(other.organisation, change.organisation) && is(other);
-    });
-  };
-  const auto is_only_away = [&](const RawChange& departure) { return any_of_same(departure, [&](const RawChange& other) { return other.kind == ChangeKind::absence && !ends(departure, other); }); };
-  const auto has_ended = [&](const RawChange& absence) { return any_of_same(absence, [&](const RawChange& other) { return other.kind == ChangeKind::departure && ends(other, absence); }); };
+  const auto is_only_away = [&](const RawChange& departure) { return of_same(departure, {ChangeKind::absence}, [&](const RawChange& absence) { return !ends(departure, absence); }); };
+  const auto has_ended = [&](const RawChange& absence) { return of_same(absence, {ChangeKind::departure}, [&](const RawChange& departure) { return ends(departure, absence); }); };
   const auto goes_back = [&](const RawChange& cover) {
-    return (!cover.effective || cover.tense == Tense::effective) && any_of_same(cover, [](const RawChange& other) { return other.kind == ChangeKind::departure && other.reason == Reason::return_to_substantive; });
+    return (!cover.effective || cover.tense == Tense::effective) && of_same(cover, {ChangeKind::departure}, [](const RawChange& other) { return other.reason == Reason::return_to_substantive; });
   };
   // "I would stay until the case was made. It has been, and I shall retire in October": what is told last, with its day.
   const auto leaves_after_all = [&](const RawChange& departure) {
-    return departure.effective && is_for_good(departure) && departure.reason != Reason::end_of_term && any_of_same(departure, [&](const RawChange& other) {
-             return other.kind == ChangeKind::reappointment && !other.effective && other.sentence < departure.sentence && departure.sentence - other.sentence <= near_sentences;
+    return departure.effective && is_for_good(departure) && departure.reason != Reason::end_of_term && of_same(departure, {ChangeKind::reappointment}, [&](const RawChange& other) {
+             return !other.effective && other.sentence < departure.sentence && departure.sentence - other.sentence <= near_sentences;
            });
   };
   const auto contradicted = [&](const RawChange& change) {
@@ -272,7 +270,7 @@ std::vector<RawChange> without_contradicted(std::vector<RawChange> merged, const
       case ChangeKind::appointment:
         return (also(change, ChangeKind::interim) && change.confidence <= 0.75) || also(change, ChangeKind::reappointment) || also(change, ChangeKind::departure);
       case ChangeKind::departure: return is_only_away(change) || (also(change, ChangeKind::reappointment) && !leaves_after_all(change));
-      case ChangeKind::reappointment: return any_of_same(change, [&](const RawChange& other) { return other.kind == ChangeKind::departure && leaves_after_all(other); });
+      case ChangeKind::reappointment: return of_same(change, {ChangeKind::departure}, leaves_after_all);
       case ChangeKind::absence: return has_ended(change);
       case ChangeKind::interim: return goes_back(change);
       default: return false;

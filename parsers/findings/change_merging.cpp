@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/findings/change_index.hpp"
+
 namespace boardwatch::findings {
 namespace {
 
@@ -39,6 +41,16 @@ bool tells_same(const RawChange& a, const RawChange& b) {
   return *a.post != Post::non_executive_director || !(a.person || b.person);
 }
 
+/// The first of those noted that tells the same.
+RawChange* first_of_same(const ChangeIndex& index, const RawChange& change) {
+  const auto same = [&](const RawChange& other) { return tells_same(other, change); };
+  auto* of_person = change.person ? index.of_person(*change.person, {change.kind}, same) : nullptr;
+  const auto named = change.person ? ChangeIndex::Named::no : ChangeIndex::Named::either;
+  auto* of_post = change.post ? index.of_post(change.kind, *change.post, named, change.organisation, same) : nullptr;
+  if (of_person == nullptr || of_post == nullptr) return of_person != nullptr ? of_person : of_post;
+  return std::min(of_person, of_post);
+}
+
 }  // namespace
 
 void keep_better(RawChange& into, const RawChange& other) {
@@ -66,35 +78,40 @@ void keep_better(RawChange& into, const RawChange& other) {
 }
 
 void merge_bare(std::vector<RawChange>& changes) {
+  const auto has_post = [](const RawChange& change) { return change.post && !change.lent && !change.detail; };
+  ChangeIndex index(changes, has_post);
+  const auto position = [&](const RawChange& change) { return static_cast<std::size_t>(&change - changes.data()); };
   for (auto& bare : changes) {
     if (!bare.person || (bare.post && !bare.detail) || bare.lent) continue;
-    RawChange* told = nullptr;
-    for (auto& other : changes) {
-      if (&other == &bare || !other.post || other.lent || other.detail || !is_person(other, *bare.person)) continue;
-      const bool same = other.kind == bare.kind || (comes(bare.kind) && comes(other.kind)) || (goes(bare.kind) && goes(other.kind));
-      if (same && (told == nullptr || (told->kind != bare.kind && other.kind == bare.kind))) told = &other;
-    }
+    auto* told = index.of_person(*bare.person, {bare.kind}, has_post);
+    if (told == nullptr && comes(bare.kind)) told = index.of_person(*bare.person, ChangeIndex::coming, has_post);
+    if (told == nullptr && goes(bare.kind)) told = index.of_person(*bare.person, ChangeIndex::going, has_post);
     if (told == nullptr) continue;
     const auto kind = told->kind;
     if (bare.kind == ChangeKind::departure && kind == ChangeKind::absence) {  // "was suspended as chair in June, and has left since"
       bare.post = told->post;
       bare.post_title = told->post_title;
       if (!bare.organisation) bare.organisation = told->organisation;
+      if (has_post(bare)) index.note(position(bare));
       continue;
     }
     if (bare.kind == ChangeKind::interim && kind == ChangeKind::appointment) bare.effective.reset();  // since when she has covered it
     if (bare.kind == ChangeKind::appointment && kind == bare.kind && told->interim_post && bare.tense == Tense::effective) bare.effective.reset();
-    if ((bare.kind == ChangeKind::reappointment) == (kind == ChangeKind::reappointment)) keep_better(*told, bare);
+    if ((bare.kind == ChangeKind::reappointment) == (kind == ChangeKind::reappointment)) {
+      keep_better(*told, bare);
+      index.note(position(*told));  // its name may be a longer one now
+    }
     bare.lent = true;
   }
   std::erase_if(changes, [](const RawChange& change) { return change.lent; });
 }
 
 void merge_moves(std::vector<RawChange>& changes) {
+  const ChangeIndex index(changes);
   for (auto& bare : changes) {
     if (bare.kind != ChangeKind::appointment || bare.post || !bare.person || bare.tense == Tense::effective || bare.follows) continue;
-    const auto left = std::find_if(changes.begin(), changes.end(), [&](const RawChange& other) { return other.kind == ChangeKind::departure && is_person(other, *bare.person) && other.sentence <= bare.sentence; });
-    if (left == changes.end() || (left->reason && *left->reason != Reason::unknown && *left->reason != Reason::new_role)) continue;
+    auto* left = index.of_person(*bare.person, {ChangeKind::departure}, [&](const RawChange& other) { return other.sentence <= bare.sentence; });
+    if (left == nullptr || (left->reason && *left->reason != Reason::unknown && *left->reason != Reason::new_role)) continue;
     left->reason = Reason::new_role;
     if (!left->destination) left->destination = Destination{};
     if (!left->destination->organisation && bare.organisation) {
@@ -112,16 +129,19 @@ void merge_moves(std::vector<RawChange>& changes) {
 
 std::vector<RawChange> merge_same(std::vector<RawChange> changes) {
   std::vector<RawChange> merged;
+  ChangeIndex index(merged);
   for (auto& change : changes) {
-    const auto same = std::find_if(merged.begin(), merged.end(), [&](const RawChange& other) { return tells_same(other, change); });
-    if (same == merged.end()) {
+    auto* same = first_of_same(index, change);
+    if (same == nullptr) {
       merged.push_back(std::move(change));
+      index.note(merged.size() - 1);
       continue;
     }
     // The words that name somebody are the better evidence.
     const auto named = [](const RawChange& told) { return told.person && told.from.person == PersonFrom::sentence; };
     if (!named(*same) && named(change)) std::swap(*same, change);
     keep_better(*same, change);
+    index.note(static_cast<std::size_t>(same - merged.data()));
   }
   return merged;
 }

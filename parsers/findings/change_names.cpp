@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/change_index.hpp"
 
 namespace boardwatch::findings {
 namespace {
@@ -14,9 +15,9 @@ constexpr std::size_t signed_within = 60;      ///< sentences of a letter
 constexpr std::size_t byline_within = 40;
 
 /// Is the person told of a change that cannot be this one: with a post, or of going where this is coming?
-bool is_taken(const RawChange& change, const std::string& name, const std::vector<RawChange>& changes) {
-  return std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) {
-    if (&other == &change || !is_person(other, name)) return false;
+bool is_taken(const RawChange& change, const std::string& name, const ChangeIndex& index) {
+  const auto* taken = index.of_person(name, ChangeIndex::every_kind, [&](const RawChange& other) {
+    if (&other == &change) return false;
     const bool covers = goes(change.kind) && (other.kind == ChangeKind::interim || other.follows);
     // "The chief nurse is off to run a trust. Ann Lee will be chief executive of B": the same move.
     const bool moves = !change.reason || change.reason == Reason::new_role || change.reason == Reason::unknown;
@@ -25,6 +26,7 @@ bool is_taken(const RawChange& change, const std::string& name, const std::vecto
     const bool leaves = (change.kind == ChangeKind::appointment || change.kind == ChangeKind::interim) && goes(other.kind) && other.reason != Reason::new_role;
     return other.post.has_value() || covers || leaves;
   });
+  return taken != nullptr;
 }
 
 template <std::size_t N>
@@ -111,7 +113,7 @@ std::optional<Chunk> speaker_at(std::size_t sentence, const LinkContext& context
 }
 
 /// The person who opens one of the next sentences without a post: "The chief nurse is leaving. Ann Lee will ..."
-std::optional<std::string> named_after(const RawChange& change, const LinkContext& context, const std::vector<RawChange>& changes) {
+std::optional<std::string> named_after(const RawChange& change, const LinkContext& context, const ChangeIndex& index) {
   const auto section = section_of(context, change.sentence);
   const auto* own = find_tagged(context, change.sentence);
   for (std::size_t s = change.sentence + 1; s <= change.sentence + near_sentences && s < context.prepared.sentences().size(); ++s) {
@@ -126,7 +128,7 @@ std::optional<std::string> named_after(const RawChange& change, const LinkContex
                              chunk.organisations.front().name != change.organisation->name;
       const bool bare = (!chunk.role || elsewhere) && chunk.span.begin < 60;
       const bool here = own != nullptr && std::any_of(own->chunks.begin(), own->chunks.end(), [&](const Chunk& other) { return other.person && same_person(other.person->name, chunk.person->name); });
-      if ((same_post || bare) && !here && !is_taken(change, chunk.person->name, changes)) return chunk.person->name;
+      if ((same_post || bare) && !here && !is_taken(change, chunk.person->name, index)) return chunk.person->name;
       break;  // somebody else is spoken of
     }
   }
@@ -134,7 +136,7 @@ std::optional<std::string> named_after(const RawChange& change, const LinkContex
 }
 
 /// The one person of the sentence before, named without a post: "Ann Lee is on the move. The chief nurse will ..."
-std::optional<std::string> named_before(const RawChange& change, const LinkContext& context, const std::vector<RawChange>& changes) {
+std::optional<std::string> named_before(const RawChange& change, const LinkContext& context, const ChangeIndex& index) {
   if (change.sentence == 0 || section_of(context, change.sentence - 1) != section_of(context, change.sentence)) return std::nullopt;
   const auto* before = find_tagged(context, change.sentence - 1);
   if (before == nullptr) return std::nullopt;
@@ -144,7 +146,7 @@ std::optional<std::string> named_before(const RawChange& change, const LinkConte
     if (name || chunk.role || !chunk.person->full) return std::nullopt;
     name = chunk.person->name;
   }
-  if (!name || is_taken(change, *name, changes)) return std::nullopt;
+  if (!name || is_taken(change, *name, index)) return std::nullopt;
   return name;
 }
 
@@ -181,6 +183,36 @@ void name_in_order(std::vector<RawChange>& changes, const LinkContext& context) 
   }
 }
 
+/// Another change of the same kind and post tells the name.
+bool is_told_with_name(const RawChange& change, const ChangeIndex& index) {
+  if (*change.post == Post::non_executive_director) return false;
+  const auto same = [&](const RawChange& other) { return other.person && same_body(other.organisation, change.organisation); };
+  return index.of_post(change.kind, *change.post, ChangeIndex::Named::yes, change.organisation, same) != nullptr;
+}
+
+/// Names whom the words around an unnamed change name, or whoever holds the post.
+void name_one(RawChange& change, const LinkContext& context, const ChangeIndex& index) {
+  const bool same_event = index.any_in(change.sentence, [&](const RawChange& other) {
+    const bool same = &other != &change && other.person && other.line == change.line && other.trigger == change.trigger && other.kind != change.kind;
+    if (same) change.person = other.person;
+    return same;
+  });
+  if (same_event) return;
+  auto name = named_after(change, context, index);
+  if (!name) name = named_before(change, context, index);
+  if (name) {
+    change.person = std::move(name);
+    change.confidence = std::min(change.confidence, 0.75);
+    return;
+  }
+  change.confidence = std::min(change.confidence, 0.65);
+  const bool holds = goes(change.kind) || change.kind == ChangeKind::reappointment;
+  if (!holds) return;
+  const auto* held = context.holders.holder_of(*change.post, change.organisation ? change.organisation->name : std::string());
+  if (held != nullptr && held->role->interim == change.interim_post) change.person = held->person->name;
+  if (change.person) change.from.person = PersonFrom::holders;
+}
+
 }  // namespace
 
 void name_speakers(std::vector<RawChange>& changes, const LinkContext& context) {
@@ -199,32 +231,12 @@ void name_speakers(std::vector<RawChange>& changes, const LinkContext& context) 
 
 void name_unnamed(std::vector<RawChange>& changes, const LinkContext& context) {
   name_in_order(changes, context);
-  for (auto& change : changes) {
-    if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural || change.first_person) continue;
-    const bool told_with_name = std::any_of(changes.begin(), changes.end(), [&](const RawChange& other) {
-      return other.person && other.kind == change.kind && other.post == change.post && *change.post != Post::non_executive_director && same_body(other.organisation, change.organisation);
-    });
-    if (told_with_name) continue;
-    const auto same_event = std::find_if(changes.begin(), changes.end(), [&](const RawChange& other) {
-      return &other != &change && other.person && other.sentence == change.sentence && other.line == change.line && other.trigger == change.trigger && other.kind != change.kind;
-    });
-    if (same_event != changes.end()) {
-      change.person = same_event->person;
-      continue;
-    }
-    auto name = named_after(change, context, changes);
-    if (!name) name = named_before(change, context, changes);
-    if (name) {
-      change.person = std::move(name);
-      change.confidence = std::min(change.confidence, 0.75);
-      continue;
-    }
-    change.confidence = std::min(change.confidence, 0.65);
-    const bool holds = goes(change.kind) || change.kind == ChangeKind::reappointment;
-    if (!holds) continue;
-    const auto* held = context.holders.holder_of(*change.post, change.organisation ? change.organisation->name : std::string());
-    if (held != nullptr && held->role->interim == change.interim_post) change.person = held->person->name;
-    if (change.person) change.from.person = PersonFrom::holders;
+  ChangeIndex index(changes);
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    auto& change = changes[i];
+    if (change.person || !change.post || change.kind == ChangeKind::vacancy || change.plural || change.first_person || is_told_with_name(change, index)) continue;
+    name_one(change, context, index);
+    if (change.person) index.note(i);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "parsers/findings/bygone.hpp"
 #include "core/utf8.hpp"
+#include "parsers/findings/change_index.hpp"
 #include "parsers/findings/change_merging.hpp"
 
 namespace boardwatch::findings {
@@ -53,11 +54,12 @@ bool lends_post(const RawChange& told, const RawChange& bare) {
 }
 
 /// "Bo Smith is to be the next chair. Ann Lee, who is retiring, will stay until March": leavers told behind a newcomer made room.
-bool take_post_of_newcomer(RawChange& bare, const std::vector<RawChange>& changes, const LinkContext& context) {
+bool take_post_of_newcomer(RawChange& bare, const std::vector<RawChange>& changes, const ChangeIndex& index, const LinkContext& context) {
   constexpr std::size_t back = 2;
-  if (bare.kind != ChangeKind::departure) return false;
-  for (const auto& told : changes) {
-    const bool near = told.sentence < bare.sentence && bare.sentence - told.sentence <= back && section_of(context, told.sentence) == section_of(context, bare.sentence);
+  if (bare.kind != ChangeKind::departure || bare.sentence == 0) return false;
+  for (const auto i : index.in_sentences(bare.sentence > back ? bare.sentence - back : 0, bare.sentence - 1)) {
+    const auto& told = changes[i];
+    const bool near = section_of(context, told.sentence) == section_of(context, bare.sentence);
     if (!near || told.kind != ChangeKind::appointment || !told.post || *told.post == Post::non_executive_director || !told.person || is_person(told, *bare.person)) continue;
     bare.post = told.post;
     bare.post_title = told.post_title;
@@ -163,36 +165,41 @@ void give_titles_behind(std::vector<RawChange>& changes, const LinkContext& cont
 }
 
 void follow_predecessors(std::vector<RawChange>& changes, const LinkContext& context) {
+  const ChangeIndex index(changes);
   for (auto& change : changes) {
     if (change.post || !change.follows) continue;
-    for (const auto& other : changes)
-      if (other.post && is_person(other, *change.follows)) {
-        change.post = other.post;
-        change.post_title = other.post_title;
-        if (!change.organisation) change.organisation = other.organisation;
-      }
+    index.each_of_person(*change.follows, ChangeIndex::every_kind, [&](const RawChange& other) {
+      if (!other.post) return;
+      change.post = other.post;
+      change.post_title = other.post_title;
+      if (!change.organisation) change.organisation = other.organisation;
+    });
     if (change.post) continue;
     const auto* held = context.holders.post_of(*change.follows);
     if (held != nullptr && held->role && !held->role->lower) take_post(change, *held);
   }
-  for (auto& left : changes) {
-    if (left.post || !left.person || !goes(left.kind)) continue;
-    for (const auto& next : changes)
-      if (next.post && next.follows && is_person(left, *next.follows)) {
-        left.post = next.post;
-        left.post_title = next.kind == ChangeKind::interim ? "" : next.post_title;
-        if (!left.organisation) left.organisation = body_of(next, context);
-      }
+  std::vector<bool> has_own;
+  for (const auto& change : changes) has_own.push_back(change.post.has_value());
+  for (const auto& next : changes) {
+    if (!next.post || !next.follows) continue;
+    index.each_of_person(*next.follows, ChangeIndex::going, [&](RawChange& left) {
+      if (has_own[static_cast<std::size_t>(&left - changes.data())]) return;
+      left.post = next.post;
+      left.post_title = next.kind == ChangeKind::interim ? "" : next.post_title;
+      if (!left.organisation) left.organisation = body_of(next, context);
+    });
   }
 }
 
 void borrow_posts(std::vector<RawChange>& changes, const LinkContext& context) {
   for (auto& change : changes) change.predecessor = change.predecessor || is_called_predecessor(change, context);
+  const ChangeIndex index(changes);
   for (auto& bare : changes) {
     if (bare.post || !bare.person) continue;
     RawChange* nearest = nullptr;
     std::size_t least = near_sentences + 1;
-    for (auto& told : changes) {
+    for (const auto i : index.in_sentences(bare.sentence > near_sentences ? bare.sentence - near_sentences : 0, bare.sentence + near_sentences)) {
+      auto& told = changes[i];
       const auto apart = told.sentence <= bare.sentence ? bare.sentence - told.sentence : told.sentence - bare.sentence + 2;
       const bool near = &told != &bare && apart <= near_sentences && section_of(context, told.sentence) == section_of(context, bare.sentence);
       if (!near || apart > least || !lends_post(told, bare)) continue;
@@ -231,6 +238,7 @@ bool is_under_non_executives(const RawChange& change, const LinkContext& context
 }  // namespace
 
 void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& context) {
+  const ChangeIndex index(changes);
   for (auto& bare : changes) {
     if (!bare.post && bare.person && !bare.below && bare.kind == ChangeKind::reappointment && is_under_non_executives(bare, context)) {
       bare.post = Post::non_executive_director;
@@ -238,7 +246,7 @@ void give_posts_spoken_of(std::vector<RawChange>& changes, const LinkContext& co
     }
     if (bare.post || !bare.person || bare.below || bare.kind == ChangeKind::reappointment) continue;
     if (context.holders.post_of(*bare.person) != nullptr) continue;
-    if (take_post_of_newcomer(bare, changes, context)) continue;
+    if (take_post_of_newcomer(bare, changes, index, context)) continue;
     const auto section = section_of(context, bare.sentence);
     const Chunk* post = nullptr;
     std::size_t where = bare.sentence;

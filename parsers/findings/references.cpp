@@ -63,12 +63,48 @@ bool same_person(const std::string& a, const std::string& b) {
   return one_word && surname(a) == surname(b);
 }
 
+const Chunk* NamedHolders::add(Chunk holder) {
+  const auto name = holder.person->name;
+  const auto [at, fresh] = by_name_.try_emplace(name);
+  if (!fresh) return nullptr;
+  at->second = std::make_unique<const Chunk>(std::move(holder));
+  by_surname_[surname(name)].push_back(at->second.get());
+  return at->second.get();
+}
+
+const Chunk* NamedHolders::named(const std::string& name) const {
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : found->second.get();
+}
+
+const Chunk* NamedHolders::find(const std::string& person) const {
+  if (const auto* exact = named(person); exact != nullptr) return exact;
+  const auto last = surname(person);
+  if (last.size() < person.size()) {  // a full name is also whoever is called by the surname alone
+    const auto alone = by_name_.find(last);
+    return alone == by_name_.end() ? nullptr : alone->second.get();
+  }
+  const auto bearers = by_surname_.find(last);
+  return bearers == by_surname_.end() || bearers->second.size() != 1 ? nullptr : bearers->second.front();
+}
+
+void Holders::add_by_person(const Chunk& holder) {
+  const auto* added = by_person_.add(holder);
+  if (added == nullptr || added->role->lower) return;
+  by_first_name_[added->person->name.substr(0, added->person->name.find(' '))].push_back(added);
+  by_post_[added->role->post].push_back(added);
+  by_post_at_[{added->role->post, added->organisations.empty() ? std::string() : added->organisations.front().name}].push_back(added);
+}
+
 void Holders::learn(const TaggedSentence& tagged) {
   const auto& chunks = tagged.chunks;
   for (const auto& chunk : chunks)
-    if (chunk.person && chunk.role && chunk.held_now) by_saying_now_.try_emplace(chunk.person->name, chunk);
+    if (chunk.person && chunk.role && chunk.held_now) by_saying_now_.add(chunk);
   for (const auto& chunk : chunks)
-    if (chunk.person && chunk.role) (chunk.pronoun ? by_saying_ : by_person_).try_emplace(chunk.person->name, chunk);  // "the latter, our chair"
+    if (chunk.person && chunk.role) {
+      if (chunk.pronoun) by_saying_.add(chunk);  // "the latter, our chair"
+      else add_by_person(chunk);
+    }
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
     const auto& post = chunks[i + 1];
     if (!chunks[i].person || chunks[i].role || post.person || !post.role || post.role->plural || !says_held(between(tagged, i, i + 1), post.organisations.empty() && !is_of_others(tagged, i + 1))) continue;
@@ -76,8 +112,8 @@ void Holders::learn(const TaggedSentence& tagged) {
     held.person = chunks[i].person;
     held.letter = post.letter == 'A' ? 'J' : post.letter == 'N' ? 'Q' : 'H';
     const auto gap = between(tagged, i, i + 1);
-    if (gap.find("is ") < 6 && gap.find("also") == std::string_view::npos) by_saying_now_.try_emplace(held.person->name, held);
-    by_saying_.try_emplace(held.person->name, std::move(held));
+    if (gap.find("is ") < 6 && gap.find("also") == std::string_view::npos) by_saying_now_.add(held);
+    by_saying_.add(std::move(held));
   }
   learn_own_role(tagged);
   learn_leaders(tagged);
@@ -96,7 +132,7 @@ void Holders::learn_own_role(const TaggedSentence& tagged) {
     if (std::none_of(own.begin(), own.end(), [&](std::string_view words) { return before.ends_with(words); })) continue;
     auto held = chunk;
     held.person = person->person;
-    by_saying_.try_emplace(held.person->name, std::move(held));
+    by_saying_.add(std::move(held));
     return;
   }
 }
@@ -121,53 +157,44 @@ void Holders::learn_leaders(const TaggedSentence& tagged) {
       held.role = RoleMention{{}, Post::chief_executive, "chief executive", false, false, false};
       held.organisations = {led};
       held.letter = 'H';
-      by_saying_.try_emplace(held.person->name, std::move(held));
+      by_saying_.add(std::move(held));
     }
   }
 }
 
-const Chunk* Holders::post_named(const std::string& name) const {
-  const auto found = by_person_.find(name);
-  return found == by_person_.end() ? nullptr : &found->second;
-}
+const Chunk* Holders::post_named(const std::string& name) const { return by_person_.named(name); }
 
 const Chunk* Holders::by_first_name(std::string_view name) const {
+  const auto bearers = by_first_name_.find(std::string(name.substr(0, name.find(' '))));
+  if (bearers == by_first_name_.end()) return nullptr;
   const Chunk* only = nullptr;
-  for (const auto& [full, chunk] : by_person_) {
-    if (chunk.role->lower || full.size() <= name.size() || !full.starts_with(name) || full[name.size()] != ' ') continue;
+  for (const auto* holder : bearers->second) {
+    const auto& full = holder->person->name;
+    if (full.size() <= name.size() || !full.starts_with(name) || full[name.size()] != ' ') continue;
     if (only != nullptr) return nullptr;
-    only = &chunk;
+    only = holder;
   }
   return only;
 }
 
-const Chunk* Holders::post_of(const std::string& person) const { return find(by_person_, person); }
+const Chunk* Holders::post_of(const std::string& person) const { return by_person_.find(person); }
 
 const Chunk* Holders::post_left_by(const std::string& person) const {
   const auto* held = post_of(person);
-  return held != nullptr ? held : find(by_saying_, person);
-}
-
-const Chunk* Holders::find(const std::map<std::string, Chunk>& held, const std::string& person) {
-  const auto found = held.find(person);
-  if (found != held.end()) return &found->second;
-  const Chunk* only = nullptr;
-  for (const auto& [name, chunk] : held) {
-    if (!same_person(name, person)) continue;
-    if (only != nullptr) return nullptr;
-    only = &chunk;
-  }
-  return only;
+  return held != nullptr ? held : by_saying_.find(person);
 }
 
 const Chunk* Holders::holder_of(Post post, const std::string& body) const {
+  if (body.empty()) {
+    const auto all = by_post_.find(post);
+    return all == by_post_.end() || all->second.size() != 1 ? nullptr : all->second.front();
+  }
   const Chunk* only = nullptr;
-  for (const auto& [name, chunk] : by_person_) {
-    if (chunk.role->lower || chunk.role->post != post) continue;
-    const bool elsewhere = !chunk.organisations.empty() && !body.empty() && chunk.organisations.front().name != body;
-    if (elsewhere) continue;
-    if (only != nullptr) return nullptr;
-    only = &chunk;
+  for (const auto& at : {body, std::string()}) {
+    const auto holders = by_post_at_.find({post, at});
+    if (holders == by_post_at_.end()) continue;
+    if (only != nullptr || holders->second.size() != 1) return nullptr;
+    only = holders->second.front();
   }
   return only;
 }

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "parsers/findings/changes.hpp"
@@ -14,6 +18,21 @@ namespace boardwatch::findings {
 /// The same name, or a surname alone and a name that ends with it.
 bool same_person(const std::string& a, const std::string& b);
 
+/// Somebody each with a post, found again by name or surname.
+class NamedHolders {
+ public:
+  /// Null where somebody of that name is known already, who stays as she is.
+  const Chunk* add(Chunk holder);
+  /// Of exactly that name.
+  const Chunk* named(const std::string& name) const;
+  /// The one whom the name can mean; null for none or several.
+  const Chunk* find(const std::string& person) const;
+
+ private:
+  std::unordered_map<std::string, std::unique_ptr<const Chunk>> by_name_;
+  std::unordered_map<std::string, std::vector<const Chunk*>> by_surname_;
+};
+
 /// Who holds which post as far as the document tells: read from "Ann Lee, chief nurse", attendance lists, tables.
 class Holders {
  public:
@@ -22,7 +41,7 @@ class Holders {
   /// post_of(), or the post that the person is said to have: "She has been our chief nurse since 2018".
   const Chunk* post_left_by(const std::string& person) const;
   /// The post that the person is said to have now: "She is currently chair of B".
-  const Chunk* post_said_now(const std::string& person) const { return find(by_saying_now_, person); }
+  const Chunk* post_said_now(const std::string& person) const { return by_saying_now_.find(person); }
   /// The post of exactly that full name.
   const Chunk* post_named(const std::string& name) const;
   /// "Jonty": the one holder of a post whose first name it is; null where there are several, or none.
@@ -33,8 +52,11 @@ class Holders {
  private:
   void learn_own_role(const TaggedSentence& tagged);
   void learn_leaders(const TaggedSentence& tagged);
-  static const Chunk* find(const std::map<std::string, Chunk>& held, const std::string& person);
-  std::map<std::string, Chunk> by_person_, by_saying_, by_saying_now_;
+  void add_by_person(const Chunk& holder);
+  NamedHolders by_person_, by_saying_, by_saying_now_;
+  std::map<Post, std::vector<const Chunk*>> by_post_;                                ///< of by_person_
+  std::map<std::pair<Post, std::string>, std::vector<const Chunk*>> by_post_at_;     ///< and body; "" where none is named
+  std::unordered_map<std::string, std::vector<const Chunk*>> by_first_name_;         ///< of by_person_
 };
 
 /// Does the sentence name the body, with a post or without?
