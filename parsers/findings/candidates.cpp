@@ -1,3 +1,4 @@
+#include "parsers/findings/key_table.hpp"
 #include "parsers/findings/candidates.hpp"
 
 #include <algorithm>
@@ -76,49 +77,27 @@ bool signs(const Prepared& prepared, std::size_t post_line) {
 class KnownWords {
  public:
   struct Known {
-    WordKey key = 0;
     std::uint32_t cues = 0, classes = 0;
     std::uint32_t from = 0, to = 0;  ///< of its groups
   };
-  using LookUp = std::function<void(Known&, std::string_view, std::vector<TriggerWords::GroupId>&)>;
+  using LookUp = std::function<void(Known&, std::string_view, WordKey, std::vector<TriggerWords::GroupId>&)>;
 
-  explicit KnownWords(LookUp look_up) : look_up_(std::move(look_up)), slots_(1u << 10) {}
+  explicit KnownWords(LookUp look_up) : look_up_(std::move(look_up)) {}
 
-  const Known& find(std::string_view word, WordKey key) {
-    auto at = key & (slots_.size() - 1);
-    for (; slots_[at].key != key; at = (at + 1) & (slots_.size() - 1))
-      if (slots_[at].key == 0) return add(word, key, at);
-    return slots_[at];
+  Known find(std::string_view word, WordKey key) {
+    if (const auto* known = known_.find(key)) return *known;
+    auto& known = known_[key];
+    known.from = static_cast<std::uint32_t>(groups_.size());
+    look_up_(known, word, key, groups_);
+    known.to = static_cast<std::uint32_t>(groups_.size());
+    return known;
   }
   std::span<const TriggerWords::GroupId> groups(std::uint32_t from, std::uint32_t to) const { return {groups_.data() + from, groups_.data() + to}; }
 
  private:
-  const Known& add(std::string_view word, WordKey key, std::size_t at) {
-    if (++count_ * 2 > slots_.size()) {
-      grow();
-      for (at = key & (slots_.size() - 1); slots_[at].key != 0;) at = (at + 1) & (slots_.size() - 1);
-    }
-    auto& known = slots_[at];
-    known.key = key;
-    known.from = static_cast<std::uint32_t>(groups_.size());
-    look_up_(known, word, groups_);
-    known.to = static_cast<std::uint32_t>(groups_.size());
-    return known;
-  }
-  void grow() {
-    auto old = std::exchange(slots_, std::vector<Known>(slots_.size() * 4));
-    for (const auto& known : old) {
-      if (known.key == 0) continue;
-      auto at = known.key & (slots_.size() - 1);
-      while (slots_[at].key != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = known;
-    }
-  }
-
   LookUp look_up_;
-  std::vector<Known> slots_;
+  KeyTable<Known> known_;
   std::vector<TriggerWords::GroupId> groups_;
-  std::size_t count_ = 0;
 };
 
 }  // namespace
@@ -166,7 +145,7 @@ std::vector<Needs::Word> CandidateScan::literals() const {
 class Scan {
  public:
   Scan(const CandidateScan& of, const Prepared& prepared)
-      : of_(of), prepared_(prepared), known_([this](auto& known, std::string_view word, auto& groups) { look_up(known, word, groups); }), met_(of.triggers_) {}
+      : of_(of), prepared_(prepared), known_([this](auto& known, std::string_view word, WordKey key, auto& groups) { look_up(known, word, key, groups); }), met_(of.triggers_) {}
 
   std::vector<Candidate> run() {
     for (std::size_t s = 0; s < prepared_.sentences().size(); ++s) {
@@ -177,12 +156,12 @@ class Scan {
   }
 
  private:
-  void look_up(KnownWords::Known& known, std::string_view word, std::vector<TriggerWords::GroupId>& groups) const {
+  void look_up(KnownWords::Known& known, std::string_view word, WordKey key, std::vector<TriggerWords::GroupId>& groups) const {
     static const auto& classes = WordClasses::shared();
-    known.classes = classes.find(known.key).classes;
-    if (const auto sign = of_.signs_.find(known.key); sign != of_.signs_.end()) known.cues = sign->second.cues | (sign->second.cased.empty() ? 0u : cue_cased);
+    known.classes = classes.find(key).classes;
+    if (const auto sign = of_.signs_.find(key); sign != of_.signs_.end()) known.cues = sign->second.cues | (sign->second.cased.empty() ? 0u : cue_cased);
     const auto from = groups.size();
-    of_.triggers_.find_groups(word, known.key, groups);
+    of_.triggers_.find_groups(word, key, groups);
     if (of_.triggers_.lists(std::span(groups).subspan(from))) known.cues |= cue_listed;
   }
 
@@ -192,7 +171,7 @@ class Scan {
     cues_ = 0;
     const auto text = prepared_.text();
     for_each_word(text, sentence.begin, sentence.end, [&](const WalkedWord& word) {
-      const auto& known = known_.find(text.substr(word.begin, word.end - word.begin), word.key);
+      const auto known = known_.find(text.substr(word.begin, word.end - word.begin), word.key);
       met_.named = met_.named || (word.capital && !word.first && !word.part);
       met_.dated = met_.dated || word.digit;
       met_.classes |= known.classes;

@@ -153,19 +153,17 @@ std::uint16_t SignalTerms::word(std::string_view text, bool prefix) {
     hash ^= prefix_mark;
     prefix_lengths_[start_of(text)] |= 1u << std::min<std::size_t>(text.size(), 31);
   }
-  const auto [at, fresh] = ids_.try_emplace(hash, static_cast<std::uint16_t>(words_ + 1));
-  if (fresh) {
-    ++words_;
+  auto& id = ids_[hash];
+  if (id == 0) {
+    id = ++words_;
     values_.resize(words_ + 1u);
   }
-  return at->second;
+  return id;
 }
 
 std::uint16_t SignalTerms::id_of(std::uint64_t hash) const {
-  for (auto at = hash & (table_.size() - 1);; at = (at + 1) & (table_.size() - 1)) {
-    const auto& slot = table_[at];
-    if (slot.id == 0 || slot.hash == hash) return slot.id;
-  }
+  const auto* id = ids_.find(hash);
+  return id != nullptr ? *id : std::uint16_t{0};
 }
 
 void SignalTerms::look_up(std::string_view text, std::size_t readable, SignalWord& into) const {
@@ -433,14 +431,6 @@ void SignalTerms::need(std::uint16_t set, Phase phase) {
 }
 
 void SignalTerms::finish() {
-  std::size_t size = 64;
-  while (size < 4 * ids_.size()) size *= 2;
-  table_.assign(size, {});
-  for (const auto& [hash, id] : ids_) {
-    auto at = hash & (size - 1);
-    while (table_[at].id != 0) at = (at + 1) & (size - 1);
-    table_[at] = {hash, id};
-  }
   std::vector<Attempt> attempts;
   for (const auto& term : terms_) {
     Attempt attempt;

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "core/result.hpp"
+#include "parsers/findings/key_table.hpp"
 #include "parsers/findings/lexicon.hpp"
 #include "parsers/findings/trigger_words.hpp"
 
@@ -118,12 +119,7 @@ class SignalTerms {
 
   std::uint16_t id_of(std::uint64_t hash) const;
 
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint16_t id = 0;
-  };
-  std::unordered_map<std::uint64_t, std::uint16_t> ids_;  ///< by the hash of the word, marked where it only begins one
-  std::vector<Slot> table_;                               ///< the same, made by finish() for looking up
+  KeyTable<std::uint16_t> ids_;                           ///< by the hash of the word, marked where it only begins one
   std::vector<std::uint32_t> prefix_lengths_;             ///< by a word's first two letters: how long such beginnings are
   std::vector<double> values_;  ///< of number words, by id
   std::vector<Term> terms_;

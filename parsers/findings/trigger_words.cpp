@@ -89,36 +89,26 @@ TriggerWords TriggerWords::build(const std::vector<Needs>& entries) {
       groups_of_word[key_of(text) ^ (begins ? beginning_mark : 0)].push_back(group);
       if (begins) built.beginnings_[start_of(text)] |= 1u << std::min(text.size(), longest_beginning);
     }
-  built.slots_.resize(std::bit_ceil(groups_of_word.size() * 2 + 1));
   for (const auto& [key, groups] : groups_of_word) {
-    auto at = key & (built.slots_.size() - 1);
-    while (built.slots_[at].key != 0) at = (at + 1) & (built.slots_.size() - 1);
     const auto from = static_cast<std::uint32_t>(built.groups_of_.size());
     built.groups_of_.insert(built.groups_of_.end(), groups.begin(), groups.end());
-    built.slots_[at] = {key, from, static_cast<std::uint32_t>(built.groups_of_.size())};
+    built.ranges_[key] = {from, static_cast<std::uint32_t>(built.groups_of_.size())};
   }
   return built;
 }
 
-const TriggerWords::Slot* TriggerWords::find(WordKey key) const {
-  for (auto at = key & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
-    if (slots_[at].key == key) return &slots_[at];
-    if (slots_[at].key == 0) return nullptr;
-  }
-}
-
 void TriggerWords::find_groups(std::string_view word, WordKey key, std::vector<GroupId>& groups) const {
-  const auto note = [&](const Slot* slot) {
-    if (slot != nullptr) groups.insert(groups.end(), groups_of_.begin() + slot->from, groups_of_.begin() + slot->to);
+  const auto note = [&](const Range* range) {
+    if (range != nullptr) groups.insert(groups.end(), groups_of_.begin() + range->from, groups_of_.begin() + range->to);
   };
-  note(find(key));
+  note(ranges_.find(key));
   if (word.size() < shortest_beginning) return;
   for (auto lengths = beginnings_[start_of(word)]; lengths != 0; lengths &= lengths - 1) {
     const auto length = static_cast<std::size_t>(std::countr_zero(lengths));
     if (length > word.size()) break;
-    if (length < longest_beginning) note(find(key_of(word.substr(0, length)) ^ beginning_mark));
+    if (length < longest_beginning) note(ranges_.find(key_of(word.substr(0, length)) ^ beginning_mark));
     else
-      for (auto longer = length; longer <= word.size(); ++longer) note(find(key_of(word.substr(0, longer)) ^ beginning_mark));
+      for (auto longer = length; longer <= word.size(); ++longer) note(ranges_.find(key_of(word.substr(0, longer)) ^ beginning_mark));
   }
 }
 
@@ -136,7 +126,7 @@ std::vector<std::uint32_t> TriggerWords::fitting(std::string_view text, const st
     met.classes |= token.classes;
     if (!token.word) met.marks |= mark_bit(word_of(text, token));
     met.dated = met.dated || token.digit || token.is(is_date);
-    if (const auto* slot = find(token.key); slot != nullptr) add({groups_of_.data() + slot->from, groups_of_.data() + slot->to}, met);
+    if (const auto* range = ranges_.find(token.key); range != nullptr) add({groups_of_.data() + range->from, groups_of_.data() + range->to}, met);
   }
   met.named = met.named || (met.classes & names_something) != 0;
   std::vector<std::uint32_t> entries;

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "parsers/findings/key_table.hpp"
 #include "parsers/findings/tokens.hpp"
 
 namespace boardwatch::findings {
@@ -87,8 +88,7 @@ class TriggerWords {
   std::vector<Needs::Word> rarest() const;
 
  private:
-  struct Slot {
-    WordKey key = 0;
+  struct Range {
     std::uint32_t from = 0, to = 0;  ///< into groups_of_
   };
   struct Need {
@@ -96,7 +96,6 @@ class TriggerWords {
     std::uint32_t from = 0, to = 0;  ///< into also_: its groups; where it is listed, those beside the one that it is listed under
     bool named = false, dated = false;
   };
-  const Slot* find(WordKey key) const;
   bool fits(const Need& need, const Met& met) const {
     if ((need.named && !met.named) || (need.dated && !met.dated) || (need.classes != 0 && (met.classes & need.classes) == 0) || (need.marks & ~met.marks) != 0) return false;
     for (auto k = need.from; k < need.to; ++k)
@@ -104,7 +103,7 @@ class TriggerWords {
     return true;
   }
 
-  std::vector<Slot> slots_;               ///< by the key of a word, marked where it only begins one
+  KeyTable<Range> ranges_;                ///< by the key of a word, marked where it only begins one
   std::vector<GroupId> groups_of_;
   std::vector<std::uint32_t> beginnings_; ///< by a word's first three letters: how long such beginnings are
   std::vector<Need> by_entry_, needs_in_; ///< all; those that are told, in the order of needs_

@@ -7,8 +7,6 @@
 namespace boardwatch::findings {
 namespace {
 
-constexpr std::size_t slots = 1u << 12;  // four times as many as words
-
 constexpr std::string_view date_words[] = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -31,16 +29,9 @@ const WordClasses& WordClasses::shared() {
   return words;
 }
 
-WordInfo& WordClasses::slot(WordKey key) {
-  std::size_t at = key & mask_;
-  while (slots_[at].key != key && slots_[at].key != 0) at = (at + 1) & mask_;
-  slots_[at].key = key;
-  return slots_[at].info;
-}
+void WordClasses::add(std::string_view word, std::uint32_t classes) { infos_[key_of(word)].classes |= classes; }
 
-void WordClasses::add(std::string_view word, std::uint32_t classes) { slot(key_of(word)).classes |= classes; }
-
-WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
+WordClasses::WordClasses() {
   for (const auto& section : sections_of("names.lex")) {
     const auto& kind = section.name.front();
     const bool gendered = section.name.size() > 1;
@@ -53,7 +44,7 @@ WordClasses::WordClasses() : mask_(slots - 1), slots_(slots) {
     const auto& kind = section.name.front();
     for (const auto& entry : section.entries) {
       if (kind == "topic") {
-        auto& info = slot(key_of(entry.text));
+        auto& info = infos_[key_of(entry.text)];
         info.classes |= is_topic;
         if (const auto post = from_code<Post>(section.name.at(1))) info.post = *post;
       } else if (kind == "topic_of") {

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <vector>
 
 #include "core/finding.hpp"
+#include "parsers/findings/key_table.hpp"
 
 namespace boardwatch::findings {
 
@@ -84,23 +84,15 @@ class WordClasses {
  public:
   static const WordClasses& shared();
   WordInfo find(WordKey key) const {
-    for (std::size_t at = key & mask_;; at = (at + 1) & mask_) {
-      if (slots_[at].key == key) return slots_[at].info;
-      if (slots_[at].key == 0) return {};
-    }
+    const auto* info = infos_.find(key);
+    return info != nullptr ? *info : WordInfo();
   }
 
  private:
-  struct Slot {
-    WordKey key = 0;
-    WordInfo info;
-  };
   WordClasses();
   void add(std::string_view word, std::uint32_t classes);
-  WordInfo& slot(WordKey key);
 
-  std::size_t mask_ = 0;
-  std::vector<Slot> slots_;
+  KeyTable<WordInfo> infos_;
 };
 
 }  // namespace boardwatch::findings

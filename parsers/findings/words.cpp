@@ -1,7 +1,5 @@
 #include "parsers/findings/words.hpp"
 
-#include <utility>
-
 namespace boardwatch::findings {
 namespace {
 
@@ -40,16 +38,8 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 WordId Vocabulary::add(std::string_view lower) {
   const auto key = key_of(lower);
   if (const auto known = find(key); known != 0) return known;
-  const auto put = [this](Slot slot) {
-    auto at = slot.key & (ids_.size() - 1);
-    while (ids_[at].key != 0) at = (at + 1) & (ids_.size() - 1);
-    ids_[at] = slot;
-  };
-  if (2 * classes_.size() >= ids_.size())
-    for (const auto& slot : std::exchange(ids_, std::vector<Slot>(2 * ids_.size())))
-      if (slot.key != 0) put(slot);
   const auto id = static_cast<WordId>(classes_.size());
-  put({key, id});
+  ids_[key] = id;
   texts_.emplace_back(lower);
   classes_.push_back(0);
   verbs_.push_back(0);

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "parsers/findings/key_table.hpp"
 #include "parsers/findings/tagging.hpp"
 
 namespace boardwatch::findings {
@@ -60,8 +61,8 @@ class Vocabulary {
   /// 0 where no lexicon has the word.
   WordId find(std::string_view word) const { return find(key_of(word)); }
   WordId find(WordKey key) const {
-    for (auto at = key & (ids_.size() - 1);; at = (at + 1) & (ids_.size() - 1))
-      if (ids_[at].key == key || ids_[at].key == 0) return ids_[at].id;
+    const auto* id = ids_.find(key);
+    return id != nullptr ? *id : WordId{0};
   }
   void add_class(WordId id, std::uint32_t classes) { classes_[id] |= classes; }
   std::uint32_t classes(WordId id) const { return classes_[id]; }
@@ -80,11 +81,7 @@ class Vocabulary {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
-  struct Slot {
-    WordKey key = 0;
-    WordId id = 0;
-  };
-  std::vector<Slot> ids_ = std::vector<Slot>(64);  ///< by the key; at most half of them in use
+  KeyTable<WordId> ids_;
   std::unordered_map<std::string, std::vector<WordId>, Hash, std::equal_to<>> sets_;
   std::vector<std::string> texts_ = {""};
   std::vector<std::uint32_t> classes_ = {0};
