@@ -1,4 +1,3 @@
-#include "parsers/findings/key_table.hpp"
 #include "parsers/findings/candidates.hpp"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 #include <utility>
 
 #include "core/utf8.hpp"
+#include "parsers/findings/key_table.hpp"
 #include "parsers/findings/word_walk.hpp"
 
 namespace boardwatch::findings {
