@@ -31,6 +31,21 @@ std::optional<Priority> priority_from(std::string_view code) {
   return std::nullopt;
 }
 
+std::string_view to_code(NoticeKind kind) {
+  switch (kind) {
+    case NoticeKind::source_state: return "source_state";
+    case NoticeKind::missing_papers: return "missing_papers";
+    case NoticeKind::page_moved: return "page_moved";
+  }
+  return "unknown";
+}
+
+std::optional<NoticeKind> notice_kind_from(std::string_view code) {
+  for (const auto kind : {NoticeKind::source_state, NoticeKind::missing_papers, NoticeKind::page_moved})
+    if (to_code(kind) == code) return kind;
+  return std::nullopt;
+}
+
 std::string slug(std::string_view words) {
   std::string out = slug_words(words);
   std::replace(out.begin(), out.end(), ' ', '-');

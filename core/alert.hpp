@@ -42,13 +42,27 @@ std::string organisation_key(const Finding& finding);
 /// "Zoë O'Neill-Marsh" -> "zoe-oneill-marsh"; letters beyond Latin are kept as they are.
 std::string slug(std::string_view words);
 
+/// What boardwatch notices of its sources rather than in a paper.
+enum class NoticeKind { source_state, missing_papers, page_moved };
+std::string_view to_code(NoticeKind kind);
+std::optional<NoticeKind> notice_kind_from(std::string_view code);
+
+struct Notice {
+  NoticeKind kind = NoticeKind::source_state;
+  std::string source_id;
+  std::optional<std::string> organisation_code;
+  std::string address;  ///< of the page that it is about
+  std::string reason;   ///< one sentence: what was seen, and what a person can do
+};
+
 /// What a rule raises. The key makes a second copy harmless.
 struct AlertDraft {
   std::string rule;
   std::string fact;      ///< fact_key, or the organisation for a count
   Priority priority = Priority::normal;
   std::string headline;  ///< one sentence
-  std::vector<FindingRecord> evidence;  ///< the finding that raised it first; at least one
+  std::vector<FindingRecord> evidence;  ///< the finding that raised it first; at least one, but for a notice
+  std::optional<Notice> notice;         ///< then there is no evidence, and `fact` alone tells two notices apart
   int repeat_after_days = 365;  ///< the same fact is news again when its last proof is older than this
   bool cluster = false;         ///< several different facts at one organisation, not one
 };
@@ -65,7 +79,8 @@ struct Alert {
   std::string rule;
   Priority priority = Priority::normal;
   std::string headline;
-  std::vector<FindingRecord> evidence;  ///< proofs that came later are appended
+  std::vector<FindingRecord> evidence;  ///< proofs that came later are appended; empty for a notice
+  std::optional<Notice> notice;
   Timestamp raised;
   std::uint64_t sequence = 0;
   bool cluster = false;  ///< as in the draft

@@ -1,4 +1,4 @@
-// What a feed or a web page lists.
+// What a feed lists.
 #pragma once
 
 #include <optional>
@@ -25,19 +25,6 @@ struct Feed {
   std::vector<FeedEntry> entries;  ///< in the feed's order
   std::size_t skipped = 0;         ///< entries that say nothing at all
   std::string fault;               ///< what was wrong with the feed though it could be read; empty when nothing
-};
-
-/// A link of a page, with the words that tell what it leads to.
-struct Link {
-  std::string url;      ///< absolute, without fragment
-  std::string text;     ///< the link's own words, white space folded
-  std::string context;  ///< words of the row, list item or paragraph around it
-  std::string heading;  ///< the nearest heading above it
-};
-
-struct LinkPage {
-  std::string title;
-  std::vector<Link> links;  ///< in the page's order, each address once
 };
 
 }  // namespace boardwatch

@@ -5,12 +5,21 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace boardwatch {
 
 enum class SourceKind { feed, page, folder };
 std::string_view to_code(SourceKind kind);
 std::optional<SourceKind> source_kind_from(std::string_view code);
+
+/// A time of day in the United Kingdom in which a source is left alone; may pass midnight. Minutes since midnight.
+struct QuietHours {
+  int from = 0;
+  int to = 0;
+
+  friend bool operator==(const QuietHours&, const QuietHours&) = default;
+};
 
 struct Source {
   std::string id;        ///< unique, stable: the store keeps its state under it
@@ -20,6 +29,9 @@ struct Source {
   std::chrono::seconds interval{3600};
   int max_papers = 12;           ///< new papers taken from one reading of a page
   int max_age_days = 0;          ///< papers dated earlier than so many days ago are noted and not read; 0: no limit
+  std::optional<QuietHours> quiet;        ///< none: as the configuration says for all
+  std::optional<int> papers_a_year;       ///< meetings with papers that are expected; none: learned from the page
+  std::vector<std::string> more_hosts;    ///< hosts besides its own whose papers are taken
   bool allow_private = false;    ///< may be on a private network (loopback, 10/8, ...)
   bool ignore_robots = false;    ///< a person has decided so for this source
 };

@@ -6,6 +6,7 @@
 #include "core/alert.hpp"
 #include "core/document.hpp"
 #include "core/feed.hpp"
+#include "core/link_page.hpp"
 #include "core/finding.hpp"
 #include "core/result.hpp"
 

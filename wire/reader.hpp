@@ -7,6 +7,7 @@
 
 #include "core/document.hpp"
 #include "core/feed.hpp"
+#include "core/link_page.hpp"
 #include "core/result.hpp"
 
 namespace boardwatch::wire {

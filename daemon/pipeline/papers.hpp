@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/feed.hpp"
+#include "core/link_page.hpp"
 #include "core/source.hpp"
 #include "daemon/store/store.hpp"
 

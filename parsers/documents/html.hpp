@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "core/document.hpp"
-#include "core/feed.hpp"
+#include "core/link_page.hpp"
 #include "core/result.hpp"
 
 namespace boardwatch::documents {

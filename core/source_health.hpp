@@ -1,0 +1,45 @@
+// How a source is: what a person can act on. Decided by watch/health.hpp, kept by the store.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/date.hpp"
+
+namespace boardwatch {
+
+enum class SourceStatus {
+  fresh,          ///< "new": not read yet
+  ok,             ///< the last look was well
+  flaky,          ///< fails now and then, or since a short time
+  failing,        ///< fails since `since`
+  moved,          ///< "moved?": the papers are elsewhere as it seems; a person must accept the new address
+  blocked,        ///< the site does not let programs in
+  needs_scripts,  ///< the page is built by scripts, which are not run here
+  gone,           ///< the page is no longer there
+};
+/// "new", "ok", "flaky", "failing", "moved?", "blocked", "needs scripts", "gone".
+std::string_view to_code(SourceStatus status);
+std::optional<SourceStatus> source_status_from(std::string_view code);
+
+struct SourceHealth {
+  SourceStatus status = SourceStatus::fresh;
+  std::optional<Timestamp> since;  ///< of the status
+  int failures = 0;                ///< in a row
+  int recent_failures = 0;         ///< of the last looks, see watch/health.hpp
+  std::optional<Timestamp> last_look;
+  std::optional<Timestamp> last_success;
+  std::optional<Timestamp> failing_since;  ///< the first failure of those in a row
+  std::string reason;                      ///< of the last failure; empty when the last look went well
+};
+
+/// One step of a source's history.
+struct StatusChange {
+  Timestamp at;
+  SourceStatus from = SourceStatus::fresh;
+  SourceStatus to = SourceStatus::fresh;
+  std::string reason;
+};
+
+}  // namespace boardwatch
