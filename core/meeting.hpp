@@ -22,7 +22,8 @@ struct Meeting {
   std::string id;  ///< stable for ever, made of source, kind and the first date known; empty until it is known
   std::string source_id;
   std::optional<std::string> organisation_code;
-  PartialDate date;       ///< a month where the day is not told
+  PartialDate date;       ///< a month where the day is not told. What a paper of it states stands before what the page lists
+  std::optional<PartialDate> listed_date;  ///< as the page lists it, where a paper states another
   bool doubtful = false;  ///< the day and its weekday, or the page and the paper, disagree
   MeetingKind kind = MeetingKind::board;
   MeetingStatus status = MeetingStatus::planned;
