@@ -62,7 +62,7 @@ struct PollRecord {
   std::vector<Paper> skipped;  ///< known from now on and not read (too old to be news)
   std::vector<StatusChange> changes;
   std::vector<AlertDraft> notices;  ///< drafts with `notice`
-  std::vector<Meeting> meetings;    ///< with their ids. `papers` and `first_seen` of a known one are the store's own
+  std::vector<Meeting> meetings;    ///< new and changed ones, with their ids; when one was first seen is never changed
   Timestamp at;                     ///< when; notices are raised then
 };
 
@@ -84,8 +84,8 @@ struct Reading {
   std::optional<std::filesystem::path> file;  ///< the bytes, on the state's own file system. Moved away, or left where the
                                               ///< store has them already; the caller removes what is left
   std::string content_type;
-  std::string headers;                ///< of the answer, as lines
-  std::optional<Date> meeting_date;   ///< of its meeting, as the paper itself states it
+  std::string headers;             ///< of the answer, as lines
+  std::optional<Meeting> meeting;  ///< the paper's, where reading it told more of it: another date, say
 };
 
 struct Recorded {

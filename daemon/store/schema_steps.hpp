@@ -79,7 +79,6 @@ ALTER TABLE papers ADD COLUMN etag TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN last_modified TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN next_check INTEGER;
 CREATE INDEX papers_to_check ON papers (next_check) WHERE next_check IS NOT NULL;
-CREATE INDEX papers_of_meeting ON papers (meeting_id) WHERE meeting_id <> '';
 CREATE TABLE paper_versions (
   id INTEGER PRIMARY KEY, paper_id INTEGER NOT NULL REFERENCES papers (id), sha256 TEXT NOT NULL, seen INTEGER NOT NULL,
   final_address TEXT NOT NULL, content_type TEXT NOT NULL, headers TEXT NOT NULL, bytes INTEGER NOT NULL,
@@ -96,11 +95,13 @@ CREATE TABLE contents (
 CREATE INDEX contents_by_age ON contents (last_seen) WHERE removed IS NULL;
 
 CREATE TABLE meetings (
-  id TEXT PRIMARY KEY NOT NULL, source_id TEXT NOT NULL, organisation TEXT NOT NULL, listed_date TEXT NOT NULL,
-  stated_date TEXT, first_day TEXT NOT NULL, last_day TEXT NOT NULL, doubtful INTEGER NOT NULL, kind TEXT NOT NULL,
-  status TEXT NOT NULL, title TEXT NOT NULL, address TEXT NOT NULL, first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL
+  id TEXT PRIMARY KEY NOT NULL, source_id TEXT NOT NULL, organisation TEXT NOT NULL, day TEXT NOT NULL,
+  listed_day TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL, doubtful INTEGER NOT NULL,
+  kind TEXT NOT NULL, status TEXT NOT NULL, title TEXT NOT NULL, address TEXT NOT NULL, papers INTEGER NOT NULL,
+  papers_seen INTEGER, revision INTEGER NOT NULL, first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX meetings_by_day ON meetings (first_day);
+CREATE INDEX meetings_of_source ON meetings (source_id);
 
 ALTER TABLE alerts ADD COLUMN notice TEXT NOT NULL DEFAULT '';
 )";

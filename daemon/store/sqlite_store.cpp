@@ -52,6 +52,10 @@ class SqliteStore : public Store {
     return answer(source_id, Answer::no, now);
   }
 
+  Result<std::optional<Meeting>> meeting(const std::string& id) override { return load_meeting(database_, id); }
+  Result<std::vector<Meeting>> meetings_of(const std::string& source_id) override {
+    return store::meetings_of(database_, source_id);
+  }
   Result<std::vector<Meeting>> meetings(Date from, Date to) override { return meetings_between(database_, from, to); }
 
   Result<bool> knows(const std::string& address, const std::string& version) override {
@@ -170,8 +174,7 @@ Result<void> SqliteStore::judge(const FindingRecord& found, const Decide& decide
 Result<void> SqliteStore::keep(std::int64_t paper, const Reading& reading) {
   BW_TRY(const auto bytes, note_content(database_, contents_, reading));
   BW_CHECK(add_version(database_, paper, reading, bytes));
-  if (!reading.meeting_date || reading.paper.meeting_id.empty()) return {};
-  return state_meeting_date(database_, reading.paper.meeting_id, *reading.meeting_date);
+  return reading.meeting ? save_meeting(database_, *reading.meeting) : Result<void>();
 }
 
 Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Decide& decide) {

@@ -40,6 +40,8 @@ class Store {
   virtual Result<SourceState> accept_address(const std::string& source_id, Timestamp now) = 0;
   virtual Result<SourceState> reject_address(const std::string& source_id, Timestamp now) = 0;
 
+  virtual Result<std::optional<Meeting>> meeting(const std::string& id) = 0;
+  virtual Result<std::vector<Meeting>> meetings_of(const std::string& source_id) = 0;
   /// Meetings whose date may lie from `from` to `to`, by date.
   virtual Result<std::vector<Meeting>> meetings(Date from, Date to) = 0;
 

@@ -4,7 +4,6 @@
 #include <random>
 
 #include "daemon/store/schema.hpp"
-#include "daemon/store/sqlite.hpp"
 #include "tests/store/fixture.hpp"
 
 namespace boardwatch::store {
@@ -28,13 +27,6 @@ class Damage : public StoreTest {
     auto opened = open_sqlite(directory);
     EXPECT_FALSE(opened);
     return opened ? Error{Errc::usage, "it opened"} : opened.error();
-  }
-  void tamper(const std::string& sql) {
-    store.reset();
-    auto database = sqlite::Database::open(std::filesystem::canonical(file()));
-    ASSERT_TRUE(database) << database.error().where;
-    const auto done = database->script(sql);
-    ASSERT_TRUE(done) << done.error().where;
   }
 };
 

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "daemon/store/sqlite.hpp"
 #include "daemon/store/store.hpp"
 
 namespace boardwatch::store {
@@ -30,6 +31,15 @@ class StoreTest : public testing::Test {
     auto opened = open_sqlite(directory);
     ASSERT_TRUE(opened) << opened.error().where;
     store = *std::move(opened);
+  }
+
+  /// Changes the database behind the store's back, which is closed for it.
+  void tamper(const std::string& sql) {
+    store.reset();
+    auto database = sqlite::Database::open(std::filesystem::canonical(file()));
+    ASSERT_TRUE(database) << database.error().where;
+    const auto done = database->script(sql);
+    ASSERT_TRUE(done) << done.error().where;
   }
 
   std::filesystem::path file() const { return directory / "boardwatch.db"; }
