@@ -12,7 +12,8 @@ std::string text_at(const json::object& object, std::string_view name) {
   return value != nullptr && value->is_string() ? printable(std::string(value->get_string())) : std::string();
 }
 
-<<<<<<< HEAD
+namespace {
+
 void print_proof(const json::object& proof) {
   std::cout << "    \u201C" << fold_space(text_at(proof, "quote")) << "\u201D\n    ";
   if (const auto* page = proof.if_contains("page"); page != nullptr && page->is_number()) std::cout << "page " << page->to_number<int>() << ", ";
@@ -26,8 +27,6 @@ void print_notice(const json::object& notice) {
 
 }  // namespace
 
-=======
->>>>>>> main
 int complain(const Error& error, int status) {
   std::cerr << "boardwatch: " << printable(error.where) << '\n';
   return status;
