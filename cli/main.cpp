@@ -5,6 +5,7 @@
 #include "cli/alerts.hpp"
 #include "cli/eval.hpp"
 #include "cli/extract.hpp"
+#include "cli/feed.hpp"
 #include "cli/output.hpp"
 #include "cli/read.hpp"
 #include "cli/tail.hpp"
@@ -70,6 +71,14 @@ int main(int argc, char** argv) {
   eval->add_option("--errors", scored.errors, "show the first so many differences")->check(CLI::NonNegativeNumber);
   eval->add_flag("--json", scored.json, "one JSON object instead of tables");
 
+  cli::FeedOptions showing;
+  auto* feed = app.add_subcommand("feed", "print what a feed holds (RSS, Atom, JSON Feed), storing nothing");
+  feed->add_flag("--json", showing.json, "one JSON object");
+  feed->add_option("--content-type", showing.content_type, "type and character set, in place of what the server says");
+  feed->add_option("--base", showing.base, "address that relative links count from");
+  feed->add_flag("--allow-private", showing.allow_private, "may ask hosts of loopback and private networks");
+  feed->add_option("FILE|URL", showing.place, "file, or http or https address")->required();
+
   std::string checked;
   auto* check_command = app.add_subcommand("check", "check a configuration with its rules, sources and organisations");
   check_command->add_option("CONFIG", checked, "file (default: as for --config)");
@@ -109,7 +118,7 @@ int main(int argc, char** argv) {
 
   if (eval->parsed()) return cli::eval(scored);
 
-  const bool reads_only = read->parsed() || extract->parsed();
+  const bool reads_only = read->parsed() || extract->parsed() || feed->parsed();
   auto path = !checked.empty() ? std::filesystem::path(checked) : !file.empty() ? std::filesystem::path(file) : config::default_file();
   if (reads_only && file.empty()) path.clear();  // needs the catalogue alone, which is part of the program
   auto settings = path.empty() ? config::shipped() : config::load(path);
@@ -127,6 +136,7 @@ int main(int argc, char** argv) {
     return cli::read(reading, *settings);
   }
   if (extract->parsed()) return cli::extract(*settings->catalogue, extracting);
+  if (feed->parsed()) return cli::feed(showing, *settings);
   if (check_command->parsed()) return check(*settings);
   if (tail->parsed()) {
     if (*counted) tailing.count = count;
