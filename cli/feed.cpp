@@ -1,10 +1,9 @@
-#include "cli/feed.hpp"
-
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/io_context.hpp>
+// `boardwatch feed`: what a feed holds, storing nothing.
 #include <fstream>
 #include <iostream>
 
+#include "cli/await.hpp"
+#include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "core/utf8.hpp"
 #include "daemon/config/reader_program.hpp"
@@ -20,20 +19,15 @@ namespace {
 
 namespace asio = boost::asio;
 
-bool is_address(const std::string& place) { return place.starts_with("http://") || place.starts_with("https://"); }
+struct FeedOptions {
+  bool json = false;
+  bool allow_private = false;
+  std::string content_type;  ///< in place of what the server says; for files, what one would have said
+  std::string base;          ///< address that relative links count from; empty: where the feed was fetched from
+  std::string place;         ///< file, or http or https address
+};
 
-/// Runs one call of the loop's world to its end.
-template <class T>
-Result<T> await(asio::io_context& io, asio::awaitable<Result<T>> call) {
-  std::optional<Result<T>> answer;
-  asio::co_spawn(io, std::move(call), [&](const std::exception_ptr& error, Result<T> value) {
-    if (!error) answer = std::move(value);
-  });
-  io.run();
-  io.restart();
-  if (!answer) return fail(Errc::network, "the work ended without an answer");
-  return std::move(*answer);
-}
+bool is_address(const std::string& place) { return place.starts_with("http://") || place.starts_with("https://"); }
 
 Result<wire::ReadRequest> fetch_feed(const FeedOptions& options, const config::Settings& settings) {
   asio::io_context io;
@@ -96,9 +90,7 @@ void print_feed(const std::string& place, const Feed& feed) {
   for (const auto& entry : feed.entries) print_entry(entry);
 }
 
-}  // namespace
-
-int feed(const FeedOptions& options, const config::Settings& settings) {
+int show_feed(const FeedOptions& options, const config::Settings& settings) {
   const auto feed = read_feed(options, settings);
   const std::string place = is_address(options.place) ? fetch::shown_url(options.place) : options.place;
   if (!feed) return complain({feed.error().code, place + ": " + feed.error().where}, 1);
@@ -107,6 +99,21 @@ int feed(const FeedOptions& options, const config::Settings& settings) {
   else
     print_feed(place, *feed);
   return 0;
+}
+
+}  // namespace
+
+void add_feed(Commands& commands) {
+  auto options = std::make_shared<FeedOptions>();
+  auto& command = commands.add("feed", "print what a feed holds (RSS, Atom, JSON Feed), storing nothing", [options](const Common& common) {
+    const auto settings = is_address(options->place) ? common.settings() : common.knowledge();  // the contact to name
+    return settings ? show_feed(*options, *settings) : complain(settings.error(), 2);
+  });
+  command.add_flag("--json", options->json, "one JSON object");
+  command.add_option("--content-type", options->content_type, "type and character set, in place of what the server says");
+  command.add_option("--base", options->base, "address that relative links count from");
+  command.add_flag("--allow-private", options->allow_private, "may ask hosts of loopback and private networks");
+  command.add_option("FILE|URL", options->place, "file, or http or https address")->required();
 }
 
 }  // namespace boardwatch::cli
