@@ -79,9 +79,7 @@ asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds 
 }
 
 const Source* find_source(const Knowledge& knowledge, const std::string& id) {
-  for (const auto& source : knowledge.settings.sources)
-    if (source.id == id) return &source;
-  return nullptr;
+  return knowledge.settings.find(id);
 }
 
 }  // namespace boardwatch::pipeline
