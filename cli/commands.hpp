@@ -55,6 +55,7 @@ void add_alerts(Commands& commands);
 void add_check(Commands& commands);
 void add_eval(Commands& commands);
 void add_extract(Commands& commands);
+void add_feed(Commands& commands);
 void add_read(Commands& commands);
 void add_source(Commands& commands);
 void add_status(Commands& commands);

@@ -1,9 +1,7 @@
 // `boardwatch read`: the findings of documents, storing nothing.
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
-#include <boost/asio/io_context.hpp>
 #include <iostream>
 
+#include "cli/await.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/why.hpp"
@@ -17,7 +15,6 @@
 namespace boardwatch::cli {
 namespace {
 
-namespace asio = boost::asio;
 namespace json = boost::json;
 
 struct ReadOptions {
@@ -30,19 +27,13 @@ struct ReadOptions {
 };
 
 Result<wire::ReadValue> run_reader(const std::filesystem::path& program, const std::string& file) {
-  asio::io_context io;
+  boost::asio::io_context io;
   workers::ReaderOptions options;
   options.program = program;
   workers::ReaderPool pool(io, options);
-  std::optional<Result<wire::ReadValue>> answer;
   wire::ReadRequest request;
   request.name = file;
-  asio::co_spawn(io, pool.read_file(std::move(request), file), [&](const std::exception_ptr& error, Result<wire::ReadValue> value) {
-    if (!error) answer = std::move(value);
-  });
-  io.run();
-  if (!answer) return fail(Errc::worker_died, "the reader could not be run");
-  return std::move(*answer);
+  return await(io, pool.read_file(std::move(request), file));
 }
 
 Result<Document> read_document(const std::filesystem::path& program, const std::string& file) {

@@ -5,14 +5,14 @@
 #include <boost/asio/as_tuple.hpp>
 
 #include "core/utf8.hpp"
+#include "daemon/config/user_agent.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
 
 fetch::FetcherOptions fetcher_options(const config::Settings& settings) {
   fetch::FetcherOptions options;
-  options.user_agent = "boardwatch/0.1";
-  if (!settings.contact.empty()) options.user_agent += " (+" + settings.contact + ")";
+  options.user_agent = config::user_agent(settings);
   return options;
 }
 
