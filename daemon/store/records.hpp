@@ -33,6 +33,8 @@ struct SourceState {
   std::vector<std::string> rejected_addresses;  ///< a person said no: not to be proposed again
   std::string digest;              ///< of what was listed, so that changed bytes with the same list count as unchanged
   std::vector<Timestamp> changes;  ///< times of the last real changes, the oldest first; at most `most_changes` are kept
+
+  friend bool operator==(const SourceState&, const SourceState&) = default;
 };
 constexpr std::size_t most_changes = 16;
 

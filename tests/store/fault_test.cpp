@@ -29,6 +29,8 @@ struct Faults {
 };
 Faults faults;
 
+constexpr int most_calls = 300;  // of the file system, in any one recording
+
 bool is_due(int& countdown) {
   if (countdown == 0 || --countdown != 0) return false;
   faults.fired = true;
@@ -89,7 +91,7 @@ class Fault : public StoreTest {
   /// Records one after another, each with the next call failing, until one is recorded without a fault.
   void sweep(int Faults::*countdown, Errc expected, const Record& record, const Check& check) {
     std::uint64_t recorded = 0;
-    for (int n = 1; n < 5000; ++n) {
+    for (int n = 1; n < most_calls; ++n) {
       open();
       ASSERT_NE(store, nullptr);
       const auto before = *store->head();
@@ -131,7 +133,7 @@ class Fault : public StoreTest {
     };
     const Check check = [](Store& in, std::uint64_t recorded) {
       EXPECT_EQ(in.counts()->findings, recorded);
-      for (int n = 1; n < 5000; ++n) {
+      for (int n = 1; n < most_calls; ++n) {
         const auto versions = in.versions("paper " + std::to_string(n));
         ASSERT_TRUE(versions);
         if (versions->empty()) continue;
@@ -212,7 +214,7 @@ TEST_F(Fault, OfEveryWriteOfStatesIsToldAndLeavesThemAsTheyWere) {
   };
   open();
   ASSERT_TRUE(store->record_states(states_with("0")));
-  for (int n = 1; n < 1000; ++n) {
+  for (int n = 1; n < most_calls; ++n) {
     faults.fired = false;
     faults.countdown_write = n;
     const auto result = store->record_states(states_with(std::to_string(n)));
@@ -242,7 +244,7 @@ TEST_F(Fault, OfEveryWriteOfACheckAnAnswerOrAnExpiryIsTold) {
     ASSERT_TRUE(store->record_states({{"tavi", moved}, {"other", moved}}));
     ASSERT_TRUE(store->record_reading(fetched("a", "A", "2026-11-22T08:00:00Z"), everything));
     bool done = false;
-    for (int n = 1; n < 1000 && !done; ++n) {
+    for (int n = 1; n < most_calls && !done; ++n) {
       faults.fired = false;
       faults.countdown_write = n;
       done = call(*store);
@@ -258,7 +260,7 @@ TEST_F(Fault, OfEveryWriteOfAnUpgradeLeavesOneVersionOrTheOther) {
   const auto old = bytes_of(std::filesystem::path(BOARDWATCH_SOURCE_DIR) / "tests/fixtures/store/version_1.sql");
   write_bytes(file(), "");
   tamper(old);
-  for (int n = 1; n < 1000; ++n) {
+  for (int n = 1; n < most_calls; ++n) {
     faults.fired = false;
     faults.countdown_write = n;
     const auto opened = open_sqlite(directory);

@@ -1,6 +1,5 @@
 // A database of an earlier version, as an earlier daemon left it (tests/fixtures/store), is found whole.
 #include <gmock/gmock.h>
-#include <sqlite3.h>
 
 #include "daemon/store/schema.hpp"
 #include "tests/store/fixture.hpp"
