@@ -174,10 +174,12 @@ class Fault : public StoreTest {
       return {};
     };
     const Check check = [](Store& in, std::uint64_t recorded) {
-      EXPECT_EQ(in.source_states()->size(), recorded);
+      const auto states = in.source_states();
+      ASSERT_TRUE(states);
+      EXPECT_EQ(states->size(), recorded);
       EXPECT_EQ(in.counts()->papers_pending, recorded);
       EXPECT_EQ(in.meetings(day("2026-11-26"), day("2026-11-26"))->size(), recorded);
-      for (const auto& [id, state] : *in.source_states()) EXPECT_EQ(in.history(id, 9)->size(), 1u) << id;
+      for (const auto& [id, state] : *states) EXPECT_EQ(in.history(id, 9)->size(), 1u) << id;
     };
     sweep(countdown, expected, record, check);
   }
