@@ -47,7 +47,7 @@ Result<std::vector<Meeting>> meetings_in(sqlite::Statement rows) {
 }  // namespace
 
 Result<void> save_meeting(Database& database, const Meeting& meeting) {
-  if (meeting.id.empty() || !parse_partial_date(to_iso(meeting.date)))
+  if (meeting.id.empty() || meeting.date.year == 0)
     return fail(Errc::usage, meeting.source_id + ": a meeting without an id or a date was to be stored; report this fault");
   const auto organisation = meeting.organisation_code.value_or(std::string());
   const auto listed = meeting.listed ? to_iso(*meeting.listed) : std::string();
