@@ -58,14 +58,14 @@ struct Paper {
 /// What one poll of a source gave. Everything in it is stored together or not at all.
 struct PollRecord {
   std::string source_id;
-  SourceState state;
-  std::vector<Paper> papers;   ///< those known in that version, or known and without one, are left alone; new and changed
-                               ///< ones become pending
-  std::vector<Paper> skipped;  ///< known from now on and not read (too old to be news)
-  std::vector<StatusChange> changes;
-  std::vector<AlertDraft> notices;  ///< drafts with `notice`
-  std::vector<Meeting> meetings;    ///< new and changed ones, with their ids; when one was first seen is never changed
-  Timestamp at;                     ///< when; notices are raised then
+  SourceState state{};
+  std::vector<Paper> papers{};   ///< those known in that version, or known and without one, are left alone; new and changed
+                                 ///< ones become pending
+  std::vector<Paper> skipped{};  ///< known from now on and not read (too old to be news)
+  std::vector<StatusChange> changes{};
+  std::vector<AlertDraft> notices{};  ///< drafts with `notice`
+  std::vector<Meeting> meetings{};    ///< new and changed ones, with their ids; when one was first seen is never changed
+  Timestamp at{};                     ///< when; notices are raised then
 };
 
 struct PollRecorded {

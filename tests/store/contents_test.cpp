@@ -28,7 +28,7 @@ class Contents : public StoreTest {
   }
   std::size_t files() const {
     std::size_t count = 0;
-    for (const auto& entry : fs::recursive_directory_iterator(directory / "contents")) count += entry.is_regular_file() ? 1 : 0;
+    for (const auto& entry : fs::recursive_directory_iterator(directory / "contents")) count += entry.is_regular_file() ? 1u : 0u;
     return count;
   }
 };

@@ -115,8 +115,10 @@ TEST_F(Meetings, PaperThatCouldNotBeReadCorrectsNothing) {
 TEST_F(Meetings, OneWithoutIdOrDateIsRefusedWithItsWholePoll) {
   auto undated = meeting("m", "2026");
   undated.date = {};
+  Paper paper;
+  paper.address = "a";
   for (const auto& bad : {meeting("", "2026-11-25"), undated}) {
-    const auto recorded = store->record_poll({.source_id = "tavi", .papers = {{.address = "a"}}, .meetings = {bad}});
+    const auto recorded = store->record_poll({.source_id = "tavi", .papers = {paper}, .meetings = {bad}});
     ASSERT_FALSE(recorded);
     EXPECT_EQ(recorded.error().code, Errc::usage);
   }
