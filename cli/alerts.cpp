@@ -1,10 +1,10 @@
-#include "cli/alerts.hpp"
-
+// `boardwatch alerts list`: what the store holds. The running daemon answers; where none runs, the command takes the
+// state's lock and looks itself.
 #include <iostream>
 
+#include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "client/control.hpp"
-#include "core/utf8.hpp"
 #include "daemon/store/store.hpp"
 #include "wire/event.hpp"
 #include "wire/json.hpp"
@@ -40,15 +40,22 @@ Result<json::array> find_alerts(const std::filesystem::path& state, std::optiona
   return list->get_array();
 }
 
-std::string text_at(const json::object& object, std::string_view name) {
-  const auto* value = object.if_contains(name);
-  return value != nullptr && value->is_string() ? printable(std::string(value->get_string())) : std::string();
+/// "2026-11-22", "2026-11-22T08:00:00Z" or "24h", "7d".
+std::optional<Timestamp> parse_since(const std::string& text) {
+  if (const auto time = parse_timestamp(text)) return time;
+  if (const auto day = parse_date(text)) return Timestamp(std::chrono::sys_days(*day));
+  const bool counted = text.size() > 1 && text.size() < 8 && text.find_first_not_of("0123456789") == text.size() - 1;
+  if (!counted) return std::nullopt;
+  const auto unit = text.back() == 'h' ? std::chrono::hours(1) : text.back() == 'd' ? std::chrono::hours(24) : std::chrono::hours(0);
+  if (unit.count() == 0) return std::nullopt;
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) - std::stoi(text) * unit;
 }
 
-}  // namespace
-
-int list_alerts(const config::Settings& settings, std::optional<Timestamp> since, bool as_json) {
-  const auto alerts = find_alerts(settings.state, since);
+int list_alerts(const config::Settings& settings, const std::string& since, bool as_json) {
+  std::optional<Timestamp> from;
+  if (!since.empty() && !(from = parse_since(since)))
+    return complain({Errc::usage, "--since: \"" + since + "\" is no time; write 2026-11-22, 2026-11-22T08:00:00Z, 24h or 7d"}, 2);
+  const auto alerts = find_alerts(settings.state, from);
   if (!alerts) return complain(alerts.error(), 1);
   for (const auto& event : *alerts) {
     if (as_json)
@@ -59,27 +66,18 @@ int list_alerts(const config::Settings& settings, std::optional<Timestamp> since
   return 0;
 }
 
-int show_status(const config::Settings& settings, bool as_json) {
-  auto answer = client::ask_daemon(settings.state, json::object{{"command", "status"}});
-  if (!answer) return complain(answer.error(), 1);
-  if (as_json) {
-    std::cout << json::serialize(*answer) << '\n';
-    return 0;
-  }
-  const auto& papers = answer->at("papers").as_object();
-  const auto& failing = answer->at("failing").as_array();
-  std::cout << answer->at("sources") << " sources, " << failing.size() << " failing; papers: " << papers.at("read") << " read, " << papers.at("pending")
-            << " waiting, " << papers.at("failed") << " given up; " << answer->at("findings") << " findings, " << answer->at("alerts") << " alerts, "
-            << answer->at("unsent") << " not yet sent\n";
-  if (answer->at("disk_full").as_bool()) std::cout << "The disk is full: everything waits until there is space.\n";
-  for (const auto& source : failing) std::cout << "  " << text_at(source.as_object(), "id") << ": " << text_at(source.as_object(), "error") << '\n';
-  return 0;
-}
+}  // namespace
 
-int poll_now(const config::Settings& settings, const std::string& source) {
-  const auto answer = client::ask_daemon(settings.state, json::object{{"command", "poll"}, {"source", source}});
-  if (!answer) return complain(answer.error(), 1);
-  return 0;
+void add_alerts(Commands& commands) {
+  struct Options {
+    std::string since;
+    bool json = false;
+  };
+  auto options = std::make_shared<Options>();
+  commands.group("alerts", "stored alerts");
+  auto& command = commands.add("alerts list", "print stored alerts, oldest first", configured([options](const config::Settings& settings) { return list_alerts(settings, options->since, options->json); }));
+  command.add_flag("--json", options->json, "one CloudEvents object per line");
+  command.add_option("--since", options->since, "raised since then: 2026-11-22, 2026-11-22T08:00:00Z, 24h or 7d");
 }
 
 }  // namespace boardwatch::cli

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "cli/commands.hpp"
 #include "cli/eval_report.hpp"
 #include "cli/output.hpp"
 #include "core/utf8.hpp"
@@ -46,8 +47,6 @@ void tell_what_does_not_match(const scoring::Score& score) {
     std::cerr << "boardwatch: " << score.absent_passages << " gold passages have no prediction; scored as empty\n";
 }
 
-}  // namespace
-
 int eval(const EvalOptions& options) {
   const auto score = score_files(options);
   if (!score) return complain(score.error(), 2);
@@ -59,6 +58,20 @@ int eval(const EvalOptions& options) {
   std::cout << boost::json::serialize(eval_json(*score, options)) << '\n';
   std::cerr << scoring::summary_of(*score) << '\n';
   return 0;
+}
+
+}  // namespace
+
+void add_eval(Commands& commands) {
+  auto options = std::make_shared<EvalOptions>();
+  auto& command = commands.add("eval", "score what `extract` found against labelled passages", [options](const Common&) { return eval(*options); });
+  command.add_option("GOLD", options->gold, "labelled passages: JSON lines with id, changes, signals")->required();
+  command.add_option("PREDICTED", options->predicted, "the same passages as they were read")->required();
+  command.add_flag("--by-kind", options->by_kind, "add tables for each kind of change and signal");
+  command.add_flag("--causes", options->causes, "add what is wrong, by cause and kind, the most frequent first");
+  command.add_flag("--calibration", options->calibration, "add how often findings of each confidence are right");
+  command.add_option("--errors", options->errors, "show the first so many differences")->check(CLI::NonNegativeNumber);
+  command.add_flag("--json", options->json, "one JSON object instead of tables");
 }
 
 }  // namespace boardwatch::cli

@@ -1,4 +1,4 @@
-// `boardwatch eval`: how well found passages agree with labelled ones.
+// What `boardwatch eval` is asked: how well found passages agree with labelled ones.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +14,5 @@ struct EvalOptions {
   bool json = false;
   std::size_t errors = 0;  ///< how many differences to show
 };
-
-/// Returns the exit status: 0 scored, 2 where a file cannot be read.
-int eval(const EvalOptions& options);
 
 }  // namespace boardwatch::cli

@@ -1,8 +1,8 @@
-#include "cli/extract.hpp"
-
+// `boardwatch extract`: passages in, findings out, one JSON object a line.
 #include <iostream>
 #include <string>
 
+#include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "parsers/findings/cascade.hpp"
 #include "wire/json.hpp"
@@ -66,9 +66,7 @@ json::object with_features(const findings::Explanation& explanation) {
   return found;
 }
 
-}  // namespace
-
-int extract(const Catalogue& catalogue, const ExtractOptions& options) {
+int extract(const Catalogue& catalogue, bool features) {
   const auto cascade = findings::Cascade::build(catalogue);
   if (!cascade) return complain(cascade.error(), 2);
   int status = 0;
@@ -81,7 +79,7 @@ int extract(const Catalogue& catalogue, const ExtractOptions& options) {
       status = complain({passage.error().code, "standard input, line " + std::to_string(number) + ": " + passage.error().where}, 1);
       continue;
     }
-    auto found = options.features ? with_features(cascade->explain(passage->document, passage->context))
+    auto found = features ? with_features(cascade->explain(passage->document, passage->context))
                                   : wire::findings_to_json(cascade->find(passage->document, passage->context));
     flatten_evidence(found);
     json::object out{{"id", passage->id}};
@@ -89,6 +87,17 @@ int extract(const Catalogue& catalogue, const ExtractOptions& options) {
     std::cout << json::serialize(out) << '\n';
   }
   return status;
+}
+
+}  // namespace
+
+void add_extract(Commands& commands) {
+  auto features = std::make_shared<bool>(false);
+  auto& command = commands.add("extract", "findings of passages: JSON lines with id, text, published, organisation in; lines with id, changes, signals out", [features](const Common& common) {
+    const auto settings = common.knowledge();
+    return settings ? extract(*settings->catalogue, *features) : complain(settings.error(), 2);
+  });
+  command.add_flag("--features", *features, "add to each finding what its confidence rests on, for scripts/calibrate");
 }
 
 }  // namespace boardwatch::cli

@@ -5,16 +5,12 @@
 #include "core/utf8.hpp"
 
 namespace boardwatch::cli {
-namespace {
-
 namespace json = boost::json;
 
 std::string text_at(const json::object& object, std::string_view name) {
   const auto* value = object.if_contains(name);
   return value != nullptr && value->is_string() ? printable(std::string(value->get_string())) : std::string();
 }
-
-}  // namespace
 
 int complain(const Error& error, int status) {
   std::cerr << "boardwatch: " << printable(error.where) << '\n';

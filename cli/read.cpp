@@ -1,10 +1,8 @@
-#include "cli/read.hpp"
-
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
-#include <boost/asio/io_context.hpp>
+// `boardwatch read`: the findings of documents, storing nothing.
 #include <iostream>
 
+#include "cli/await.hpp"
+#include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/why.hpp"
 #include "core/utf8.hpp"
@@ -17,23 +15,25 @@
 namespace boardwatch::cli {
 namespace {
 
-namespace asio = boost::asio;
 namespace json = boost::json;
 
+struct ReadOptions {
+  bool json = false;
+  bool why = false;                    ///< tell how each finding came about
+  std::optional<std::string> why_not;  ///< tell why the sentences with these words gave what they gave
+  std::string organisation;            ///< name or code; empty for none
+  std::string published;               ///< day; empty for none
+  std::vector<std::string> files;
+};
+
 Result<wire::ReadValue> run_reader(const std::filesystem::path& program, const std::string& file) {
-  asio::io_context io;
+  boost::asio::io_context io;
   workers::ReaderOptions options;
   options.program = program;
   workers::ReaderPool pool(io, options);
-  std::optional<Result<wire::ReadValue>> answer;
   wire::ReadRequest request;
   request.name = file;
-  asio::co_spawn(io, pool.read_file(std::move(request), file), [&](const std::exception_ptr& error, Result<wire::ReadValue> value) {
-    if (!error) answer = std::move(value);
-  });
-  io.run();
-  if (!answer) return fail(Errc::worker_died, "the reader could not be run");
-  return std::move(*answer);
+  return await(io, pool.read_file(std::move(request), file));
 }
 
 Result<Document> read_document(const std::filesystem::path& program, const std::string& file) {
@@ -65,9 +65,20 @@ void print_text(const std::string& file, std::string_view status, const Document
   }
 }
 
-}  // namespace
+/// What is said about all the files: whose they are and of which day.
+Result<findings::Context> context_of(const ReadOptions& options, const Catalogue& catalogue) {
+  findings::Context context;
+  if (!options.published.empty() && !(context.published = parse_date(options.published)))
+    return fail(Errc::usage, "--published: \"" + options.published + "\" is no day; write it as 2026-11-22");
+  if (options.organisation.empty()) return context;
+  const auto* known = catalogue.resolve(options.organisation, context.published);
+  context.organisation = known != nullptr ? known->name : options.organisation;
+  return context;
+}
 
 int read(const ReadOptions& options, const config::Settings& settings) {
+  const auto given = context_of(options, *settings.catalogue);
+  if (!given) return complain(given.error(), 2);
   const auto cascade = findings::Cascade::build(*settings.catalogue);
   if (!cascade) return complain(cascade.error(), 2);
   const auto program = config::reader_program(settings);
@@ -80,9 +91,8 @@ int read(const ReadOptions& options, const config::Settings& settings) {
       status = complain({document.error().code, file + ": " + std::string(code) + ": " + document.error().where}, 1);
       continue;
     }
-    findings::Context context;
-    context.published = options.published ? options.published : document->date;
-    context.organisation = options.organisation;
+    auto context = *given;
+    if (!context.published) context.published = document->date;
     const auto code = wire::to_code(document->partial ? wire::ReadStatus::partial : wire::ReadStatus::ok);
     if (options.why || options.why_not) {
       const auto explanation = cascade->explain(*document, context);
@@ -97,6 +107,22 @@ int read(const ReadOptions& options, const config::Settings& settings) {
       print_text(file, code, *document, found);
   }
   return status;
+}
+
+}  // namespace
+
+void add_read(Commands& commands) {
+  auto options = std::make_shared<ReadOptions>();
+  auto& command = commands.add("read", "print the findings of documents (PDF, DOCX, HTML, text), storing nothing", [options](const Common& common) {
+    const auto settings = common.knowledge();
+    return settings ? read(*options, *settings) : complain(settings.error(), 2);
+  });
+  command.add_flag("--json", options->json, "one JSON object per file");
+  command.add_option("--organisation", options->organisation, "whose documents they are, by name or code");
+  command.add_option("--published", options->published, "day of publication, YYYY-MM-DD: relative dates count from it");
+  command.add_flag("--why", options->why, "tell of each finding how it came about, stage by stage")->excludes("--json");
+  command.add_option("--why-not", options->why_not, "find the sentences that hold these words and tell why they gave nothing")->excludes("--json");
+  command.add_option("FILE", options->files, "files")->required();
 }
 
 }  // namespace boardwatch::cli

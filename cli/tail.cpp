@@ -1,9 +1,11 @@
-#include "cli/tail.hpp"
-
+// `boardwatch tail`: alerts as they come. Prints until count, timeout or a signal. What a restart or a slow moment lost is
+// fetched from the daemon by its number, so that each alert is printed once, in order. Exit status 1 where something
+// could not be fetched, or fewer than `count` came in time.
 #include <chrono>
 #include <csignal>
 #include <iostream>
 
+#include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "client/control.hpp"
 #include "client/gap_check.hpp"
@@ -15,6 +17,14 @@ namespace {
 
 namespace json = boost::json;
 using Clock = std::chrono::steady_clock;
+
+struct TailOptions {
+  bool json = false;
+  std::optional<std::uint64_t> count;  ///< ends after so many
+  std::optional<double> timeout;       ///< ends after so many seconds
+  std::string topic;                   ///< "alert/departure/" or a whole topic; empty for all alerts
+  std::string endpoint;                ///< empty: as configured
+};
 
 volatile std::sig_atomic_t stopped = 0;
 void stop(int) { stopped = 1; }
@@ -122,8 +132,6 @@ class Tail {
   int status_ = 0;
 };
 
-}  // namespace
-
 int tail(const TailOptions& options, const config::Settings& settings) {
   std::signal(SIGINT, stop);
   std::signal(SIGTERM, stop);
@@ -131,6 +139,18 @@ int tail(const TailOptions& options, const config::Settings& settings) {
   auto subscriber = client::Subscriber::open(options.endpoint.empty() ? settings.endpoint : options.endpoint, {topic});
   if (!subscriber) return complain(subscriber.error(), 2);
   return Tail(options, settings, topic).run(std::move(*subscriber));
+}
+
+}  // namespace
+
+void add_tail(Commands& commands) {
+  auto options = std::make_shared<TailOptions>();
+  auto& command = commands.add("tail", "print alerts as they come", configured([options](const config::Settings& settings) { return tail(*options, settings); }));
+  command.add_flag("--json", options->json, "one CloudEvents object per line");
+  command.add_option("--count", options->count, "end after so many alerts")->check(CLI::PositiveNumber);
+  command.add_option("--timeout", options->timeout, "end after so many seconds")->check(CLI::PositiveNumber);
+  command.add_option("--endpoint", options->endpoint, "where to subscribe (default: as configured)");
+  command.add_option("TOPIC", options->topic, "only what begins so, for example alert/departure/ or alert/departure/RNK/");
 }
 
 }  // namespace boardwatch::cli

@@ -21,10 +21,15 @@ std::string_view to_code(Errc code) {
     case Errc::worker_protocol: return "worker_protocol";
     case Errc::bad_url: return "bad_url";
     case Errc::dns: return "dns";
+    case Errc::dns_failed: return "dns_failed";
+    case Errc::dns_silent: return "dns_silent";
     case Errc::network: return "network";
     case Errc::tls: return "tls";
     case Errc::timeout: return "timeout";
     case Errc::http_status: return "http_status";
+    case Errc::blocked: return "blocked";
+    case Errc::gone: return "gone";
+    case Errc::busy: return "busy";
     case Errc::redirects: return "redirects";
     case Errc::refused_address: return "refused_address";
     case Errc::robots: return "robots";

@@ -27,10 +27,15 @@ enum class Errc {
   // Fetching.
   bad_url,          ///< not an address, or a scheme other than http and https
   dns,              ///< the host name has no address
+  dns_failed,       ///< the name server answered that it cannot answer
+  dns_silent,       ///< no answer from any name server
   network,          ///< connection refused, reset or cut
   tls,              ///< certificate or handshake
   timeout,          ///< a limit on time was reached
-  http_status,      ///< an answer that is no content (404, 503, ...)
+  http_status,      ///< an answer that is no content, of none of the three kinds below (418, 500, ...)
+  blocked,          ///< the site does not let programs in: 401, 403, 451, or a page that wants to see a browser
+  gone,             ///< the page is no longer there: 404, 410, or a redirect to the site's home page
+  busy,             ///< the site asks to be left alone for a while: 429, 503
   redirects,        ///< more redirects than allowed, or to a scheme that is not
   refused_address,  ///< the host is on a private or reserved network
   robots,           ///< robots.txt forbids it, or could not be read

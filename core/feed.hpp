@@ -1,6 +1,7 @@
 // What a feed lists.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,22 +10,36 @@
 
 namespace boardwatch {
 
+/// A file that an entry carries, unless it is sound, film or picture: some sites list their papers so.
+struct Attachment {
+  std::string url;   ///< absolute where the feed or its address allows it
+  std::string type;  ///< as the feed states it, in lower case; may be empty
+
+  friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
 struct FeedEntry {
-  std::string id;       ///< guid, Atom id or JSON Feed id; else the link; never empty
+  std::string id;       ///< guid, Atom id or JSON Feed id; else the link, else derived from its words; never empty
   std::string title;    ///< plain text
-  std::string link;     ///< absolute where the feed or its address allows it; may be empty
+  std::string link;     ///< absolute where the feed or its address allows it, as written where it is no web address; may be empty
   std::string summary;  ///< plain text: description, summary or content, whichever says most
   std::optional<Timestamp> published;
   std::optional<Timestamp> updated;
+  std::vector<Attachment> attachments;
+  bool repaired = false;  ///< read by the forgiving parser, because the strict one refused the feed: Feed::fault says why
 };
 
 struct Feed {
-  std::string format;  ///< "rss20", "rss10", "rss09", "atom10", "atom03" or "json"
+  std::string format;  ///< "rss20", "rss10", "rss09", "atom10", "atom03", "cdf" or "json"
   std::string title;
   std::string link;
   std::vector<FeedEntry> entries;  ///< in the feed's order
   std::size_t skipped = 0;         ///< entries that say nothing at all
   std::string fault;               ///< what was wrong with the feed though it could be read; empty when nothing
+  bool cut = false;                ///< it ends too early: entries may be missing, so that nothing in it shows that one is gone
+  std::string next;                ///< the page with older entries (RFC 5005; JSON Feed's next_url); empty where there is none
+  /// How long its publisher asks to wait between two looks: RSS's <ttl>, sy:updatePeriod.
+  std::optional<std::chrono::seconds> interval;
 };
 
 }  // namespace boardwatch

@@ -22,7 +22,7 @@ struct Link {
 struct PageHeading {
   std::string words;
   int above = -1;  ///< the heading that this one stands under; -1: none
-  int block = 0;   ///< the block of its words, else the first one under it
+  int block = -1;  ///< the block of its words, else the first one under it; -1 on a page without blocks
   int level = 0;   ///< 1 to 6: `<h1>` to `<h6>`; 0: the label of a box; 7 and more: weaker than any
 };
 

@@ -29,11 +29,12 @@ struct Source {
   std::chrono::seconds interval{3600};
   int max_papers = 12;           ///< new papers taken from one reading of a page
   int max_age_days = 0;          ///< papers dated earlier than so many days ago are noted and not read; 0: no limit
-  std::optional<QuietHours> quiet;        ///< none: as the configuration says for all
+  std::optional<QuietHours> quiet;        ///< its own, or those that the configuration names for all; none: always awake
   std::optional<int> papers_a_year;       ///< meetings with papers that are expected; none: learned from the page
   std::vector<std::string> more_hosts;    ///< hosts besides its own whose papers are taken
   bool allow_private = false;    ///< may be on a private network (loopback, 10/8, ...)
   bool ignore_robots = false;    ///< a person has decided so for this source
+  bool allow_downgrade = false;  ///< may redirect from https to http
 };
 
 }  // namespace boardwatch

@@ -32,6 +32,9 @@ struct SourceHealth {
   std::optional<Timestamp> last_success;
   std::optional<Timestamp> failing_since;  ///< the first failure of those in a row
   std::string reason;                      ///< of the last failure; empty when the last look went well
+  int papers = 0;                          ///< papers that the page listed at the last look that went well
+
+  friend bool operator==(const SourceHealth&, const SourceHealth&) = default;
 };
 
 /// One step of a source's history.
@@ -40,6 +43,8 @@ struct StatusChange {
   SourceStatus from = SourceStatus::fresh;
   SourceStatus to = SourceStatus::fresh;
   std::string reason;
+
+  friend bool operator==(const StatusChange&, const StatusChange&) = default;
 };
 
 }  // namespace boardwatch

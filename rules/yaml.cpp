@@ -11,7 +11,6 @@
 namespace boardwatch::rules::yaml {
 namespace {
 
-constexpr std::size_t max_bytes = 1 << 20;
 constexpr int max_depth = 8;
 constexpr int longest_days = 3660;
 
@@ -85,9 +84,9 @@ tl::unexpected<Error> refuse(const RuleFile& file, const YAML::Mark& mark, std::
   return fail(Errc::bad_config, place + ": " + printable(what));
 }
 
-Result<YAML::Node> parse(const RuleFile& file) {
+Result<YAML::Node> parse(const RuleFile& file, std::size_t most) {
   const auto nowhere = YAML::Mark::null_mark();
-  if (file.text.size() > max_bytes) return refuse(file, nowhere, "is larger than 1 MiB; split it");
+  if (file.text.size() > most) return refuse(file, nowhere, "is larger than " + std::to_string(most >> 20) + " MiB; split it");
   if (!is_utf8(file.text)) return refuse(file, nowhere, "is not UTF-8; save it as UTF-8");
   if (has_control(file.text)) return refuse(file, nowhere, "has control characters; remove them");
   try {

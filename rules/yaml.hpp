@@ -16,9 +16,11 @@ namespace boardwatch::rules::yaml {
 /// bad_config: "FILE:LINE:COLUMN: what".
 tl::unexpected<Error> refuse(const RuleFile& file, const YAML::Mark& mark, std::string_view what);
 
-/// The one document of a file. Refused: more than 1 MiB, more than one document, anchors, aliases, tags, deep nesting,
+inline constexpr std::size_t most_bytes = 1 << 20;
+
+/// The one document of a file. Refused: more than `most` bytes, more than one document, anchors, aliases, tags, deep nesting,
 /// control characters and what is no UTF-8.
-Result<YAML::Node> parse(const RuleFile& file);
+Result<YAML::Node> parse(const RuleFile& file, std::size_t most = most_bytes);
 
 /// "; did you mean "X"?" or nothing.
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);

@@ -9,6 +9,8 @@ tl::unexpected<Error> bad(std::string_view field, std::string_view what) {
 
 json::value or_null(const std::optional<std::string>& text) { return text ? json::value(*text) : json::value(nullptr); }
 
+json::value time_or_null(const std::optional<Timestamp>& time) { return time ? json::value(to_rfc3339(*time)) : json::value(nullptr); }
+
 template <class Enum>
 json::value code_or_null(const std::optional<Enum>& value) {
   return value ? json::value(to_code(*value)) : json::value(nullptr);
@@ -296,16 +298,36 @@ json::object to_json(const Document& document) {
 
 json::object to_json(const Feed& feed) {
   json::array items;
-  const auto time = [](const std::optional<Timestamp>& t) { return t ? json::value(to_rfc3339(*t)) : json::value(nullptr); };
-  for (const auto& entry : feed.entries)
+  for (const auto& entry : feed.entries) {
+    json::array attachments;
+    for (const auto& file : entry.attachments) attachments.push_back(json::object{{"url", file.url}, {"type", file.type}});
     items.push_back(json::object{{"id", entry.id},
                                  {"title", entry.title},
                                  {"link", entry.link},
                                  {"summary", entry.summary},
-                                 {"published", time(entry.published)},
-                                 {"updated", time(entry.updated)}});
-  return {{"format", feed.format}, {"title", feed.title},     {"link", feed.link},
-          {"items", std::move(items)}, {"skipped", feed.skipped}, {"fault", feed.fault}};
+                                 {"published", time_or_null(entry.published)},
+                                 {"updated", time_or_null(entry.updated)},
+                                 {"attachments", std::move(attachments)},
+                                 {"repaired", entry.repaired}});
+  }
+  return {{"format", feed.format},
+          {"title", feed.title},
+          {"link", feed.link},
+          {"items", std::move(items)},
+          {"skipped", feed.skipped},
+          {"fault", feed.fault},
+          {"cut", feed.cut},
+          {"next", feed.next},
+          {"interval_seconds", feed.interval ? json::value(feed.interval->count()) : json::value(nullptr)}};
+}
+
+json::object to_json(const Sitemap& sitemap) {
+  json::array pages;
+  for (const auto& page : sitemap.pages) pages.push_back(json::object{{"url", page.url}, {"modified", time_or_null(page.modified)}});
+  return {{"pages", std::move(pages)},
+          {"sitemaps", json::array(sitemap.sitemaps.begin(), sitemap.sitemaps.end())},
+          {"cut", sitemap.cut},
+          {"fault", sitemap.fault}};
 }
 
 namespace {
@@ -440,10 +462,22 @@ Result<Feed> feed_from_json(const json::value& value) {
     r.text("summary", entry.summary);
     r.moment("published", entry.published);
     r.moment("updated", entry.updated);
+    r.each("attachments", [&](Reader& file) {
+      Attachment attachment;
+      file.text("url", attachment.url);
+      file.text("type", attachment.type);
+      entry.attachments.push_back(std::move(attachment));
+    });
+    r.boolean("repaired", entry.repaired);
     feed.entries.push_back(std::move(entry));
   });
   reader.integer("skipped", feed.skipped);
   reader.text("fault", feed.fault);
+  reader.boolean("cut", feed.cut);
+  reader.text("next", feed.next);
+  std::optional<std::int64_t> interval;
+  reader.integer("interval_seconds", interval);
+  if (interval) feed.interval = std::chrono::seconds(*interval);
   return reader.result(std::move(feed));
 }
 
@@ -498,7 +532,7 @@ bool holds_together(const LinkPage& page) {
     return true;
   };
   for (const auto& heading : page.headings)
-    if (heading.block < 0) return false;
+    if (!leads_to(heading.block, page.blocks.size())) return false;
   for (const auto& box : page.boxes)
     if (box.first < 0 || box.last < box.first || !leads_to(box.last, page.blocks.size())) return false;
   for (const auto& block : page.blocks)
@@ -511,6 +545,21 @@ bool holds_together(const LinkPage& page) {
 }
 
 }  // namespace
+
+Result<Sitemap> sitemap_from_json(const json::value& value) {
+  Sitemap sitemap;
+  Reader reader(value);
+  reader.each("pages", [&](Reader& r) {
+    SitemapPage page;
+    r.text("url", page.url);
+    r.moment("modified", page.modified);
+    sitemap.pages.push_back(std::move(page));
+  });
+  reader.texts("sitemaps", sitemap.sitemaps);
+  reader.boolean("cut", sitemap.cut);
+  reader.text("fault", sitemap.fault);
+  return reader.result(std::move(sitemap));
+}
 
 Result<LinkPage> link_page_from_json(const json::value& value) {
   LinkPage page;

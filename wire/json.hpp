@@ -9,6 +9,7 @@
 #include "core/link_page.hpp"
 #include "core/finding.hpp"
 #include "core/result.hpp"
+#include "core/sitemap.hpp"
 
 namespace boardwatch::wire {
 
@@ -21,6 +22,7 @@ json::object to_json(const Finding& finding);
 json::object to_json(const Document& document);
 json::object to_json(const Feed& feed);
 json::object to_json(const LinkPage& page);
+json::object to_json(const Sitemap& sitemap);
 json::object to_json(const Proof& proof);
 json::object to_json(const FindingRecord& record);
 /// {"changes": [...], "signals": [...]}
@@ -32,6 +34,7 @@ Result<Finding> finding_from_json(const json::value& value);
 Result<Document> document_from_json(const json::value& value);
 Result<Feed> feed_from_json(const json::value& value);
 Result<LinkPage> link_page_from_json(const json::value& value);
+Result<Sitemap> sitemap_from_json(const json::value& value);
 Result<FindingRecord> record_from_json(const json::value& value);
 
 }  // namespace boardwatch::wire

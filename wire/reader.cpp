@@ -18,12 +18,19 @@ std::optional<Errc> errc_from(std::string_view code) {
   return std::nullopt;
 }
 
+std::optional<ReadKind> kind_from(std::string_view code) {
+  for (const auto kind : {ReadKind::feed, ReadKind::page, ReadKind::sitemap, ReadKind::document})
+    if (to_code(kind) == code) return kind;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view to_code(ReadKind kind) {
   switch (kind) {
     case ReadKind::feed: return "feed";
     case ReadKind::page: return "page";
+    case ReadKind::sitemap: return "sitemap";
     case ReadKind::document: return "document";
   }
   return "unknown";
@@ -68,13 +75,10 @@ Result<ReadRequest> decode_request(std::string_view payload) {
   BW_TRY(const auto value, parse(payload.substr(0, line)));
   if (!value.is_object()) return fail(Errc::worker_protocol, "a request that is no object");
   ReadRequest request;
-  BW_TRY(const auto kind, text_field(value.get_object(), "kind"));
-  if (kind == "feed")
-    request.kind = ReadKind::feed;
-  else if (kind == "page")
-    request.kind = ReadKind::page;
-  else if (kind != "document")
-    return fail(Errc::worker_protocol, "a request of unknown kind");
+  BW_TRY(const auto code, text_field(value.get_object(), "kind"));
+  const auto kind = kind_from(code);
+  if (!kind) return fail(Errc::worker_protocol, "a request of unknown kind");
+  request.kind = *kind;
   BW_TRY(request.name, text_field(value.get_object(), "name"));
   BW_TRY(request.content_type, text_field(value.get_object(), "content_type"));
   request.bytes = payload.substr(line + 1);
@@ -90,12 +94,13 @@ std::string encode_answer(const Result<ReadValue>& answer) {
   if (const auto* document = std::get_if<Document>(&*answer)) out["document"] = to_json(*document);
   if (const auto* feed = std::get_if<Feed>(&*answer)) out["feed"] = to_json(*feed);
   if (const auto* page = std::get_if<LinkPage>(&*answer)) out["page"] = to_json(*page);
+  if (const auto* sitemap = std::get_if<Sitemap>(&*answer)) out["sitemap"] = to_json(*sitemap);
   return json::serialize(out);
 }
 
 namespace {
 
-/// A document, feed or page that is not of the agreed shape is the reader's fault, not the document's.
+/// A document, feed, page or sitemap that is not of the agreed shape is the reader's fault, not the document's.
 template <class T>
 Result<ReadValue> agreed(Result<T> value) {
   if (!value) return fail(Errc::worker_protocol, "an answer of the wrong shape: " + value.error().where);
@@ -118,6 +123,7 @@ Result<ReadValue> decode_answer(std::string_view payload) {
   if (member.key() == "document") return agreed(document_from_json(member.value()));
   if (member.key() == "feed") return agreed(feed_from_json(member.value()));
   if (member.key() == "page") return agreed(link_page_from_json(member.value()));
+  if (member.key() == "sitemap") return agreed(sitemap_from_json(member.value()));
   return fail(Errc::worker_protocol, "an answer of unknown kind");
 }
 

@@ -9,10 +9,11 @@
 #include "core/feed.hpp"
 #include "core/link_page.hpp"
 #include "core/result.hpp"
+#include "core/sitemap.hpp"
 
 namespace boardwatch::wire {
 
-enum class ReadKind { feed, page, document };
+enum class ReadKind { feed, page, sitemap, document };
 std::string_view to_code(ReadKind kind);
 
 struct ReadRequest {
@@ -28,7 +29,7 @@ std::string_view to_code(ReadStatus status);
 /// The status that an error of reading stands for.
 ReadStatus status_of(Errc code);
 
-using ReadValue = std::variant<Document, Feed, LinkPage>;
+using ReadValue = std::variant<Document, Feed, LinkPage, Sitemap>;
 
 std::string encode_request(const ReadRequest& request);
 Result<ReadRequest> decode_request(std::string_view payload);

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <set>
 #include <sstream>
 
+#include "daemon/config/fields.hpp"
 #include "daemon/config/shipped.hpp"
+#include "daemon/config/sources_yaml.hpp"
 #include "rules/yaml.hpp"
 
 namespace boardwatch::config {
@@ -27,106 +28,9 @@ Result<std::string> read_file(const fs::path& path, std::size_t most) {
   return bytes;
 }
 
-/// "6 hours" as seconds.
-Result<std::chrono::seconds> duration_of(const RuleFile& file, const YAML::Node& node, std::string_view what) {
-  BW_TRY(const auto text, yaml::text_of(file, node, what));
-  const auto space = text.find(' ');
-  const auto number = text.substr(0, space);
-  const auto unit = space == std::string::npos ? std::string() : text.substr(space + 1);
-  const bool digits = !number.empty() && number.size() < 8 && number.find_first_not_of("0123456789") == std::string::npos;
-  const int factor = unit == "second" || unit == "seconds"   ? 1
-                     : unit == "minute" || unit == "minutes" ? 60
-                     : unit == "hour" || unit == "hours"     ? 3600
-                     : unit == "day" || unit == "days"       ? 86400
-                                                             : 0;
-  if (!digits || factor == 0 || std::stol(number) == 0)
-    return yaml::refuse(file, node.Mark(), std::string(what) + " must be a number and a unit, for example \"6 hours\"");
-  return std::chrono::seconds(std::stol(number) * factor);
-}
-
-Result<bool> truth_of(const RuleFile& file, const YAML::Node& node, std::string_view what) {
-  BW_TRY(const auto text, yaml::text_of(file, node, what));
-  if (text != "true" && text != "false") return yaml::refuse(file, node.Mark(), std::string(what) + " must be true or false");
-  return text == "true";
-}
-
-class SourceReader {
- public:
-  SourceReader(const RuleFile& file, const fs::path& folder, const Catalogue& catalogue) : file_(file), folder_(folder), catalogue_(catalogue) {}
-
-  Result<Source> read(const YAML::Node& node) const {
-    BW_TRY(const auto members, yaml::members_of(file_, node, "a source", {"id", "page", "feed", "folder", "organisation", "every", "max_papers", "max_age", "allow_private", "ignore_robots"}));
-    Source source;
-    const auto id = members.find("id");
-    if (id == members.end()) return yaml::refuse(file_, node.Mark(), "a source needs an \"id\"");
-    BW_TRY(source.id, yaml::text_of(file_, id->second, "id"));
-    BW_CHECK(location(node, members, source));
-    for (const auto& [key, value] : members) {
-      if (key == "organisation") {
-        BW_CHECK(organisation(value, source));
-      } else if (key == "every") {
-        BW_TRY(source.interval, duration_of(file_, value, "every"));
-      } else if (key == "max_papers") {
-        BW_TRY(source.max_papers, yaml::whole_of(file_, value, "max_papers", 1, 10'000));
-      } else if (key == "max_age") {
-        BW_TRY(source.max_age_days, yaml::days_of(file_, value, "max_age"));
-      } else if (key == "allow_private") {
-        BW_TRY(source.allow_private, truth_of(file_, value, "allow_private"));
-      } else if (key == "ignore_robots") {
-        BW_TRY(source.ignore_robots, truth_of(file_, value, "ignore_robots"));
-      }
-    }
-    return source;
-  }
-
- private:
-  Result<void> location(const YAML::Node& node, const yaml::Members& members, Source& source) const {
-    int kinds = 0;
-    for (const auto kind : {SourceKind::feed, SourceKind::page, SourceKind::folder}) {
-      const auto found = members.find(to_code(kind));
-      if (found == members.end()) continue;
-      ++kinds;
-      source.kind = kind;
-      BW_TRY(source.location, yaml::text_of(file_, found->second, to_code(kind)));
-      if (kind == SourceKind::folder) {
-        source.location = fs::weakly_canonical(folder_ / source.location).string();
-        source.interval = std::chrono::seconds(2);
-      } else if (!source.location.starts_with("http://") && !source.location.starts_with("https://")) {
-        return yaml::refuse(file_, found->second.Mark(), "\"" + source.location + "\" is no address that begins with http:// or https://");
-      }
-    }
-    if (kinds != 1) return yaml::refuse(file_, node.Mark(), "a source needs exactly one of \"page\", \"feed\" and \"folder\"");
-    return {};
-  }
-
-  Result<void> organisation(const YAML::Node& node, Source& source) const {
-    BW_TRY(const auto code, yaml::text_of(file_, node, "organisation"));
-    if (catalogue_.by_code(code) == nullptr)
-      return yaml::refuse(file_, node.Mark(), "no organisation has the code \"" + code + "\"; it must be in the file that \"organisations\" names");
-    source.organisation_code = code;
-    return {};
-  }
-
-  const RuleFile& file_;
-  const fs::path& folder_;
-  const Catalogue& catalogue_;
-};
-
-Result<std::vector<Source>> load_sources(const fs::path& path, const Catalogue& catalogue) {
-  BW_TRY(auto text, read_file(path, 16u << 20));
-  const RuleFile file{path.string(), std::move(text)};
-  BW_TRY(const auto root, yaml::parse(file));
-  if (!root.IsSequence()) return yaml::refuse(file, root.Mark(), "must be a list of sources");
-  const auto folder = path.parent_path();
-  const SourceReader reader(file, folder, catalogue);
-  std::vector<Source> sources;
-  std::set<std::string> ids;
-  for (const auto& node : root) {
-    BW_TRY(auto source, reader.read(node));
-    if (!ids.insert(source.id).second) return yaml::refuse(file, node.Mark(), "the id \"" + source.id + "\" is there twice");
-    sources.push_back(std::move(source));
-  }
-  return sources;
+Result<SourceList> load_sources(const fs::path& path, const Catalogue& catalogue, std::optional<QuietHours> quiet) {
+  BW_TRY(auto text, read_file(path, most_source_bytes));
+  return read_sources(RuleFile{path.string(), std::move(text)}, path.parent_path(), catalogue, quiet);
 }
 
 Result<rules::RuleSet> load_rules(const fs::path& folder, const Catalogue& catalogue) {
@@ -159,20 +63,41 @@ Result<void> load_publish(const RuleFile& file, const YAML::Node& node, Settings
   return {};
 }
 
+/// "http://proxy.example:3128". Whoever may read the configuration would read a password in it too.
+Result<std::string> proxy_of(const RuleFile& file, const YAML::Node& node) {
+  BW_TRY(auto text, address_of(file, node, "proxy"));
+  const auto host = std::string_view(text).substr(text.find("//") + 2);
+  if (host.empty() || host.find_first_of("@/?#") != host.npos)
+    return yaml::refuse(file, node.Mark(), "proxy must be a scheme, a host and a port, for example \"http://proxy.example:3128\"; names and passwords are not taken");
+  return text;
+}
+
+Result<std::string> contact_of(const RuleFile& file, const YAML::Node& node) {
+  if (node.IsScalar() && node.Scalar().empty()) return std::string();
+  BW_TRY(auto contact, yaml::text_of(file, node, "contact"));
+  const bool plain = std::all_of(contact.begin(), contact.end(), [](char c) { return c > ' ' && c < 0x7F; });
+  if (!plain) return yaml::refuse(file, node.Mark(), "contact must be one address without spaces");
+  return contact;
+}
+
 Result<void> load_fetch(const RuleFile& file, const YAML::Node& node, Settings& settings) {
-  BW_TRY(const auto members, yaml::members_of(file, node, "fetch", {"contact"}));
-  const auto contact = members.find("contact");
-  if (contact == members.end() || (contact->second.IsScalar() && contact->second.Scalar().empty())) return {};
-  BW_TRY(settings.contact, yaml::text_of(file, contact->second, "contact"));
-  const bool plain = std::all_of(settings.contact.begin(), settings.contact.end(), [](char c) { return c > ' ' && c < 0x7F; });
-  if (!plain) return yaml::refuse(file, contact->second.Mark(), "contact must be one address without spaces");
+  BW_TRY(const auto members, yaml::members_of(file, node, "fetch", {"contact", "proxy", "quiet_hours"}));
+  for (const auto& [key, value] : members) {
+    if (key == "contact") {
+      BW_TRY(settings.contact, contact_of(file, value));
+    } else if (key == "proxy") {
+      BW_TRY(settings.proxy, proxy_of(file, value));
+    } else {
+      BW_TRY(settings.quiet, quiet_hours_of(file, value, key));
+    }
+  }
   return {};
 }
 
 /// Everything of the main file; the catalogue first, since the others are checked against it.
 Result<Settings> load_main(const RuleFile& file, const fs::path& path) {
   BW_TRY(const auto root, yaml::parse(file));
-  BW_TRY(const auto members, yaml::members_of(file, root, "the configuration", {"state", "organisations", "rules", "sources", "publish", "fetch", "reader"}));
+  BW_TRY(const auto members, yaml::members_of(file, root, "the configuration", {"state", "keep", "organisations", "rules", "sources", "publish", "fetch", "reader"}));
   const auto folder = fs::absolute(path).parent_path();
   const auto path_of = [&](std::string_view key) -> Result<fs::path> {
     const auto found = members.find(key);
@@ -184,11 +109,17 @@ Result<Settings> load_main(const RuleFile& file, const fs::path& path) {
   settings.file = fs::absolute(path);
   BW_TRY(settings.state, path_of("state"));
   if (settings.state.empty()) return yaml::refuse(file, root.Mark(), "\"state\" is missing: the folder for everything that must outlive a restart");
+  if (const auto keep = members.find("keep"); keep != members.end()) {
+    BW_TRY(settings.keep, retention_of(file, keep->second, "keep"));
+  }
+  if (const auto publish = members.find("publish"); publish != members.end()) BW_CHECK(load_publish(file, publish->second, settings));
+  if (const auto fetch = members.find("fetch"); fetch != members.end()) BW_CHECK(load_fetch(file, fetch->second, settings));
   BW_TRY(const auto organisations, path_of("organisations"));
   if (organisations.empty()) {
     BW_TRY(auto catalogue, shipped_catalogue());
     settings.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
   } else {
+    settings.organisations_file = organisations;
     BW_TRY(const auto csv, read_file(organisations, 64u << 20));
     auto catalogue = Catalogue::parse(csv);
     if (!catalogue) return fail(catalogue.error().code, organisations.string() + ": " + catalogue.error().where);
@@ -201,12 +132,10 @@ Result<Settings> load_main(const RuleFile& file, const fs::path& path) {
   } else {
     BW_TRY(settings.rules, load_rules(rules_folder, *settings.catalogue));
   }
-  BW_TRY(const auto sources, path_of("sources"));
-  if (sources.empty()) return yaml::refuse(file, root.Mark(), "\"sources\" is missing: the file that lists what is watched");
-  BW_TRY(settings.sources, load_sources(sources, *settings.catalogue));
+  BW_TRY(settings.sources_file, path_of("sources"));
+  if (settings.sources_file.empty()) return yaml::refuse(file, root.Mark(), "\"sources\" is missing: the file that lists what is watched");
+  BW_TRY(settings.sources, load_sources(settings.sources_file, *settings.catalogue, settings.quiet));
   BW_TRY(settings.reader, path_of("reader"));
-  if (const auto publish = members.find("publish"); publish != members.end()) BW_CHECK(load_publish(file, publish->second, settings));
-  if (const auto fetch = members.find("fetch"); fetch != members.end()) BW_CHECK(load_fetch(file, fetch->second, settings));
   return settings;
 }
 

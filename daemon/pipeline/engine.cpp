@@ -5,14 +5,14 @@
 #include <boost/asio/as_tuple.hpp>
 
 #include "core/utf8.hpp"
+#include "daemon/config/user_agent.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
 
 fetch::FetcherOptions fetcher_options(const config::Settings& settings) {
   fetch::FetcherOptions options;
-  options.user_agent = "boardwatch/0.1";
-  if (!settings.contact.empty()) options.user_agent += " (+" + settings.contact + ")";
+  options.user_agent = config::user_agent(settings);
   return options;
 }
 
@@ -79,9 +79,7 @@ asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds 
 }
 
 const Source* find_source(const Knowledge& knowledge, const std::string& id) {
-  for (const auto& source : knowledge.settings.sources)
-    if (source.id == id) return &source;
-  return nullptr;
+  return knowledge.settings.find(id);
 }
 
 }  // namespace boardwatch::pipeline

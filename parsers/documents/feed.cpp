@@ -29,12 +29,6 @@ void add_fault(Feed& feed, std::string_view fault) {
   feed.fault += fault;
 }
 
-pugi::xml_node root_of(const Xml& xml) {
-  for (const auto node : xml.tree.children())
-    if (node.type() == pugi::node_element) return node;
-  return {};
-}
-
 Result<Feed> read_tree(const Xml& xml, std::string_view base_url) {
   const auto root = root_of(xml);
   const std::string_view name = root.name();

@@ -103,7 +103,7 @@ class BlockReader {
     flush();
     boxes_.finish(out_);
     const int blocks = static_cast<int>(out_.blocks.size());
-    for (auto& heading : out_.headings) heading.block = std::min(heading.block, std::max(0, blocks - 1));
+    for (auto& heading : out_.headings) heading.block = std::min(heading.block, blocks - 1);
   }
 
  private:

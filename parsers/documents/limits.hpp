@@ -6,6 +6,7 @@
 namespace boardwatch::documents {
 
 constexpr std::size_t max_feed_bytes = std::size_t{16} << 20;
+constexpr std::size_t max_sitemap_bytes = std::size_t{50} << 20;  ///< unpacked; the protocol's own limit
 constexpr std::size_t max_page_bytes = std::size_t{16} << 20;
 constexpr std::size_t max_paper_bytes = std::size_t{200} << 20;
 constexpr std::size_t max_text_bytes = std::size_t{64} << 20;      ///< a plain-text paper

@@ -19,6 +19,7 @@
 #include "parsers/documents/pdf.hpp"
 #include "parsers/documents/process_limits.hpp"
 #include "parsers/documents/read.hpp"
+#include "parsers/documents/sitemap.hpp"
 #include "wire/frame.hpp"
 #include "wire/reader.hpp"
 
@@ -123,6 +124,7 @@ Result<wire::ReadValue> read_request(const wire::ReadRequest& request) {
   switch (request.kind) {
     case wire::ReadKind::feed: return as_value(parse_feed(request.bytes, request.content_type, request.name));
     case wire::ReadKind::page: return as_value(read_links(request.bytes, request.content_type, request.name));
+    case wire::ReadKind::sitemap: return as_value(parse_sitemap(request.bytes, request.content_type, request.name));
     case wire::ReadKind::document: break;
   }
   const auto pdf = [](std::string_view bytes) { return read_pdf(bytes, processor_time_is_short); };

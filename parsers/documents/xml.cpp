@@ -167,6 +167,12 @@ Result<Xml> load_xml(std::string_view text, XmlLimits limits) {
   return xml;
 }
 
+pugi::xml_node root_of(const Xml& xml) {
+  for (const auto node : xml.tree.children())
+    if (node.type() == pugi::node_element) return node;
+  return {};
+}
+
 pugi::xml_node next_node(pugi::xml_node node, pugi::xml_node top, bool into) {
   if (into && node.first_child()) return node.first_child();
   while (node && node != top && !node.next_sibling()) node = node.parent();

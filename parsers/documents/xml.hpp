@@ -26,6 +26,8 @@ struct Xml {
 /// than XML's and HTML's are left as written: nothing is ever expanded or opened. Errors: bad_xml, too_large, too_deep.
 Result<Xml> load_xml(std::string_view text, XmlLimits limits);
 
+/// The outermost element; null where there is none.
+pugi::xml_node root_of(const Xml& xml);
 /// The character data below a node, as it is; line breaks and paragraphs of mixed content become spaces.
 std::string text_of(pugi::xml_node node);
 /// The first child of one of these names that has text.

@@ -17,7 +17,8 @@ struct Repaired {
 Repaired repair_characters(std::string_view text);
 
 /// Makes the tags pair up: closes what a later end tag leaves open, drops end tags that end nothing, quotes
-/// attributes, escapes `<` that begins no tag. Where the text stops inside an `item` or `entry`, that one is dropped.
+/// attributes, escapes `<` that begins no tag. Where the text stops inside an `item` or `entry`, or
+/// a sitemap's `url` or `sitemap`, that one is dropped.
 Repaired repair_tags(std::string_view text);
 
 }  // namespace boardwatch::documents

@@ -18,7 +18,7 @@ std::string_view local_part(std::string_view name) {
 
 bool is_entry(std::string_view name) {
   const std::string local = to_lower(local_part(name));
-  return local == "item" || local == "entry";
+  return local == "item" || local == "entry" || local == "url" || local == "sitemap";
 }
 
 /// Copies `text` tag by tag and keeps the elements that are open.

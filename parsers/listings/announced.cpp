@@ -110,7 +110,7 @@ std::vector<Announced> announced_meetings(const LinkPage& page, const PageDates&
     if (!page.blocks[i].outside && !with_files[i]) announcements.read(static_cast<int>(i));
   for (std::size_t i = 0; i < page.headings.size(); ++i) {
     const auto& heading = page.headings[i];
-    if (page.blocks.empty() || !is_label_alone(page, heading) || page.blocks[static_cast<std::size_t>(heading.block)].outside) continue;
+    if (heading.block < 0 || !is_label_alone(page, heading) || page.blocks[static_cast<std::size_t>(heading.block)].outside) continue;
     for (const auto& date : dates.read(heading.words, heading.block))
       if (date.role == DateRole::meeting && heading.level == 0 && !is_other_section(heading.words))
         announcements.found.push_back({date, kind_of_block(page, dates, heading.block, heading.words), is_cancelled(heading.words), false});

@@ -84,18 +84,24 @@ TEST_F(SettingsTest, NeedOnlyStateAndSources) {
   EXPECT_EQ(settings->endpoint, "tcp://127.0.0.1:5560");
   EXPECT_EQ(settings->heartbeat, std::chrono::seconds(5));
   EXPECT_TRUE(settings->reader.empty());
+  EXPECT_EQ(settings->proxy, "");
+  EXPECT_EQ(settings->quiet, std::nullopt);
+  EXPECT_EQ(settings->keep, default_keep);
 }
 
 TEST_F(SettingsTest, TakeEveryKey) {
   const auto settings = load_with(std::string(plain) +
                                       "reader: bin/boardwatch-read\npublish:\n  endpoint: ipc:///run/boardwatch/live\n  heartbeat: 2 minutes\n"
-                                      "fetch:\n  contact: https://news.example/about\n",
+                                      "fetch:\n  contact: https://news.example/about\n  proxy: http://proxy.example:3128\n  quiet_hours: 22:00-06:00\nkeep: 18 months\n",
                                   one_source);
   ASSERT_TRUE(settings) << settings.error().where;
   EXPECT_EQ(settings->endpoint, "ipc:///run/boardwatch/live");
   EXPECT_EQ(settings->heartbeat, std::chrono::minutes(2));
   EXPECT_EQ(settings->contact, "https://news.example/about");
   EXPECT_EQ(settings->reader, folder / "bin/boardwatch-read");
+  EXPECT_EQ(settings->proxy, "http://proxy.example:3128");
+  EXPECT_EQ(settings->quiet, (QuietHours{22 * 60, 6 * 60}));
+  EXPECT_EQ(settings->keep, std::chrono::days(18 * 30));
 }
 
 TEST_F(SettingsTest, PathsAreRelativeToTheFileThatHoldsThem) {
@@ -110,7 +116,8 @@ TEST_F(SettingsTest, PathsAreRelativeToTheFileThatHoldsThem) {
 TEST_F(SettingsTest, ASourceTakesEveryKey) {
   const auto settings = load_with(plain,
                                   "- id: one\n  feed: http://one.example/feed\n  organisation: RR8\n  every: 10 minutes\n  max_papers: 3\n"
-                                  "  max_age: 30 days\n  allow_private: true\n  ignore_robots: true\n");
+                                  "  max_age: 30 days\n  allow_private: true\n  ignore_robots: true\n  quiet_hours: 23:30-05:15\n  papers_a_year: 6\n"
+                                  "  also_hosts: [Papers.one.example, media.example]\n  allow_downgrade: true\n");
   ASSERT_TRUE(settings) << settings.error().where;
   const auto& source = settings->sources.at(0);
   EXPECT_EQ(source.id, "one");
@@ -122,6 +129,10 @@ TEST_F(SettingsTest, ASourceTakesEveryKey) {
   EXPECT_EQ(source.max_age_days, 30);
   EXPECT_TRUE(source.allow_private);
   EXPECT_TRUE(source.ignore_robots);
+  EXPECT_EQ(source.quiet, (QuietHours{23 * 60 + 30, 5 * 60 + 15}));
+  EXPECT_EQ(source.papers_a_year, 6);
+  EXPECT_EQ(source.more_hosts, (std::vector<std::string>{"papers.one.example", "media.example"}));
+  EXPECT_TRUE(source.allow_downgrade);
 }
 
 TEST_F(SettingsTest, ASourceNeedsLittle) {
@@ -133,8 +144,48 @@ TEST_F(SettingsTest, ASourceNeedsLittle) {
   EXPECT_EQ(page.max_age_days, 0);
   EXPECT_FALSE(page.allow_private);
   EXPECT_FALSE(page.ignore_robots);
+  EXPECT_FALSE(page.allow_downgrade);
+  EXPECT_EQ(page.quiet, std::nullopt);
+  EXPECT_EQ(page.papers_a_year, std::nullopt);
+  EXPECT_TRUE(page.more_hosts.empty());
   EXPECT_EQ(page.organisation_code, std::nullopt);
   EXPECT_EQ(settings->sources.at(1).interval, std::chrono::seconds(2));
+}
+
+TEST_F(SettingsTest, ASourceHasTheQuietHoursOfAllUnlessItNamesItsOwn) {
+  const auto settings = load_with(std::string(plain) + "fetch:\n  quiet_hours: 00:00-06:00\n", std::string(one_source) +
+                                      "- {id: own, page: 'https://two.example/', quiet_hours: '01:00-02:00'}\n- {id: awake, page: 'https://three.example/', quiet_hours: none}\n");
+  ASSERT_TRUE(settings) << settings.error().where;
+  EXPECT_EQ(settings->find("one")->quiet, (QuietHours{0, 360}));
+  EXPECT_EQ(settings->find("own")->quiet, (QuietHours{60, 120}));
+  EXPECT_EQ(settings->find("awake")->quiet, std::nullopt);
+}
+
+TEST_F(SettingsTest, PapersMayBeKeptForEver) {
+  const auto settings = load_with(std::string(plain) + "keep: for ever\n", one_source);
+  ASSERT_TRUE(settings) << settings.error().where;
+  EXPECT_EQ(settings->keep, std::nullopt);
+}
+
+TEST_F(SettingsTest, FindTheirSourcesById) {
+  const auto settings = load_with(plain, std::string(one_source) + "- {id: two, folder: in}\n");
+  ASSERT_TRUE(settings) << settings.error().where;
+  ASSERT_NE(settings->find("two"), nullptr);
+  EXPECT_EQ(settings->find("two")->kind, SourceKind::folder);
+  EXPECT_EQ(settings->find("three"), nullptr);
+  const auto copy = *settings;  // and a copy finds its own
+  EXPECT_EQ(copy.find("one"), &copy.sources.front());
+}
+
+TEST_F(SettingsTest, MayNameTenThousandSources) {
+  std::string sources;
+  for (int i = 0; i < 10'000; ++i)
+    sources += "- id: trust-" + std::to_string(i) + "\n  page: https://trust-" + std::to_string(i) + ".example/about-us/board/papers/\n  max_age: 120 days\n  organisation: RR8\n  every: 6 hours\n";
+  const auto settings = load_with(plain, sources);
+  ASSERT_TRUE(settings) << settings.error().where;
+  EXPECT_EQ(settings->sources.size(), 10'000u);
+  ASSERT_NE(settings->find("trust-9999"), nullptr);
+  EXPECT_EQ(settings->find("trust-9999")->location, "https://trust-9999.example/about-us/board/papers/");
 }
 
 TEST_F(SettingsTest, UnknownKeysAreRefusedWithWhatWasMeant) {
@@ -200,12 +251,51 @@ TEST_F(SettingsTest, ADurationIsANumberAndAUnit) {
   EXPECT_THAT(main_refusal(std::string(plain) + "publish:\n  heartbeat: soon\n"), AllOf(HasSubstr(at_main("4:14")), HasSubstr("heartbeat")));
 }
 
+TEST_F(SettingsTest, QuietHoursAreTwoTimesOfDay) {
+  for (const auto* text : {"at night", "22-06", "22:00", "22:00-", "-06:00", "24:00-06:00", "22:60-06:00", "22:00-22:00", "2:00-06:00", "22.00-06.00", "+1:00-06:00"}) {
+    EXPECT_THAT(source_refusal(std::string(one_source) + "  quiet_hours: \"" + text + "\"\n"), AllOf(HasSubstr(at_source("3:16")), HasSubstr("quiet_hours"), HasSubstr("\"22:00-06:00\""))) << text;
+    EXPECT_THAT(main_refusal(std::string(plain) + "fetch:\n  quiet_hours: \"" + text + "\"\n"), AllOf(HasSubstr(at_main("4:16")), HasSubstr("\"22:00-06:00\""))) << text;
+  }
+}
+
+TEST_F(SettingsTest, PapersAreKeptForDaysMonthsOrYears) {
+  for (const auto* text : {"long", "2", "0 years", "-1 years", "3 weeks", "2years", "101 years", "9999999 years"})
+    EXPECT_THAT(main_refusal(std::string(plain) + "keep: " + text + "\n"), AllOf(HasSubstr(at_main("3:7")), HasSubstr("keep"), HasSubstr("\"2 years\""), HasSubstr("\"for ever\""))) << text;
+}
+
+TEST_F(SettingsTest, AProxyIsASchemeAHostAndAPort) {
+  for (const auto* text : {"proxy.example:3128", "socks5://proxy.example", "http://", "http://user:secret@proxy.example:3128", "http://proxy.example/path", "http://a b"})
+    EXPECT_THAT(main_refusal(std::string(plain) + "fetch:\n  proxy: \"" + text + "\"\n"), HasSubstr(at_main("4:10"))) << text;
+  EXPECT_THAT(main_refusal(std::string(plain) + "fetch:\n  proxy: http://me:x@proxy.example\n"), HasSubstr("names and passwords are not taken"));
+}
+
+TEST_F(SettingsTest, FurtherHostsAreNames) {
+  for (const auto* text : {"https://papers.example", "papers.example/files", "papers.example:8080", "*.example", ".example", "a..example", "papers example"})
+    EXPECT_THAT(source_refusal(std::string(one_source) + "  also_hosts: [media.example, \"" + text + "\"]\n"), AllOf(HasSubstr(at_source("3:31")), HasSubstr("no name of a host"))) << text;
+  EXPECT_THAT(source_refusal(std::string(one_source) + "  also_hosts: []\n"), AllOf(HasSubstr(at_source("3:15")), HasSubstr("empty list")));
+}
+
+TEST_F(SettingsTest, PapersAYearAreCounted) {
+  for (const auto* text : {"0", "367", "six", "6.5"}) EXPECT_THAT(source_refusal(std::string(one_source) + "  papers_a_year: " + text + "\n"), AllOf(HasSubstr(at_source("3:18")), HasSubstr("from 1 to 366"))) << text;
+}
+
+TEST_F(SettingsTest, AnIdIsOneShortLine) {
+  EXPECT_THAT(source_refusal("- id: \"one\\ntwo\"\n  page: https://one.example/\n"), AllOf(HasSubstr(at_source("1:7")), HasSubstr("one line")));
+  EXPECT_THAT(source_refusal("- id: " + std::string(101, 'x') + "\n  page: https://one.example/\n"), AllOf(HasSubstr(at_source("1:7")), HasSubstr("100 bytes")));
+}
+
+TEST_F(SettingsTest, AnAddressHasNoSpaces) {
+  for (const auto* address : {"https://one.example/board papers", "https://one.example/\\r\\nX-Evil: 1", "https://one.example/\\u0000"})
+    EXPECT_THAT(source_refusal("- id: one\n  page: \"" + std::string(address) + "\"\n"), AllOf(HasSubstr(at_source("2:9")), HasSubstr("spaces or control characters"))) << address;
+}
+
 TEST_F(SettingsTest, AnAgeIsInWholeDays) {
   EXPECT_THAT(source_refusal(std::string(one_source) + "  max_age: 12 hours\n"), AllOf(HasSubstr(at_source("3:12")), HasSubstr("max_age"), HasSubstr("days")));
 }
 
 TEST_F(SettingsTest, ASwitchIsTrueOrFalse) {
   EXPECT_THAT(source_refusal(std::string(one_source) + "  ignore_robots: yes\n"), AllOf(HasSubstr(at_source("3:18")), HasSubstr("must be true or false")));
+  EXPECT_THAT(source_refusal(std::string(one_source) + "  allow_downgrade: 1\n"), AllOf(HasSubstr(at_source("3:20")), HasSubstr("must be true or false")));
 }
 
 TEST_F(SettingsTest, PapersAreCounted) {

@@ -35,7 +35,8 @@ TEST(BoardwatchRead, ReadsAPaperFromStandardInput) {
 TEST(BoardwatchRead, ServesOneRequestAfterAnother) {
   const std::string rss = "<rss version='2.0'><channel><item><title>One</title></item></channel></rss>";
   const std::string input = frame(wire::encode_request({wire::ReadKind::feed, "https://a.example/feed", "", rss})) + frame("no request") +
-                            frame(wire::encode_request({wire::ReadKind::page, "https://a.example/", "", "<a href=b>b</a>"}));
+                            frame(wire::encode_request({wire::ReadKind::page, "https://a.example/", "", "<a href=b>b</a>"})) +
+                            frame(wire::encode_request({wire::ReadKind::sitemap, "https://a.example/sitemap.txt", "", "https://a.example/c"}));
   auto run = run_reader({"serve"}, input, deadline);
   ASSERT_EQ(run.exit_status, 0) << run.errors;
   const auto feed = take_answer(run.output);
@@ -45,6 +46,9 @@ TEST(BoardwatchRead, ServesOneRequestAfterAnother) {
   const auto page = take_answer(run.output);
   ASSERT_TRUE(page) << page.error().where;
   EXPECT_EQ(std::get<LinkPage>(*page).links.at(0).url, "https://a.example/b");
+  const auto sitemap = take_answer(run.output);
+  ASSERT_TRUE(sitemap) << sitemap.error().where;
+  EXPECT_EQ(std::get<Sitemap>(*sitemap).pages.at(0).url, "https://a.example/c");
 }
 
 TEST(BoardwatchRead, HalfAFrameEndsItWithAReason) {

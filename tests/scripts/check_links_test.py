@@ -30,7 +30,8 @@ class CheckLinks(unittest.TestCase):
         for path, header in [("core/a.cpp", "wire/json.hpp"), ("wire/a.cpp", "rules/rules.hpp"),
                              ("parsers/documents/pdf.cpp", "wire/frame.hpp"), ("parsers/findings/a.cpp", "parsers/documents/b.hpp"),
                              ("rules/a.cpp", "parsers/findings/cascade.hpp"), ("scoring/a.cpp", "wire/json.hpp"),
-                             ("parsers/findings/a.cpp", "scoring/score.hpp"), ("daemon/fetch/a.cpp", "daemon/store/store.hpp"),
+                             ("parsers/findings/a.cpp", "scoring/score.hpp"), ("watch/a.cpp", "parsers/listings/b.hpp"),
+                             ("daemon/fetch/a.cpp", "watch/interval.hpp"), ("daemon/fetch/a.cpp", "daemon/store/store.hpp"),
                              ("daemon/store/a.cpp", "daemon/pipeline/b.hpp"), ("client/a.cpp", "daemon/publish/publisher.hpp"),
                              ("cli/a.cpp", "daemon/pipeline/pipeline.hpp"), ("daemon/novel/a.cpp", "core/date.hpp")]:
             self.assert_refused(path, f'#include "{header}"')
@@ -39,7 +40,8 @@ class CheckLinks(unittest.TestCase):
         for path, header in [("core/a.cpp", "core/date.hpp"), ("wire/a.cpp", "core/date.hpp"),
                              ("parsers/documents/read_main.cpp", "wire/frame.hpp"), ("daemon/main.cpp", "daemon/store/store.hpp"),
                              ("daemon/pipeline/a.cpp", "rules/rules.hpp"), ("daemon/fetch/a.cpp", "daemon/async/places.hpp"),
-                             ("cli/a.cpp", "daemon/store/store.hpp"), ("cli/a.cpp", "scoring/score.hpp"), ("tests/a.cpp", "daemon/pipeline/b.hpp")]:
+                             ("cli/a.cpp", "daemon/store/store.hpp"), ("cli/a.cpp", "scoring/score.hpp"), ("watch/a.cpp", "core/meeting.hpp"), ("cli/a.cpp", "watch/ical.hpp"),
+                             ("tests/a.cpp", "daemon/pipeline/b.hpp")]:
             self.assert_allowed(path, f'#include "{header}"')
 
     def test_foreign_headers_have_their_places(self):

@@ -168,16 +168,26 @@ TEST(DocumentJson, UnknownCodesAndDatesAreRefused) {
 }
 
 TEST(FeedJson, ComesBackWhole) {
-  Feed feed{"rss20", "News", "https://news.example/", {}, 2, "a bare ampersand"};
+  Feed feed{"rss20", "News", "https://news.example/", {}, 2, "a bare ampersand", false, "", {}};
   feed.entries.push_back({"id-1",
                           "Chief nurse leaves",
                           "https://news.example/1",
                           "She leaves.",
                           parse_timestamp("2026-05-28T10:00:00Z"),
-                          {}});
+                          {},
+                          {{"https://news.example/pack.pdf", "application/pdf"}},
+                          true});
+  feed.cut = true;
+  feed.next = "https://news.example/?page=2";
+  feed.interval = std::chrono::hours(1);
   const auto back = feed_from_json(reread(to_json(feed)));
   ASSERT_TRUE(back) << back.error().where;
   EXPECT_EQ(to_json(*back), to_json(feed));
+  EXPECT_TRUE(back->cut);
+  EXPECT_EQ(back->next, feed.next);
+  EXPECT_EQ(back->interval, feed.interval);
+  EXPECT_TRUE(back->entries.front().repaired);
+  EXPECT_EQ(back->entries.front().attachments, feed.entries.front().attachments);
   EXPECT_EQ(back->entries.front().published, feed.entries.front().published);
 }
 
@@ -187,6 +197,25 @@ TEST(FeedJson, BadTimeOfAnEntryIsRefused) {
   const auto feed = feed_from_json(*value);
   ASSERT_FALSE(feed);
   EXPECT_THAT(feed.error().where, HasSubstr("published"));
+}
+
+TEST(SitemapJson, ComesBackWhole) {
+  const Sitemap sitemap{{{"https://trust.example/board/", parse_timestamp("2026-05-28T10:00:00Z")}, {"https://trust.example/", {}}},
+                        {"https://trust.example/sitemap-2.xml"}, true, "tags that do not match"};
+  const auto back = sitemap_from_json(reread(to_json(sitemap)));
+  ASSERT_TRUE(back) << back.error().where;
+  EXPECT_EQ(back->pages, sitemap.pages);
+  EXPECT_EQ(back->sitemaps, sitemap.sitemaps);
+  EXPECT_TRUE(back->cut);
+  EXPECT_EQ(back->fault, sitemap.fault);
+}
+
+TEST(SitemapJson, WhatIsNoTextInAListIsRefused) {
+  const auto value = parse(R"({"sitemaps":["https://a.example/",7]})");
+  ASSERT_TRUE(value);
+  const auto sitemap = sitemap_from_json(*value);
+  ASSERT_FALSE(sitemap);
+  EXPECT_THAT(sitemap.error().where, HasSubstr("sitemaps"));
 }
 
 LinkPage full_page() {
@@ -223,7 +252,7 @@ TEST(LinkPageJson, ComesBackWhole) {
 TEST(LinkPageJson, IndicesThatLeadNowhereAreRefused) {
   using Spoil = std::function<void(LinkPage&)>;
   for (const Spoil& spoil : {Spoil([](LinkPage& p) { p.links[0].block = 2; }), Spoil([](LinkPage& p) { p.links[0].cell = 1; }), Spoil([](LinkPage& p) { p.links[0].at = -1; }),
-                             Spoil([](LinkPage& p) { p.headings[0].above = 0; }), Spoil([](LinkPage& p) { p.headings[0].block = -1; }), Spoil([](LinkPage& p) { p.blocks[0].heading = 1; }),
+                             Spoil([](LinkPage& p) { p.headings[0].above = 0; }), Spoil([](LinkPage& p) { p.headings[0].block = 2; }), Spoil([](LinkPage& p) { p.blocks[0].heading = 1; }),
                              Spoil([](LinkPage& p) { p.blocks[0].box = -2; }), Spoil([](LinkPage& p) { p.boxes[0].above = 0; }), Spoil([](LinkPage& p) { p.boxes[0].last = 2; })}) {
     auto page = full_page();
     spoil(page);

@@ -6,7 +6,7 @@ namespace boardwatch::wire {
 namespace {
 
 TEST(ReadRequest, ComesBackWithItsBytes) {
-  for (const auto kind : {ReadKind::feed, ReadKind::page, ReadKind::document}) {
+  for (const auto kind : {ReadKind::feed, ReadKind::page, ReadKind::sitemap, ReadKind::document}) {
     const ReadRequest request{kind, "https://trust.example/a\n\"b\".pdf", "text/html; charset=utf-8",
                               std::string("%PDF\n\0\xFF{", 8)};
     const auto back = decode_request(encode_request(request));
@@ -36,12 +36,15 @@ TEST(ReadAnswer, EachKindOfValueComesBack) {
       decode_answer(encode_answer(ReadValue(Document{DocumentKind::text, "words", {}, {}, "", {}, false, ""})));
   ASSERT_TRUE(document);
   EXPECT_EQ(std::get<Document>(*document).text, "words");
-  const auto feed = decode_answer(encode_answer(ReadValue(Feed{"atom10", "News", "", {}, 0, ""})));
+  const auto feed = decode_answer(encode_answer(ReadValue(Feed{"atom10", "News", "", {}, 0, "", false, "", {}})));
   ASSERT_TRUE(feed);
   EXPECT_EQ(std::get<Feed>(*feed).format, "atom10");
   const auto page = decode_answer(encode_answer(ReadValue(LinkPage{"Papers", {}})));
   ASSERT_TRUE(page);
   EXPECT_EQ(std::get<LinkPage>(*page).title, "Papers");
+  const auto sitemap = decode_answer(encode_answer(ReadValue(Sitemap{{}, {"https://trust.example/2.xml"}, false, ""})));
+  ASSERT_TRUE(sitemap);
+  EXPECT_EQ(std::get<Sitemap>(*sitemap).sitemaps.at(0), "https://trust.example/2.xml");
 }
 
 TEST(ReadAnswer, EveryErrorComesBack) {

@@ -1,0 +1,119 @@
+// `boardwatch feed`: what a feed holds, storing nothing.
+#include <fstream>
+#include <iostream>
+
+#include "cli/await.hpp"
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "core/utf8.hpp"
+#include "daemon/config/reader_program.hpp"
+#include "daemon/config/user_agent.hpp"
+#include "daemon/fetch/http_fetcher.hpp"
+#include "daemon/fetch/url.hpp"
+#include "daemon/workers/reader_pool.hpp"
+#include "parsers/documents/limits.hpp"
+#include "wire/json.hpp"
+
+namespace boardwatch::cli {
+namespace {
+
+namespace asio = boost::asio;
+
+struct FeedOptions {
+  bool json = false;
+  bool allow_private = false;
+  std::string content_type;  ///< in place of what the server says; for files, what one would have said
+  std::string base;          ///< address that relative links count from; empty: where the feed was fetched from
+  std::string place;         ///< file, or http or https address
+};
+
+bool is_address(const std::string& place) { return place.starts_with("http://") || place.starts_with("https://"); }
+
+Result<wire::ReadRequest> fetch_feed(const FeedOptions& options, const config::Settings& settings) {
+  asio::io_context io;
+  fetch::FetcherOptions fetching;
+  fetching.user_agent = config::user_agent(settings);
+  fetch::HttpFetcher fetcher(io, std::move(fetching));
+  fetch::FetchRequest request;
+  request.url = options.place;
+  request.allow_private = options.allow_private;
+  BW_TRY(auto got, await(io, fetcher.fetch(std::move(request))));
+  if (got.status != 200) return fail(Errc::http_status, "the server asks to wait (status " + std::to_string(got.status) + "): try again later");
+  return wire::ReadRequest{wire::ReadKind::feed, got.final_url, got.content_type, std::move(got.bytes)};
+}
+
+Result<wire::ReadRequest> open_feed(const FeedOptions& options) {
+  std::ifstream in(options.place, std::ios::binary);
+  if (!in) return fail(Errc::not_found, "there is no such file, or it may not be read");
+  wire::ReadRequest request;
+  request.kind = wire::ReadKind::feed;
+  request.bytes.resize(documents::max_feed_bytes + 1);  // one more than is read, for the reader to refuse
+  in.read(request.bytes.data(), static_cast<std::streamsize>(request.bytes.size()));
+  request.bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return request;
+}
+
+Result<Feed> read_feed(const FeedOptions& options, const config::Settings& settings) {
+  BW_TRY(auto request, is_address(options.place) ? fetch_feed(options, settings) : open_feed(options));
+  if (!options.content_type.empty()) request.content_type = options.content_type;
+  if (!options.base.empty()) request.name = options.base;
+  asio::io_context io;
+  workers::ReaderOptions reader;
+  reader.program = config::reader_program(settings);
+  workers::ReaderPool pool(io, reader);
+  BW_TRY(auto value, await(io, pool.read(std::move(request))));
+  auto* feed = std::get_if<Feed>(&value);
+  if (feed == nullptr) return fail(Errc::worker_protocol, "the reader answered something else than a feed");
+  return std::move(*feed);
+}
+
+std::string shown_time(const FeedEntry& entry) {
+  const auto time = entry.published ? entry.published : entry.updated;
+  return time ? to_rfc3339(*time) : "no date             ";
+}
+
+void print_entry(const FeedEntry& entry) {
+  std::cout << "  " << shown_time(entry) << "  " << (entry.title.empty() ? "(no title)" : printable(entry.title)) << (entry.repaired ? "  [repaired]" : "") << '\n';
+  if (!entry.link.empty()) std::cout << "      " << printable(entry.link) << '\n';
+  for (const auto& file : entry.attachments) std::cout << "      file: " << printable(file.url) << (file.type.empty() ? "" : "  (" + printable(file.type) + ")") << '\n';
+}
+
+void print_feed(const std::string& place, const Feed& feed) {
+  std::cout << printable(place) << ": " << feed.format << ", " << feed.entries.size() << (feed.entries.size() == 1 ? " item" : " items");
+  if (feed.skipped > 0) std::cout << ", " << feed.skipped << " empty";
+  std::cout << '\n';
+  if (!feed.title.empty()) std::cout << "  title: " << printable(feed.title) << '\n';
+  if (!feed.link.empty()) std::cout << "  link: " << printable(feed.link) << '\n';
+  if (!feed.next.empty()) std::cout << "  older items: " << printable(feed.next) << '\n';
+  if (feed.interval) std::cout << "  asks to be looked at every " << feed.interval->count() / 60 << " minutes\n";
+  if (!feed.fault.empty()) std::cout << (feed.cut ? "  cut: " : "  repaired: ") << printable(feed.fault) << '\n';
+  for (const auto& entry : feed.entries) print_entry(entry);
+}
+
+int show_feed(const FeedOptions& options, const config::Settings& settings) {
+  const auto feed = read_feed(options, settings);
+  const std::string place = is_address(options.place) ? fetch::shown_url(options.place) : options.place;
+  if (!feed) return complain({feed.error().code, place + ": " + feed.error().where}, 1);
+  if (options.json)
+    std::cout << boost::json::serialize(wire::to_json(*feed)) << '\n';
+  else
+    print_feed(place, *feed);
+  return 0;
+}
+
+}  // namespace
+
+void add_feed(Commands& commands) {
+  auto options = std::make_shared<FeedOptions>();
+  auto& command = commands.add("feed", "print what a feed holds (RSS, Atom, JSON Feed), storing nothing", [options](const Common& common) {
+    const auto settings = is_address(options->place) ? common.settings() : common.knowledge();  // the contact to name
+    return settings ? show_feed(*options, *settings) : complain(settings.error(), 2);
+  });
+  command.add_flag("--json", options->json, "one JSON object");
+  command.add_option("--content-type", options->content_type, "type and character set, in place of what the server says");
+  command.add_option("--base", options->base, "address that relative links count from");
+  command.add_flag("--allow-private", options->allow_private, "may ask hosts of loopback and private networks");
+  command.add_option("FILE|URL", options->place, "file, or http or https address")->required();
+}
+
+}  // namespace boardwatch::cli

@@ -1,0 +1,27 @@
+// `boardwatch source poll`: lets the running daemon look at a source now.
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "client/control.hpp"
+
+namespace boardwatch::cli {
+namespace {
+
+int poll_now(const config::Settings& settings, const std::string& source) {
+  const auto answer = client::ask_daemon(settings.state, boost::json::object{{"command", "poll"}, {"source", source}});
+  return answer ? 0 : complain(answer.error(), 1);
+}
+
+void add_poll(Commands& commands) {
+  auto id = std::make_shared<std::string>();
+  auto& command = commands.add("source poll", "let the running daemon look at a source now", configured([id](const config::Settings& settings) { return poll_now(settings, *id); }));
+  command.add_option("ID", *id, "id of the source")->required();
+}
+
+}  // namespace
+
+void add_source(Commands& commands) {
+  commands.group("source", "watched sources");
+  add_poll(commands);
+}
+
+}  // namespace boardwatch::cli
