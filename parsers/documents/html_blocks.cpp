@@ -55,7 +55,13 @@ bool holds_lines(const GumboNode* link) {
 
 bool is_bold(GumboTag tag) { return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_U; }
 bool is_list(GumboTag tag) { return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL; }
-bool is_button(const GumboNode* node) { return tag_of(node) == GUMBO_TAG_BUTTON || attribute(node, "role") == "button" || attribute(node, "role") == "tab"; }
+
+/// A link dressed as a button is a link.
+bool is_button(const GumboNode* node) {
+  const auto href = trim(attribute(node, "href"));
+  const auto role = attribute(node, "role");
+  return (href.empty() || href.starts_with('#')) && (tag_of(node) == GUMBO_TAG_BUTTON || role == "button" || role == "tab");
+}
 
 /// Headings inside these rule nothing behind their end.
 bool is_scope(GumboTag tag) {

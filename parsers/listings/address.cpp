@@ -140,7 +140,7 @@ bool is_file(std::string_view url) {
   const auto path = to_lower(path_of(url));
   const auto all = path + "?" + to_lower(query_of(url));
   for (const auto way : ways)
-    if (const auto at = all.find(way); at != all.npos && at + way.size() < all.size() - (way.back() == '/' ? 1 : 0)) return true;
+    if (const auto at = all.find(way); at != all.npos && (way.back() != '/' || at + way.size() + 1 < all.size())) return true;
   const bool joomla = path.ends_with("/file") && std::count(path.begin(), path.end(), '/') > 1;
   return joomla || all.ends_with("download.cfm?") || is_media(path);
 }

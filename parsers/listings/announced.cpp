@@ -59,7 +59,7 @@ class Announcements {
     if (said.has_any(other_matters) && !said.has("meeting")) return false;
     if (is_private(whole.words)) return false;
     if (date.meeting.date.day == 0 && words.size() > longest_month_line) return false;
-    if (date.meeting.date == partial(today_) && words.size() - (date.end - date.begin) < 12 && whole.cells.empty()) return false;  // a clock
+    if (whole.cells.empty() && dates_.is_clock(date)) return false;
     const bool says_so = said.has_any(meeting_words);
     for (const auto heading : dates_.headings(block)) {
       const auto above = dates_.heading_words(heading);

@@ -41,6 +41,7 @@ bool is_amount(std::string_view word) {
   return at > 0 && (unit.empty() || unit == "mb" || unit == "kb" || unit == "gb" || unit == "b" || unit == "m" || unit == "k");
 }
 
+bool is_unit(std::string_view word) { return word == "kb" || word == "mb" || word == "gb" || word == "bytes"; }
 bool has_unit(std::string_view word) { return is_amount(word) && !is_digit(word.back()); }
 
 std::string bare(std::string_view word) {
@@ -84,7 +85,7 @@ std::string without_ends(const std::string& text) {
   std::size_t keep = words.size();
   while (keep > 0 && wraps(words[keep - 1])) --keep;
   // "item 7" or "Part 1 PDF": a number that no unit follows is the title's.
-  while (keep < words.size() && (is_amount(bare(words[keep])) && !has_unit(bare(words[keep])) && !(keep + 1 < words.size() && makes_sure(words[keep + 1])))) ++keep;
+  while (keep < words.size() && is_amount(bare(words[keep])) && !has_unit(bare(words[keep])) && !(keep + 1 < words.size() && is_unit(bare(words[keep + 1])))) ++keep;
   if (!std::any_of(words.begin() + static_cast<std::ptrdiff_t>(keep), words.end(), makes_sure)) keep = words.size();
   if (keep == 0) return {};
   words.resize(keep);
@@ -129,5 +130,17 @@ LinkWords link_words(std::string_view text) {
 }
 
 bool is_generic(std::string_view title) { return Phrases(title).only(generic); }
+
+bool is_date_alone(std::string_view title) {
+  const Phrases phrases(title);
+  std::string rest;
+  for (const auto word : split(trim(phrases.words()), ' ')) {
+    if (word.find_first_of("0123456789") != word.npos) continue;
+    rest += std::string(word) + " ";
+  }
+  static constexpr std::array<std::string_view, 31> of_dates{"january", "february", "march", "april", "may",  "june",  "july",   "august",  "september", "october",  "november",  "december", "jan",    "feb", "mar", "apr",
+                                                             "jun",     "jul",      "aug",   "sep",   "sept", "oct",   "nov",    "dec",     "monday",    "tuesday",  "wednesday", "thursday", "friday", "of",  "the"};
+  return Phrases(rest).only(of_dates);
+}
 
 }  // namespace boardwatch::listings

@@ -21,5 +21,7 @@ std::optional<std::uint64_t> printed_size(std::string_view text);
 
 /// Says nothing of the paper: "here", "Download", "View PDF", an icon's name, nothing at all.
 bool is_generic(std::string_view title);
+/// A date and nothing else: "Thursday 28 May 2026".
+bool is_date_alone(std::string_view title);
 
 }  // namespace boardwatch::listings

@@ -22,7 +22,7 @@ class Scanner {
   Scanner(const std::vector<DateToken>& tokens, Date today) : tokens_(tokens), today_(today), this_year_(static_cast<int>(today.year())) {}
 
   struct Match {
-    PartialDate date;
+    PartialDate date;      ///< month 0: written as a date, and impossible
     std::size_t next = 0;  ///< the token behind it
   };
 
@@ -36,7 +36,7 @@ class Scanner {
 
  private:
   const DateToken* get(std::size_t i) const { return i < tokens_.size() ? &tokens_[i] : nullptr; }
-  bool is_year(const DateToken* t) const { return t != nullptr && t->size() == 4 && t->number >= first_year && t->number <= this_year_ + 2; }
+  static bool is_year(const DateToken* t) { return t != nullptr && t->size() == 4 && t->number >= 1900 && t->number < 2100; }
 
   /// Two digits that may be a year, and are no time of day.
   std::optional<int> short_year(std::size_t i) const {
@@ -63,20 +63,27 @@ class Scanner {
     return Match{date, next};
   }
 
+  /// What cannot be is not read as something less: "31 June 2025" is not June 2025.
+  std::optional<Match> told(PartialDate date, std::size_t next) const {
+    const auto match = valid(date, next);
+    return match ? match : Match{{}, next};
+  }
+
   /// "29 May 2025", "29th of May", "28may26", "29.05.25".
   std::optional<Match> day_first(std::size_t i) const {
     const auto& token = tokens_[i];
     if (token.number < 1 || token.number > 31) return std::nullopt;
     auto j = i + 1;
-    std::optional<unsigned> month;
+    unsigned month = 0;
     if (const auto* t = get(j); t != nullptr && t->glued() && t->word.size() > 4 && is_ordinal(std::string_view(t->word).substr(0, 2)))
-      month = month_of(std::string_view(t->word).substr(2));
-    if (const auto* t = get(j); !month && t != nullptr && is_ordinal(t->word) && (t->glued() || t->gap == " ")) ++j;
-    if (const auto* t = get(j); !month && t != nullptr && t->word == "of") ++j;
-    if (const auto* t = get(j); !month && t != nullptr && is_join(t->gap)) month = month_of(t->word);
-    if (!month) return numeric(i);
-    if (const auto year = year_at(j + 1)) return valid({*year, *month, static_cast<unsigned>(token.number)}, j + 2);
-    return valid({0, *month, static_cast<unsigned>(token.number)}, j + 1);
+      month = month_of(std::string_view(t->word).substr(2)).value_or(0);
+    if (const auto* t = get(j); month == 0 && t != nullptr && is_ordinal(t->word) && (t->glued() || t->gap == " ")) ++j;
+    if (const auto* t = get(j); month == 0 && t != nullptr && t->word == "of") ++j;
+    if (const auto* t = get(j); month == 0 && t != nullptr && is_join(t->gap)) month = month_of(t->word).value_or(0);
+    if (month == 0) return numeric(i);
+    const auto day = static_cast<unsigned>(token.number);
+    if (const auto year = year_at(j + 1)) return told({*year, month, day}, j + 2);
+    return told({0, month, day}, j + 1);
   }
 
   /// Three numbers parted by one and the same mark.
@@ -86,7 +93,8 @@ class Scanner {
     if (tokens_[i].glued() && i > 0 && tokens_[i - 1].word.size() < 3) return std::nullopt;  // "v1.2.24"
     const auto full = is_year(year) ? std::optional<int>(year->number) : short_year(i + 2);
     if (!full || (i + 3 < tokens_.size() && tokens_[i + 3].gap == month->gap && month->gap == ".") ) return std::nullopt;
-    return valid({*full, static_cast<unsigned>(month->number), static_cast<unsigned>(tokens_[i].number)}, i + 3);
+    const PartialDate date{*full, static_cast<unsigned>(month->number), static_cast<unsigned>(tokens_[i].number)};
+    return is_year(year) ? told(date, i + 3) : valid(date, i + 3);
   }
 
   static bool same_mark(const DateToken& a, const DateToken& b) {
@@ -104,11 +112,11 @@ class Scanner {
     if (!is_year(&year)) return std::nullopt;
     const auto *second = get(i + 1), *third = get(i + 2);
     if (second == nullptr || second->gap.size() != 1) return std::nullopt;
-    const auto month = second->word.empty() ? std::optional<unsigned>() : month_of(second->word);
+    const auto month = month_of(second->word).value_or(0);
     const bool marked = second->gap == "-" || second->gap == "_" || second->gap == "/" || second->gap == ".";
-    if (month && marked) {
-      if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap) return valid({year.number, *month, static_cast<unsigned>(third->number)}, i + 3);
-      return valid({year.number, *month, 0}, i + 2);
+    if (month != 0 && marked) {
+      if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap) return valid({year.number, month, static_cast<unsigned>(third->number)}, i + 3);
+      return valid({year.number, month, 0}, i + 2);
     }
     if (second->number < 1 || second->number > 12 || second->size() != 2) return std::nullopt;
     if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap && std::string_view("-._/ ").find(second->gap[0]) != std::string_view::npos)
@@ -138,19 +146,20 @@ class Scanner {
 
   /// "May 2025", "may25", "July 22 2020", "May 28th", and the bare month.
   std::optional<Match> month_first(std::size_t i) const {
-    const auto month = month_of(tokens_[i].word);
-    if (!month) return std::nullopt;
+    const auto month = month_of(tokens_[i].word).value_or(0);
+    if (month == 0) return std::nullopt;
     const auto* second = get(i + 1);
-    if (second == nullptr || !is_join(second->gap)) return bare(i, *month);
-    if (is_year(second)) return valid({second->number, *month, 0}, i + 2);
-    if (second->number < 0 || second->size() > 2) return bare(i, *month);
+    if (second == nullptr || !is_join(second->gap)) return bare(i, month);
+    if (is_year(second)) return told({second->number, month, 0}, i + 2);
+    if (second->number < 0 || second->size() > 2) return bare(i, month);
     const auto* third = get(i + 2);
     const bool ordinal = third != nullptr && third->glued() && is_ordinal(third->word);
     const auto* last = get(i + (ordinal ? 3 : 2));
-    if (is_year(last) && is_join(last->gap) && second->number >= 1) return valid({last->number, *month, static_cast<unsigned>(second->number)}, i + (ordinal ? 4 : 3));
-    if (ordinal && second->number >= 1) return valid({0, *month, static_cast<unsigned>(second->number)}, i + 3);
-    if (const auto year = short_year(i + 1); year && !ordinal) return valid({*year, *month, 0}, i + 2);
-    return bare(i, *month);
+    const auto day = static_cast<unsigned>(second->number);
+    if (is_year(last) && is_join(last->gap) && day >= 1) return told({last->number, month, day}, i + (ordinal ? 4 : 3));
+    if (ordinal && day >= 1) return told({0, month, day}, i + 3);
+    if (const auto year = short_year(i + 1); year && !ordinal) return valid({*year, month, 0}, i + 2);
+    return bare(i, month);
   }
 
   std::optional<Match> bare(std::size_t i, unsigned month) const {
@@ -190,6 +199,10 @@ std::vector<FoundDate> find_dates(std::string_view text, Date today) {
     const auto match = scanner.at(i);
     if (!match) {
       ++i;
+      continue;
+    }
+    if (match->date.month == 0) {
+      i = match->next;
       continue;
     }
     FoundDate found{tokens[i].begin, tokens[match->next - 1].end, match->date, {}};

@@ -33,6 +33,8 @@ PageDates::PageDates(const LinkPage& page, std::string_view page_url, Date today
     if (link.block >= 0) has_links_[static_cast<std::size_t>(link.block)] = true;
   for (const auto& heading : page.headings)
     if (heading.level == 1 && main_heading_.empty()) main_heading_ = heading.words;
+  for (const auto& heading : page.headings)
+    if (heading.level >= 1 && heading.level <= 6 && first_heading_ < 0) first_heading_ = heading.block;
   for (const auto& words : {main_heading_, without_site(page.title), as_words(file_name(page_url)), as_words(path_of(page_url))})
     if (!page_year_) page_year_ = find_year(words);
   for (std::size_t i = 0; i < page.headings.size(); ++i) {
@@ -101,10 +103,16 @@ void PageDates::find_single_dates() {
     if (has_links_[i] || block.outside || block.cells.size() > 1 || block.words.size() > longest_dated_line || is_cancelled(block.words)) continue;
     auto dates = read(block.words, static_cast<int>(i));
     std::erase_if(dates, [](const PlacedDate& d) { return d.role != DateRole::meeting; });
-    if (dates.size() != 1) continue;
+    if (dates.size() != 1 || is_clock(dates[0])) continue;
     dates[0].where = "below the line \"" + std::string(clip(block.words, 80)) + "\"";
     singles_.push_back(std::move(dates[0]));
   }
+}
+
+bool PageDates::is_clock(const PlacedDate& date) const {
+  constexpr std::size_t most_other_words = 12;
+  if (date.meeting.date != partial(today_) || date.block < 0 || date.block >= first_heading_) return false;
+  return page_.blocks[static_cast<std::size_t>(date.block)].words.size() - (date.end - date.begin) < most_other_words;
 }
 
 void PageDates::find_page_date(std::string_view page_url) {

@@ -36,6 +36,8 @@ class PageDates {
   std::vector<int> headings(int block) const;
   std::string_view heading_words(int heading) const { return page_.headings[static_cast<std::size_t>(heading)].words; }
   std::string_view main_heading() const { return main_heading_; }
+  /// Today's date above the first heading, as some sites show it on every page.
+  bool is_clock(const PlacedDate& date) const;
   bool has_links(int block) const { return has_links_[static_cast<std::size_t>(block)]; }
 
  private:
@@ -52,6 +54,7 @@ class PageDates {
   std::vector<bool> has_links_;         ///< by block
   std::optional<YearFrame> page_year_;  ///< of the title or address
   std::string main_heading_;
+  int first_heading_ = -1;              ///< its block
   std::vector<PlacedDate> singles_;     ///< of lines without links that hold one meeting's date, in the page's order
   std::vector<std::optional<PlacedDate>> heading_dates_;
   std::optional<PlacedDate> page_date_;

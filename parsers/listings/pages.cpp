@@ -37,8 +37,9 @@ bool is_paging(const Link& link, const Phrases& words) {
 std::optional<PartialDate> whole_year(const std::string& words) {
   const auto year = find_year(words);
   if (!year) return std::nullopt;
+  const Phrases phrases(words);
   std::string rest;
-  for (const auto word : split(trim(Phrases(words).words()), ' '))
+  for (const auto word : split(trim(phrases.words()), ' '))
     if (word.find_first_not_of("0123456789") != word.npos) rest += std::string(word) + " ";
   return Phrases(rest).only(archive_words) ? std::optional(PartialDate{year->first, 0, 0}) : std::nullopt;
 }

@@ -138,7 +138,7 @@ bool same_month(PartialDate a, PartialDate b) { return a.year == b.year && a.mon
 /// The words of a link to a pack or an agenda tell the meeting's day; those of a report may tell another.
 bool tells_the_meeting(std::string_view text) {
   const auto title = link_words(text).title;
-  return speaks_of_papers(title) || is_generic(title) || (title.find_first_of("0123456789") != title.npos && title.size() <= 24);
+  return speaks_of_papers(title) || is_generic(title) || is_date_alone(title);
 }
 
 const Candidate* place_of(const std::vector<Candidate>& candidates) {

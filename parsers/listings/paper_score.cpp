@@ -14,9 +14,11 @@ using namespace std::string_view_literals;
 constexpr int enough = 3;  // points that make a paper
 constexpr std::uint64_t large = std::uint64_t{5} << 20;
 
-constexpr std::array papers{"papers"sv, "paper"sv, "pack"sv, "packs"sv, "agenda"sv, "agendas"sv, "minutes"sv, "boardbook"sv, "board book"sv, "meeting book"sv, "bundle"sv, "board meeting"sv, "board report"sv,
-                            "board reports"sv, "trust board"sv, "board of directors"sv, "bod"sv, "public board"sv, "meeting in public"sv, "reading room"sv, "group board"sv, "board in common"sv, "board public"sv,
-                            "information pack"sv, "meeting papers"sv, "combined"sv, "council of governors"sv, "governors"sv, "agm"sv, "annual general meeting"sv, "annual members meeting"sv, "cog"sv, "extraordinary meeting"sv};
+constexpr std::array papers{"papers"sv, "paper"sv, "pack"sv, "packs"sv, "agenda"sv, "agendas"sv, "minutes"sv, "boardbook"sv, "board book"sv, "meeting book"sv, "bundle"sv, "board report"sv,
+                            "board reports"sv, "meeting in public"sv, "reading room"sv, "information pack"sv, "meeting papers"sv, "combined"sv};
+/// Whose meeting: says less, as boards have much else.
+constexpr std::array bodies{"board meeting"sv, "trust board"sv, "board of directors"sv, "bod"sv, "public board"sv, "group board"sv, "board in common"sv, "board public"sv, "council of governors"sv,
+                            "governors"sv, "agm"sv, "annual general meeting"sv, "annual members meeting"sv, "cog"sv, "extraordinary meeting"sv, "meeting"sv};
 constexpr std::array reports{"report"sv, "reports"sv, "update"sv, "appendix"sv, "appendices"sv, "annex"sv, "enclosure"sv, "enclosures"sv, "supplementary"sv, "supporting"sv, "presentation"sv, "summary"sv,
                              "briefing"sv, "assurance"sv, "dashboard"sv, "register"sv, "framework"sv, "plan"sv, "review"sv, "story"sv, "log"sv, "slides"sv, "late paper"sv, "addendum"sv};
 /// Never a paper of a meeting, wherever it stands.
@@ -46,7 +48,10 @@ std::string quoted(std::string_view words) { return "\"" + std::string(words) + 
 
 }  // namespace
 
-bool speaks_of_papers(std::string_view words) { return Phrases(words).has_any(papers); }
+bool speaks_of_papers(std::string_view text) {
+  const Phrases words(text);
+  return words.has_any(papers) || words.has_any(bodies);
+}
 bool speaks_of_reports(std::string_view words) { return Phrases(words).has_any(reports); }
 
 bool is_numbered(std::string_view words) {
@@ -58,7 +63,8 @@ bool is_numbered(std::string_view words) {
     const bool parted = rest.front() == ' ' || rest.front() == ')' || rest.front() == '-' || rest.front() == ':' || rest.front() == '_';
     if (parted && (words[at - 1] == '.' || words.substr(0, at).find('.') != words.npos || rest.front() != ' ' || words[at - 1] >= 'a')) return true;
   }
-  const auto parts = split(trim(Phrases(words).words()), ' ');
+  const Phrases phrases(words);
+  const auto parts = split(trim(phrases.words()), ' ');
   for (std::size_t i = 0; i + 1 < parts.size(); ++i)
     for (const auto word : numberers)
       if (parts[i] == word && parts[i + 1].size() <= 3 && (is_digit(parts[i + 1].front()) || parts[i + 1].size() == 1)) return true;
@@ -71,18 +77,19 @@ bool is_other_section(std::string_view heading) {
 }
 
 Judgement judge(const PaperSigns& signs) {
-  const Phrases words(std::string(signs.words) + " | " + std::string(signs.name)), title(signs.words);
+  const Phrases words(std::string(signs.words) + " | " + std::string(signs.name));
   if (const auto word = words.first_of(never); !word.empty()) return {false, quoted(word) + " is no meeting's paper"};
   const bool numbered = is_numbered(signs.words);
   const bool other = is_other_section(signs.section);
   const auto lasting = words.first_of(standing);
   if (other && !numbered && !signs.dated) return {false, "under " + quoted(clip(signs.section, 80))};
-  const auto kind = words.first_of(papers);
+  const auto strong = words.first_of(papers), body = words.first_of(bodies);
+  const auto kind = strong.empty() ? body : strong;
   int points = 0;
-  if (!kind.empty()) points += 2;
+  if (!kind.empty()) points += strong.empty() ? 2 : 3;
   if (numbered) points += 2;
   if (signs.in_meeting && !other) points += 3;
-  if (signs.dated) points += 1;
+  if (signs.dated) points += is_date_alone(signs.words) ? 2 : 1;
   if (words.has_any(reports)) points += 1;
   if (speaks_of_papers(signs.section) && !other) points += 1;
   if (speaks_of_papers(signs.page)) points += 1;

@@ -5,24 +5,11 @@
 #include "core/utf8.hpp"
 #include "parsers/listings/address.hpp"
 #include "parsers/listings/link_words.hpp"
-#include "parsers/listings/phrases.hpp"
 
 namespace boardwatch::listings {
 namespace {
 
 constexpr std::size_t longest_title = 300;
-
-/// A date and nothing else, "28 May 2026".
-bool is_date_alone(std::string_view title) {
-  std::string rest;
-  for (const auto word : split(trim(Phrases(title).words()), ' ')) {
-    if (word.find_first_of("0123456789") != word.npos) continue;
-    rest += std::string(word) + " ";
-  }
-  static constexpr std::array<std::string_view, 31> of_dates{"january", "february", "march", "april", "may",  "june",  "july",   "august",  "september", "october",  "november",  "december", "jan",    "feb", "mar", "apr",
-                                                             "jun",     "jul",      "aug",   "sep",   "sept", "oct",   "nov",    "dec",     "monday",    "tuesday",  "wednesday", "thursday", "friday", "of",  "the"};
-  return Phrases(rest).only(of_dates);
-}
 
 void add(std::string& title, std::string_view words) {
   if (words.empty() || title.find(words) != std::string::npos) return;
