@@ -4,6 +4,7 @@
 
 #include "core/utf8.hpp"
 #include "parsers/documents/html_boxes.hpp"
+#include "parsers/documents/html_elements.hpp"
 #include "parsers/documents/html_outline.hpp"
 #include "parsers/documents/html_panels.hpp"
 #include "parsers/documents/html_rows.hpp"
@@ -16,65 +17,12 @@ namespace {
 constexpr std::size_t most_links = 50'000;
 constexpr std::size_t most_blocks = 200'000;
 constexpr std::size_t most_times = 20;       // of a block
-constexpr std::size_t longest_text = 500;
+constexpr std::size_t longest_text = 500;     // of a choice in a list
 constexpr std::size_t longest_context = 600;
 constexpr std::size_t longest_block = 2'000;
 constexpr std::size_t longest_heading = 400;
 constexpr std::size_t longest_strong = 150;  // more bold words are no heading
 constexpr std::size_t longest_row = 3'000;   // a row that says more lays out the page
-
-/// The link's words; an icon's alternative text, label or tooltip where it has none.
-std::string words_of_link(const GumboNode* link) {
-  auto words = words_below(link, longest_text);
-  for (const auto* name : {"aria-label", "title"})
-    if (words.empty()) words = fold_space(clip(attribute(link, name), longest_text));
-  for (HtmlWalk walk(link); words.empty() && !walk.done(); walk.next())
-    if (tag_of(walk.node()) == GUMBO_TAG_IMG) words = fold_space(clip(attribute(walk.node(), "alt"), longest_text));
-  return words;
-}
-
-bool is_never_read(GumboTag tag) {
-  return tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE || tag == GUMBO_TAG_TEMPLATE || tag == GUMBO_TAG_SVG || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_NOSCRIPT;
-}
-
-/// What stands within a line does not end it.
-bool breaks_line(GumboTag tag) {
-  switch (tag) {
-    case GUMBO_TAG_IMG: case GUMBO_TAG_SVG: case GUMBO_TAG_INPUT: case GUMBO_TAG_MAP: case GUMBO_TAG_AREA: case GUMBO_TAG_OBJECT: case GUMBO_TAG_IFRAME:
-      return false;
-    default:
-      return parts_words(tag);
-  }
-}
-
-bool holds_lines(const GumboNode* link) {
-  for (HtmlWalk walk(link); !walk.done(); walk.next())
-    if (walk.node() != link && breaks_line(tag_of(walk.node()))) return true;
-  return false;
-}
-
-bool is_bold(GumboTag tag) { return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_U; }
-bool is_list(GumboTag tag) { return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL; }
-
-/// A link dressed as a button is a link.
-bool is_button(const GumboNode* node) {
-  const auto href = trim(attribute(node, "href"));
-  const auto role = attribute(node, "role");
-  return (href.empty() || href.starts_with('#')) && (tag_of(node) == GUMBO_TAG_BUTTON || role == "button" || role == "tab");
-}
-
-/// Headings inside these rule nothing behind their end.
-bool is_scope(GumboTag tag) {
-  return tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DETAILS || tag == GUMBO_TAG_DD || tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE ||
-         tag == GUMBO_TAG_FIELDSET || tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER;
-}
-
-/// The rank of an element that is a heading by its kind; -1: none.
-int rank_of(GumboTag tag) {
-  if (is_heading(tag)) return 1 + static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1);
-  if (tag == GUMBO_TAG_SUMMARY || tag == GUMBO_TAG_CAPTION || tag == GUMBO_TAG_LEGEND) return heading_rank::label;
-  return tag == GUMBO_TAG_DT ? heading_rank::strong : -1;
-}
 
 /// Builds the blocks while the page is walked once in its order.
 class BlockReader {
@@ -136,8 +84,8 @@ class BlockReader {
   }
 
   void enter_box(const GumboNode* node, GumboTag tag) {
-    if (is_list(tag) || tag == GUMBO_TAG_TABLE) lead_in(node);
-    if (is_landmark(node, tag)) ++landmarks_;
+    if (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_TABLE) lead_in(node);
+    if (is_apart(node, tag)) ++landmarks_;
     if (node == page_.main) in_main_ = true;
     if (Boxes::is_box(tag)) boxes_.enter(tag, out_.blocks.size());
     if (is_scope(tag)) outline_.enter_scope();
@@ -154,7 +102,7 @@ class BlockReader {
     if (is_scope(tag)) outline_.leave_scope();
     if (Boxes::is_box(tag)) boxes_.leave(out_.blocks.size());
     if (node == page_.main) in_main_ = false;
-    if (is_landmark(node, tag)) --landmarks_;
+    if (is_apart(node, tag)) --landmarks_;
   }
 
   /// A short line right above a list names what is in it; inside a list item, it is the item's own words.
@@ -170,11 +118,8 @@ class BlockReader {
     block.heading = outline_.current();
   }
 
-  bool is_landmark(const GumboNode* node, GumboTag tag) const {
-    const auto role = attribute(node, "role");
-    if (role == "navigation" || role == "banner" || role == "contentinfo" || role == "complementary" || role == "search") return true;
-    if (tag == GUMBO_TAG_HEADER) return !page_.with_content.contains(node);
-    return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE;
+  bool is_apart(const GumboNode* node, GumboTag tag) const {
+    return is_landmark(node) || (tag == GUMBO_TAG_HEADER && !page_.with_content.contains(node));
   }
 
   bool outside() const {

@@ -18,7 +18,7 @@ constexpr std::array named_files{"doc"sv, "file"sv, "filename"sv, "document"sv, 
 constexpr std::array services{"youtube.com"sv, "youtu.be"sv, "vimeo.com"sv, "teams.microsoft.com"sv, "zoom.us"sv, "eventbrite.co.uk"sv, "facebook.com"sv, "twitter.com"sv, "x.com"sv,
                               "linkedin.com"sv, "google.com"sv, "google.co.uk"sv, "instagram.com"sv, "whatsapp.com"sv, "surveymonkey.com"sv, "office.com"sv, "microsoft.com"sv};
 constexpr std::array ways{"/download_file/"sv, "/download/"sv, "/downloads/"sv, "/download-attachment/"sv, "download.cfm"sv, "download.ashx"sv, "getfile"sv, "layout=file"sv,
-                          "wpdmdl="sv, "/document_download"sv, "downloadfile"sv, "/attachment/"sv, "action=download"sv, "/filedownload"sv, "download=1"sv};
+                          "wpdmdl="sv, "/document_download"sv, "downloadfile"sv, "/attachment/"sv, "action=download"sv, "/filedownload"sv, "download=1"sv, "doc_download"sv, "filedownload.ashx"sv};
 
 int hex(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
 
@@ -115,7 +115,8 @@ std::string file_name(std::string_view url) {
   }
   auto path = path_of(url);
   while (path.ends_with('/')) path.remove_suffix(1);
-  if (path.ends_with("/file")) path.remove_suffix(5);
+  for (const std::string_view end : {"/file", "/download"})
+    if (path.ends_with(end)) path.remove_suffix(end.size());
   return decoded(path.substr(path.rfind('/') + 1));
 }
 
@@ -141,7 +142,7 @@ bool is_file(std::string_view url) {
   const auto all = path + "?" + to_lower(query_of(url));
   for (const auto way : ways)
     if (const auto at = all.find(way); at != all.npos && (way.back() != '/' || at + way.size() + 1 < all.size())) return true;
-  const bool joomla = path.ends_with("/file") && std::count(path.begin(), path.end(), '/') > 1;
+  const bool joomla = (path.ends_with("/file") || path.ends_with("/download")) && std::count(path.begin(), path.end(), '/') > 1;
   return joomla || all.ends_with("download.cfm?") || is_media(path);
 }
 

@@ -24,8 +24,10 @@ constexpr std::array earlier_words{"minutes of"sv, "minutes from"sv, "minutes fo
 constexpr std::array today_words{"today"sv, "today is"sv, "todays date"sv, "current date"sv};
 constexpr std::array next_words{"next meeting"sv, "next board meeting"sv, "next public board meeting"sv, "next public meeting"sv, "next trust board meeting"sv, "next board of directors meeting"sv,
                                 "next board of directors"sv, "next board"sv, "next trust board"sv, "next meets"sv, "meets next"sv, "next meeting in public"sv, "next board meeting in public"sv,
-                                "next meeting of the board"sv, "next meeting of the board of directors"sv, "next meeting of the trust board"sv, "next group board meeting"sv};
+                                "next meeting of the board"sv, "next meeting of the board of directors"sv, "next meeting of the trust board"sv, "next group board meeting"sv, "next one"sv, "date of next meeting"sv};
 constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "papers for"sv, "agenda for"sv, "pack for"sv, "held on"sv, "takes place"sv, "will be held"sv, "meet on"sv, "board on"sv};
+constexpr std::array times{"on"sv, "at"sv, "the"sv, "noon"sv, "midday"sv, "midnight"sv, "am"sv, "pm"sv, "end"sv, "of"sv, "close"sv, "play"sv, "business"sv, "working"sv, "day"sv, "5pm"sv, "4pm"sv, "3pm"sv, "2pm"sv, "1pm"sv,
+                           "12pm"sv, "12noon"sv, "9am"sv, "10am"sv, "11am"sv, "12"sv, "5"sv, "4"sv, "9"sv, "10"sv, "00"sv, "30"sv, "12am"sv, "8am"sv};
 constexpr std::array just_before_deadline{"by"sv, "before"sv, "until"sv, "till"sv};
 
 struct Trap {
@@ -79,6 +81,12 @@ DateRole role_before(const Phrases& before) {
   return role;
 }
 
+/// "by 21 May", "before noon on Tuesday 26 May".
+bool ends_with_deadline(const Phrases& before) {
+  const auto end = before.end_of_last(just_before_deadline);
+  return end != Phrases::npos && Phrases(before.words().substr(end)).only(times);
+}
+
 }  // namespace
 
 std::string_view to_words(DateRole role) {
@@ -92,11 +100,13 @@ DateRole role_of(std::string_view text, const std::vector<FoundDate>& dates, std
   const Phrases before(words);
   if (before.words() == " is " || before.words() == " are " || before.words() == " will be ")  // "The deadline for the meeting on 28 May is 21 May"
     if (which > 0 && Phrases(words_before(text, dates, which - 1)).has_any(deadline_words)) return DateRole::deadline;
-  for (const auto word : just_before_deadline)
-    if (before.words().ends_with(" " + std::string(word) + " ")) return DateRole::deadline;
+  if (ends_with_deadline(before)) return DateRole::deadline;
+  if (before.words().ends_with(" report to ") || before.words().ends_with(" data to ")) return DateRole::period;
   const auto role = role_before(before);
   return role == DateRole::meeting ? role_after(text, dates, which) : role;
 }
+
+bool names_next_meeting(std::string_view words) { return Phrases(words).has_any(next_words); }
 
 DateRole role_of_column(std::string_view heading) {
   const Phrases words(heading);

@@ -22,6 +22,9 @@ std::string_view to_words(DateRole role);
 /// `dates` are those of `text`, in its order.
 DateRole role_of(std::string_view text, const std::vector<FoundDate>& dates, std::size_t which);
 
+/// "Next meeting", "Next Board meeting in public"; not "Next meetings".
+bool names_next_meeting(std::string_view words);
+
 /// What a column's heading says of the dates in it.
 DateRole role_of_column(std::string_view heading);
 

@@ -23,7 +23,7 @@ namespace {
 class Reading {
  public:
   Reading(const LinkPage& page, std::string_view page_url, const ListingOptions& options)
-      : page_(page), page_url_(page_url), options_(options), dates_(page, page_url, options.today), with_files_(page.blocks.size()) {}
+      : page_(page), page_url_(page_url), options_(options), dates_(page, page_url, options.today), files_(page.blocks.size(), FilesOfBlock::none) {}
 
   Listing read() && {
     for (const auto& link : page_.links) take(link);
@@ -53,16 +53,16 @@ class Reading {
     const bool numbered = is_numbered(words.title);
     const bool below = path_of(link.url).starts_with(path_of(page_url_)) && path_of(link.url).size() > path_of(page_url_).size() && path_of(page_url_).size() > 1;
     if (!numbered && !(below && (speaks_of_reports(words.title) || speaks_of_papers(words.title)))) return false;
-    if (!find_dates(words.title, options_.today).empty()) return false;
+    if (!numbered && !find_dates(words.title, options_.today).empty()) return false;
     const auto date = date_of_paper(page_, dates_, link);
     return date && date->in_meeting && date->meeting.date.day != 0;
   }
 
   void take_file(const Link& link, const LinkWords& words) {
-    if (is_block(link)) with_files_[static_cast<std::size_t>(link.block)] = true;
     const auto date = date_of_paper(page_, dates_, link);
     auto paper = describe(link, words);
     const auto judgement = judge_link(link, words, date, paper.bytes);
+    if (is_block(link)) note_file(static_cast<std::size_t>(link.block), judgement.taken ? FilesOfBlock::papers : FilesOfBlock::others);
     if (!judgement.taken) return leave_out(link, paper.title, judgement.why);
     paper.why = judgement.why + place_of(link.url);
     if (!date) return collected_.add_undated(std::move(paper));
@@ -70,6 +70,10 @@ class Reading {
     if (meeting.why.empty()) meeting.why = date->where;
     if (is_block(link) && is_cancelled(block(link).words)) meeting.cancelled = true;
     collected_.add_paper(meeting, std::move(paper), date->in_meeting);
+  }
+
+  void note_file(std::size_t block, FilesOfBlock kind) {
+    if (files_[block] != FilesOfBlock::papers) files_[block] = kind;
   }
 
   Judgement judge_link(const Link& link, const LinkWords& words, const std::optional<PaperDate>& date, const std::optional<std::uint64_t>& bytes) const {
@@ -138,12 +142,8 @@ class Reading {
   }
 
   void announce() {
-    auto announced = announced_meetings(page_, dates_, with_files_, options_.today);
-    std::stable_partition(announced.begin(), announced.end(), [](const Announced& a) { return !a.banner; });
-    bool ahead = false;
+    const auto announced = announced_meetings(page_, dates_, files_, options_.today);
     for (const auto& one : announced) {
-      if (one.banner && ahead) continue;  // a list of dates says more than a banner that may be stale
-      ahead = ahead || days_between(options_.today, last_day(one.date.meeting.date)) >= 0;
       auto& meeting = collected_.at(one.date.meeting, one.kind);
       if (meeting.why.empty()) meeting.why = one.date.where;
       meeting.cancelled = meeting.cancelled || one.cancelled;
@@ -165,7 +165,7 @@ class Reading {
   std::string page_url_;
   const ListingOptions& options_;
   PageDates dates_;
-  std::vector<bool> with_files_;  ///< by block: it links to a file
+  std::vector<FilesOfBlock> files_;  ///< by block
   MeetingCollection collected_;
   std::set<std::string> left_out_, followed_;
   Listing out_;

@@ -20,7 +20,7 @@ constexpr std::array boards{"board of directors"sv, "trust board"sv, "board meet
                             "joint board"sv, "icb board"sv, "integrated care board"sv, "board pack"sv, "bod"sv, "board"sv, "boards"sv, "boardbook"sv};
 constexpr std::array private_words{"part 2"sv, "part ii"sv, "part two"sv, "part b"sv, "confidential"sv, "private"sv, "closed session"sv, "in camera"sv, "closed board"sv, "closed meeting"sv};
 constexpr std::array cancelled{"cancelled"sv, "canceled"sv, "postponed"sv, "stood down"sv, "will not take place"sv, "no longer take place"sv, "will no longer be held"sv, "not taking place"sv,
-                               "has been moved"sv, "rescheduled"sv, "no longer going ahead"sv};
+                               "has been moved"sv, "moved to"sv, "rescheduled"sv, "no longer going ahead"sv};
 
 }  // namespace
 
@@ -37,7 +37,8 @@ std::optional<MeetingKind> kind_in(std::string_view text) {
 
 bool is_private(std::string_view text) {
   const Phrases words(text);
-  const bool open = words.has("part 1") || words.has("part a") || words.has("part i") || words.has("part one") || words.has("non confidential");
+  const bool open = words.has("part 1") || words.has("part a") || words.has("part i") || words.has("part one") || words.has("non confidential") || words.has("part 2 of") || words.has("open session") ||
+                    words.has("public session");
   return !open && words.has_any(private_words);
 }
 

@@ -14,6 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longest_dated_line = 150;  // more is prose
+constexpr std::size_t longest_dated_sentence = 50;
 constexpr std::size_t most_headings_above = 64;
 constexpr int most_lines_back = 50;
 constexpr int largest_card = 8;  // blocks in a box whose one date may stand after the link
@@ -60,18 +61,27 @@ std::optional<YearFrame> PageDates::frame_of(std::string_view words, int block) 
   return own ? own : page_year_;
 }
 
+/// Under a heading "Next meeting".
+bool PageDates::is_banner(int block) const {
+  const int heading = page_.blocks[static_cast<std::size_t>(block)].heading;
+  return heading >= 0 && names_next_meeting(heading_words(heading));
+}
+
 std::vector<PlacedDate> PageDates::read(std::string_view words, int block, const std::optional<Date>& hint) const {
   const auto found = find_dates(words, today_);
   std::vector<PlacedDate> dates;
   if (found.empty()) return dates;
   const auto frame = frame_of(words, block);
+  const bool under_banner = block >= 0 && is_banner(block);
   for (std::size_t i = 0; i < found.size(); ++i) {
     auto meeting = complete(found[i], frame, hint, today_);
     if (!meeting) continue;
     if (block >= 0 && found[i].date.year == 0)
       for (const auto& time : page_.blocks[static_cast<std::size_t>(block)].times)
         if (const auto day = parse_partial_date(time.day.substr(0, 10)); day && day->day == found[i].date.day && day->month == found[i].date.month && is_likely(*day, today_)) meeting = MeetingDate{*day, false};
-    dates.push_back({*meeting, role_of(words, found, i), found[i].begin, found[i].end, block, ""});
+    auto role = role_of(words, found, i);
+    if (role == DateRole::meeting && under_banner) role = DateRole::next_meeting;
+    dates.push_back({*meeting, role, found[i].begin, found[i].end, block, ""});
   }
   return dates;
 }
@@ -79,6 +89,7 @@ std::vector<PlacedDate> PageDates::read(std::string_view words, int block, const
 std::vector<int> PageDates::headings(int block) const {
   std::vector<int> above;
   const auto is_neutral = [&](int h) { return Phrases(heading_words(h)).only(neutral); };
+  const auto level = [&](int h) { return page_.headings[static_cast<std::size_t>(h)].level; };
   const auto before = [&](int h) {  // the heading before it under the same one
     const int parent = page_.headings[static_cast<std::size_t>(h)].above;
     for (int i = h - 1; i > parent; i = std::max(parent, i - 1)) {
@@ -91,7 +102,8 @@ std::vector<int> PageDates::headings(int block) const {
     above.push_back(h);
     for (int sibling = h; sibling >= 0 && is_neutral(sibling) && above.size() < most_headings_above;) {
       sibling = before(sibling);
-      if (sibling >= 0) above.push_back(sibling);
+      const bool tells = sibling >= 0 && level(sibling) == level(h) && heading_words(sibling).find_first_of("0123456789") != std::string_view::npos;
+      if (tells) above.push_back(sibling);
     }
   }
   return above;
@@ -101,6 +113,7 @@ void PageDates::find_single_dates() {
   for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
     const auto& block = page_.blocks[i];
     if (has_links_[i] || block.outside || block.cells.size() > 1 || block.words.size() > longest_dated_line || is_cancelled(block.words)) continue;
+    if (block.words.ends_with('.') && block.words.size() > longest_dated_sentence) continue;
     auto dates = read(block.words, static_cast<int>(i));
     std::erase_if(dates, [](const PlacedDate& d) { return d.role != DateRole::meeting; });
     if (dates.size() != 1 || is_clock(dates[0])) continue;

@@ -42,6 +42,7 @@ class PageDates {
 
  private:
   std::optional<YearFrame> frame_of(std::string_view words, int block) const;
+  bool is_banner(int block) const;
   void find_single_dates();
   void find_page_date(std::string_view page_url);
   bool tells_of(int dated, int block, const std::vector<int>& headings) const;

@@ -58,9 +58,12 @@ std::optional<ListedPage> page_to_follow(const LinkPage& page, const PageDates& 
   if (is_paging(link, words)) return outside ? std::nullopt : std::optional(out);
   if (out.date = whole_year(title); out.date) return out;
   if (is_generic(title) && (out.date = whole_year(slug))) return out;
-  if (outside) return words.has_any(archives) ? std::optional(out) : std::nullopt;
+  if (outside && words.has_any(archives)) return out;
+  if (outside && !is_date_alone(title) && !Phrases(title).has_any(meeting_words)) return std::nullopt;
   const bool speaks = around.has_any(meeting_words) || Phrases(as_words(path_of(link.url))).has_any(meeting_words) || Phrases(page.title).has_any(meeting_words);
-  const bool own_date = !find_dates(title, today).empty() || !find_dates(slug, today).empty() || is_generic(title) || (link.block >= 0 && !page.blocks[static_cast<std::size_t>(link.block)].cells.empty());
+  const bool told = !find_dates(title, today).empty();
+  if (outside && !told) return std::nullopt;
+  const bool own_date = told || !find_dates(slug, today).empty() || is_generic(title) || (link.block >= 0 && !page.blocks[static_cast<std::size_t>(link.block)].cells.empty());
   if (speaks && own_date)
     if (const auto date = date_of_paper(page, dates, link)) {
       out.date = date->meeting.date;

@@ -12,7 +12,8 @@
 namespace boardwatch::listings {
 namespace {
 
-enum class Level { row, text, column, around, page, neighbour, name, folder, last };
+/// `beside`: in the row or line behind the link, as often of the file as of a meeting.
+enum class Level { row, beside, text, column, around, page, neighbour, name, folder, last };
 
 struct Candidate {
   PlacedDate date;
@@ -30,8 +31,7 @@ class Candidates {
     if (link_.block >= 0) block().cells.empty() ? line() : row();
     text();
     column();
-    if (auto around = dates_.around(link_.block)) add(Level::around, std::move(*around));
-    if (const auto& page = dates_.of_page()) add(Level::page, *page);
+    if (link_.block < 0 || !block().outside) place();
     neighbours();
     address();
     std::stable_sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.level < b.level; });
@@ -61,7 +61,8 @@ class Candidates {
       for (std::size_t i = 0; i < cells.size(); ++i) {
         const bool meeting_column = Phrases(cells[i].column).has("date") || Phrases(cells[i].column).has("meeting");
         if (static_cast<int>(i) == link_.cell || meeting_column != named || role_of_column(cells[i].column) != DateRole::meeting) continue;
-        add_first(Level::row, cells[i].words, "in the same table row");
+        const bool behind = static_cast<int>(i) > link_.cell && !meeting_column;
+        add_first(behind ? Level::beside : Level::row, cells[i].words, "in the same table row");
       }
     if (link_.cell < 0) return;
     auto own = cells[static_cast<std::size_t>(link_.cell)].words;
@@ -82,7 +83,7 @@ class Candidates {
         after = std::move(date);
     }
     if (before) add(Level::row, std::move(*before), "in the same line");
-    else if (after) add(Level::row, std::move(*after), "in the same line");
+    else if (after) add(Level::beside, std::move(*after), "in the same line");
   }
 
   /// Where in the line links' words stand, this link's among them.
@@ -98,6 +99,12 @@ class Candidates {
       if (at > static_cast<std::size_t>(link_.at) && next_link_ == 0) next_link_ = at;
     }
     return spans;
+  }
+
+  /// A link in the footer is not of the meeting that the page is about.
+  void place() {
+    if (auto around = dates_.around(link_.block)) add(Level::around, std::move(*around));
+    if (const auto& page = dates_.of_page()) add(Level::page, *page);
   }
 
   void text() { add_first(Level::text, link_.text, "in the link's words"); }
@@ -166,8 +173,12 @@ std::optional<PaperDate> date_of_paper(const LinkPage& page, const PageDates& da
   const auto* chosen = &candidates.front();
   const auto* place = place_of(candidates);
   bool disagree = false;
-  if (chosen->level == Level::text && place != nullptr && place->date.meeting.date != chosen->date.meeting.date) {
-    if (!tells_the_meeting(link.text))
+  const auto text = std::find_if(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.level == Level::text; });
+  if (chosen->level == Level::row && text != candidates.end() && tells_the_meeting(link.text) && text->date.meeting.date.day != 0)
+    disagree = text->date.meeting.date != chosen->date.meeting.date;
+  const bool of_the_file = chosen->level == Level::beside || (chosen->level == Level::text && !tells_the_meeting(link.text));
+  if ((of_the_file || chosen->level == Level::text) && place != nullptr && place->date.meeting.date != chosen->date.meeting.date) {
+    if (of_the_file)
       chosen = place;
     else
       disagree = chosen->date.meeting.date.day != 0 || !same_month(chosen->date.meeting.date, place->date.meeting.date);

@@ -19,6 +19,7 @@ constexpr std::array papers{"papers"sv, "paper"sv, "pack"sv, "packs"sv, "agenda"
 /// Whose meeting: says less, as boards have much else.
 constexpr std::array bodies{"board meeting"sv, "trust board"sv, "board of directors"sv, "bod"sv, "public board"sv, "group board"sv, "board in common"sv, "board public"sv, "council of governors"sv,
                             "governors"sv, "agm"sv, "annual general meeting"sv, "annual members meeting"sv, "cog"sv, "extraordinary meeting"sv, "meeting"sv};
+constexpr std::array dated_bodies{"board"sv, "boards"sv, "committee"sv, "committees"sv};  ///< beside a date
 constexpr std::array reports{"report"sv, "reports"sv, "update"sv, "appendix"sv, "appendices"sv, "annex"sv, "enclosure"sv, "enclosures"sv, "supplementary"sv, "supporting"sv, "presentation"sv, "summary"sv,
                              "briefing"sv, "assurance"sv, "dashboard"sv, "register"sv, "framework"sv, "plan"sv, "review"sv, "story"sv, "log"sv, "slides"sv, "late paper"sv, "addendum"sv};
 /// Never a paper of a meeting, wherever it stands.
@@ -27,7 +28,8 @@ constexpr std::array never{"privacy"sv, "cookie"sv, "cookies"sv, "easy read"sv, 
                            "guidance for"sv, "guidance on"sv, "guidance note"sv, "map"sv, "directions"sv, "leaflet"sv, "biographies"sv, "meet the"sv, "structure chart"sv, "organisational chart"sv, "job description"sv, "application form"sv,
                            "feedback form"sv, "recording"sv, "youtube"sv, "livestream"sv, "dial in"sv, "joining instructions"sv, "etiquette"sv, "meeting dates"sv, "board dates"sv, "dates of meetings"sv, "schedule of meetings"sv,
                            "meeting schedule"sv, "schedule of dates"sv, "calendar of meetings"sv, "timetable"sv, "dates for"sv, "newsletter"sv, "press release"sv, "poster"sv, "flyer"sv, "privacy notice"sv, "submitting questions"sv, "asking a question"sv, "ask a question"sv,
-                           "rules of procedure"sv, "code of conduct for"sv, "who s who"sv, "whos who"sv, "public dates"sv};
+                           "rules of procedure"sv, "code of conduct for"sv, "who s who"sv, "whos who"sv, "public dates"sv,
+                           "disclaimer"sv, "terms of use"sv, "terms and conditions"sv, "accessibility"sv, "copyright"sv};
 /// Published for good rather than for a meeting, unless it stands among a meeting's papers.
 constexpr std::array standing{"policy"sv, "policies"sv, "procedure"sv, "procedures"sv, "strategy"sv, "strategic plan"sv, "annual report"sv, "annual reports"sv, "annual accounts"sv, "annual plan"sv, "quality account"sv, "quality accounts"sv, "register of interests"sv,
                               "register of interest"sv, "declaration of interests"sv, "declarations of interest"sv, "declarations of interests"sv, "declarations"sv, "gifts and hospitality"sv, "expenses"sv, "terms of reference"sv, "tor"sv,
@@ -78,12 +80,13 @@ bool is_other_section(std::string_view heading) {
 
 Judgement judge(const PaperSigns& signs) {
   const Phrases words(std::string(signs.words) + " | " + std::string(signs.name));
-  if (const auto word = words.first_of(never); !word.empty()) return {false, quoted(word) + " is no meeting's paper"};
   const bool numbered = is_numbered(signs.words);
+  if (const auto word = words.first_of(never); !word.empty() && !(numbered && signs.in_meeting)) return {false, quoted(word) + " is no meeting's paper"};
   const bool other = is_other_section(signs.section);
   const auto lasting = words.first_of(standing);
   if (other && !numbered && !signs.dated) return {false, "under " + quoted(clip(signs.section, 80))};
-  const auto strong = words.first_of(papers), body = words.first_of(bodies);
+  const auto strong = words.first_of(papers);
+  const auto body = words.first_of(signs.dated && words.first_of(bodies).empty() ? std::span<const std::string_view>(dated_bodies) : bodies);
   const auto kind = strong.empty() ? body : strong;
   int points = 0;
   if (!kind.empty()) points += strong.empty() ? 2 : 3;
