@@ -76,7 +76,9 @@ class BlockReader {
 
   void release(const GumboNode* node, GumboTag tag) {
     holder_ = nullptr;
-    if (tag == GUMBO_TAG_TR) return leave_row();
+    if (tag == GUMBO_TAG_TR) leave_row();
+    leave_box(node, tag);
+    if (tag == GUMBO_TAG_TR) return;
     const int rank = rank_of(tag);
     if (rank < 0 && panels_.is_label(node) && links_.empty()) return drop();
     if (rank < 0 && (!links_.empty() || outside() || words_.size() > longest_strong)) return push_block({});

@@ -1,5 +1,6 @@
 #include "parsers/listings/date_role.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/utf8.hpp"
@@ -26,8 +27,7 @@ constexpr std::array next_words{"next meeting"sv, "next board meeting"sv, "next 
                                 "next board of directors"sv, "next board"sv, "next trust board"sv, "next meets"sv, "meets next"sv, "next meeting in public"sv, "next board meeting in public"sv,
                                 "next meeting of the board"sv, "next meeting of the board of directors"sv, "next meeting of the trust board"sv, "next group board meeting"sv, "next one"sv, "date of next meeting"sv};
 constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "papers for"sv, "agenda for"sv, "pack for"sv, "held on"sv, "takes place"sv, "will be held"sv, "meet on"sv, "board on"sv};
-constexpr std::array times{"on"sv, "at"sv, "the"sv, "noon"sv, "midday"sv, "midnight"sv, "am"sv, "pm"sv, "end"sv, "of"sv, "close"sv, "play"sv, "business"sv, "working"sv, "day"sv, "5pm"sv, "4pm"sv, "3pm"sv, "2pm"sv, "1pm"sv,
-                           "12pm"sv, "12noon"sv, "9am"sv, "10am"sv, "11am"sv, "12"sv, "5"sv, "4"sv, "9"sv, "10"sv, "00"sv, "30"sv, "12am"sv, "8am"sv};
+constexpr std::array times{"on"sv, "at"sv, "the"sv, "noon"sv, "midday"sv, "midnight"sv, "am"sv, "pm"sv, "end"sv, "of"sv, "close"sv, "play"sv, "business"sv, "working"sv, "day"sv};
 constexpr std::array just_before_deadline{"by"sv, "before"sv, "until"sv, "till"sv};
 
 struct Trap {
@@ -84,7 +84,11 @@ DateRole role_before(const Phrases& before) {
 /// "by 21 May", "before noon on Tuesday 26 May".
 bool ends_with_deadline(const Phrases& before) {
   const auto end = before.end_of_last(just_before_deadline);
-  return end != Phrases::npos && Phrases(before.words().substr(end)).only(times);
+  if (end == Phrases::npos) return false;
+  const auto words = split(trim(before.words().substr(end)), ' ');
+  return std::all_of(words.begin(), words.end(), [](std::string_view word) {
+    return word.empty() || (word.front() >= '0' && word.front() <= '9') || std::find(times.begin(), times.end(), word) != times.end();
+  });
 }
 
 }  // namespace

@@ -159,6 +159,51 @@ TEST(Trap, ListOfDatesAboveTellsNothingOfTheLinkBelow) {
             "2026-09-24 board:; 2026-07-30 board:; undated: a.pdf");
 }
 
+TEST(Trap, TimeBeforeADeadlineIsPartOfIt) {
+  EXPECT_EQ(summary_of("<p>21 May 2026</p><p>Questions must arrive by 9am on Tuesday 19 May 2026.</p><h2>Papers</h2><p><a href=a.pdf>Board agenda</a></p>", "Board meeting"), "2026-05-21 board: a.pdf");
+}
+
+TEST(Trap, NoticeOfTheNextMeetingRulesNoOtherSection) {
+  EXPECT_EQ(summary_of("<h1>Board papers</h1><h3>Next meeting</h3><p><strong>30 July 2026</strong>, Leeds</p><h2>Agendas and papers</h2><ul><li><a href=a.pdf>Minutes of the meeting held on 26 March 2026</a></li></ul>"),
+            "2026-07-30 board:; 2026-03-26 board: a.pdf");
+}
+
+TEST(Trap, PartTwoOfTwoIsPublic) {
+  EXPECT_EQ(summary_of("<h2>28 May 2026</h2><ul><li><a href=a.pdf>Papers, part 1 of 2</a></li><li><a href=b.pdf>Papers, part 2 of 2</a></li></ul>"), "2026-05-28 board: a.pdf b.pdf");
+}
+
+TEST(Trap, FilesInTheFooterAreOfNoMeeting) {
+  const auto listing = listing_of("<h1>Board meeting 28 May 2026</h1><p><a href=a.pdf>Agenda</a></p><div id=footer><a href=c.pdf>Complaints procedure</a></div>");
+  EXPECT_EQ(summary(listing), "2026-05-28 board: a.pdf");
+}
+
+TEST(Trap, DateBehindAFileIsTheFiles) {
+  EXPECT_EQ(summary_of("<p><a href=a.pdf>Corporate governance manual</a> (June 2024)</p>"), "");
+}
+
+TEST(Trap, MeetingThatIsMovedIsCancelledOnItsFirstDay) {
+  EXPECT_EQ(summary_of("<table><tr><th>Date</th><th>Place</th></tr><tr><td>Thursday 8 January 2026 moved to Thursday 15 January 2026</td><td>Leeds</td></tr>"
+                       "<tr><td>Thursday 5 March 2026</td><td>Cancelled</td></tr></table>", "Board meeting dates"),
+            "2026-03-05 board cancelled:; 2026-01-15 board:; 2026-01-08 board cancelled:");
+}
+
+TEST(Trap, CancelledBesideTheDayInACard) {
+  EXPECT_EQ(summary_of("<div><div class=row><div>6 August 2026</div><div>No meeting: cancelled</div></div><div class=row><div>3 September 2026</div><div>Leeds</div></div></div>", "Board meetings"),
+            "2026-09-03 board:; 2026-08-06 board cancelled:");
+}
+
+TEST(Trap, ItemsOfAnAgendaAreNoMeetings) {
+  EXPECT_EQ(summary_of("<h1>Agenda: Board, 9 July 2026</h1><table><tr><td>10.05</td><td>Minutes of the meeting of 14 May 2026</td></tr><tr><td>10.40</td><td>Quality report to 31 May 2026</td></tr>"
+                       "<tr><td>11.00</td><td>Inspection of 12 March 2026: action plan</td></tr><tr><td>12.00</td><td>Date of next meeting: 10 September 2026</td></tr></table>"),
+            "2026-09-10 board:; 2026-07-09 board:");
+}
+
+TEST(Trap, MonthsThatAPageCoversAreNoMeetings) { EXPECT_EQ(summary_of("<p>Papers for meetings from April 2025 to March 2026.</p>"), ""); }
+
+TEST(Trap, PrivatePartInAnotherSentenceHidesNoMeeting) {
+  EXPECT_EQ(summary_of("<h1>Board</h1><ul><li>Thursday 30 July 2026 - papers will follow. Part 2 (confidential) is held in private.</li></ul>"), "2026-07-30 board:");
+}
+
 // Joining.
 
 TEST(Listing, MonthOfAPaperIsJoinedWithTheDayOfItsMeeting) {
