@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t most_links = 50'000;
 constexpr std::size_t most_blocks = 200'000;
 constexpr std::size_t most_times = 20;       // of a block
+constexpr std::size_t most_cells = 60;       // of a row; links further on are of no cell
 constexpr std::size_t longest_text = 500;     // of a choice in a list
 constexpr std::size_t longest_context = 600;
 constexpr std::size_t longest_block = 2'000;
@@ -168,9 +169,11 @@ class BlockReader {
   }
 
   void flush_row(TableRows::Row row) {
+    if (row.cells.size() > most_cells) row.cells.resize(most_cells);
     for (const auto link : links_) {
       auto& cell = out_.links[link].cell;
       cell = cell >= 0 && cell < static_cast<int>(row.place.size()) ? row.place[static_cast<std::size_t>(cell)] : -1;
+      if (cell >= static_cast<int>(row.cells.size())) cell = -1;
     }
     push_block(std::move(row.cells));
   }

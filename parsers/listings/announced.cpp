@@ -104,7 +104,8 @@ class Announcements {
     if (is_private(sentence_of(words, date)) || (whole.cells.empty() && dates_.is_clock(date))) return false;
     const bool says_so = said.has_any(meeting_words);
     if (!says_so && files_[static_cast<std::size_t>(block)] == FilesOfBlock::others && whole.cells.empty()) return false;
-    if (date.meeting.date.day == 0 && (words.size() > longest_month_line || is_range(words, dates, which))) return false;
+    if (is_range(words, dates, which) || (date.meeting.date.day == 0 && words.size() > longest_month_line)) return false;
+    if (!says_so && words.ends_with('.') && dates.front().begin > 0) return false;  // a sentence about something else
     for (const auto heading : dates_.headings(block))
       if (!says_so && page_.headings[static_cast<std::size_t>(heading)].level != 1 && is_other_section(dates_.heading_words(heading))) return false;
     if (!whole.cells.empty() && !begins_with_date(words, dates)) return false;
@@ -120,7 +121,7 @@ class Announcements {
     return trim(before).empty() || Phrases(before).has_any(meeting_words) || is_cancelled(before);
   }
 
-  /// "April 2025 to March 2026".
+  /// "April 2025 to March 2026", "24 December to 2 January".
   static bool is_range(std::string_view words, const std::vector<PlacedDate>& dates, std::size_t which) {
     const auto joins = [&](std::size_t i) {
       const auto between = trim(words.substr(dates[i].end, dates[i + 1].begin - dates[i].end));

@@ -1,16 +1,12 @@
 #include "parsers/listings/collect.hpp"
 
-#include <algorithm>
-#include <set>
-
 namespace boardwatch::listings {
-namespace {
 
-bool has_paper(const ListedMeeting& meeting, const std::string& address) {
-  return std::any_of(meeting.papers.begin(), meeting.papers.end(), [&](const ListedPaper& p) { return p.address == address; });
+void MeetingCollection::Entry::add(ListedPaper paper, bool own) {
+  if (!addresses.insert(paper.address).second) return;
+  meeting.papers.push_back(std::move(paper));
+  in_meeting.push_back(own);
 }
-
-}  // namespace
 
 ListedMeeting& MeetingCollection::at(const MeetingDate& date, MeetingKind kind) {
   const auto [found, is_new] = meetings_.try_emplace({to_iso(date.date), kind});
@@ -24,16 +20,12 @@ ListedMeeting& MeetingCollection::at(const MeetingDate& date, MeetingKind kind) 
   return meeting;
 }
 
-void MeetingCollection::add_paper(ListedMeeting& meeting, ListedPaper paper, bool in_meeting) {
-  auto& entry = meetings_.at({to_iso(meeting.date), meeting.kind});
-  if (has_paper(entry.meeting, paper.address)) return;
-  entry.meeting.papers.push_back(std::move(paper));
-  entry.in_meeting.push_back(in_meeting);
+void MeetingCollection::add_paper(const ListedMeeting& meeting, ListedPaper paper, bool in_meeting) {
+  meetings_.at({to_iso(meeting.date), meeting.kind}).add(std::move(paper), in_meeting);
 }
 
 void MeetingCollection::add_undated(ListedPaper paper) {
-  const bool known = std::any_of(undated_.begin(), undated_.end(), [&](const ListedPaper& p) { return p.address == paper.address; });
-  if (!known) undated_.push_back(std::move(paper));
+  if (undated_addresses_.insert(paper.address).second) undated_.push_back(std::move(paper));
 }
 
 void MeetingCollection::join_months() {
@@ -52,11 +44,7 @@ void MeetingCollection::join_months() {
       continue;
     }
     auto& from = month->second;
-    for (std::size_t i = 0; i < from.meeting.papers.size(); ++i)
-      if (!has_paper(only->meeting, from.meeting.papers[i].address)) {
-        only->meeting.papers.push_back(std::move(from.meeting.papers[i]));
-        only->in_meeting.push_back(from.in_meeting[i]);
-      }
+    for (std::size_t i = 0; i < from.meeting.papers.size(); ++i) only->add(std::move(from.meeting.papers[i]), from.in_meeting[i]);
     only->meeting.cancelled = only->meeting.cancelled || from.meeting.cancelled;
     if (only->meeting.page.empty()) only->meeting.page = from.meeting.page;
     month = meetings_.erase(month);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,7 +16,7 @@ class MeetingCollection {
  public:
   /// The meeting of that kind and day, made where there is none yet.
   ListedMeeting& at(const MeetingDate& date, MeetingKind kind);
-  void add_paper(ListedMeeting& meeting, ListedPaper paper, bool in_meeting);
+  void add_paper(const ListedMeeting& meeting, ListedPaper paper, bool in_meeting);
   void add_undated(ListedPaper paper);
   /// Joins months with the one meeting known of them; a paper is kept where it stands in a meeting's own place, and undated
   /// only where no meeting has it. The newest meeting first.
@@ -25,12 +26,16 @@ class MeetingCollection {
   struct Entry {
     ListedMeeting meeting;
     std::vector<bool> in_meeting;  ///< by paper
+    std::set<std::string> addresses;
+
+    void add(ListedPaper paper, bool own);
   };
   void join_months();
   void drop_weak_copies();
 
   std::map<std::pair<std::string, MeetingKind>, Entry> meetings_;  ///< by ISO date and kind
   std::vector<ListedPaper> undated_;
+  std::set<std::string> undated_addresses_;
 };
 
 }  // namespace boardwatch::listings

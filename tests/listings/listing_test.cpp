@@ -240,6 +240,20 @@ TEST(Listing, TitleIsReadable) {
   EXPECT_EQ(listing.meetings[0].title, "Board meeting, 28 May 2026");
 }
 
+// What is around each link must not be read anew from the whole page: these took minutes.
+TEST(Listing, LargePagesEnd) {
+  std::string row = "<table><tr>", list = "<ul>", headings;
+  for (int i = 0; i < 20'000; ++i) {
+    const auto n = std::to_string(i);
+    row += "<td><a href=r" + n + ".pdf></a></td>";
+    list += "<li>28 May 2026 <a href=l" + n + ".pdf>Board papers</a></li>";
+    headings += "<h2>Papers</h2><p>28 May " + n + "</p><a href=h" + n + ".pdf>Agenda</a>";
+  }
+  listing_of(row);
+  EXPECT_EQ(listing_of(list).meetings.at(0).papers.size(), 20'000u);
+  listing_of(headings);
+}
+
 TEST(Listing, EmptyPageIsEmpty) {
   EXPECT_EQ(summary(read_listing(LinkPage{}, "", {*parse_date("2026-06-01"), {}})), "");
 }
