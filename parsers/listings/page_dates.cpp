@@ -16,6 +16,7 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_dated_line = 150;  // more is prose
 constexpr std::size_t longest_dated_sentence = 50;
 constexpr std::size_t most_headings_above = 64;
+constexpr int most_neutral = 6;  // headings in a row that say but "Papers"
 constexpr int most_lines_back = 50;
 constexpr int largest_card = 8;  // blocks in a box whose one date may stand after the link
 constexpr std::array neutral{"papers"sv, "paper"sv, "agenda"sv, "agendas"sv, "minutes"sv, "documents"sv, "document"sv, "downloads"sv, "download"sv, "and"sv, "the"sv, "board"sv, "meeting"sv, "pack"sv, "packs"sv,
@@ -100,7 +101,8 @@ std::vector<int> PageDates::headings(int block) const {
   };
   for (int h = page_.blocks[static_cast<std::size_t>(block)].heading; h >= 0 && above.size() < most_headings_above; h = page_.headings[static_cast<std::size_t>(h)].above) {
     above.push_back(h);
-    for (int sibling = h; sibling >= 0 && is_neutral(sibling) && above.size() < most_headings_above;) {
+    int sibling = h;
+    for (int steps = 0; steps < most_neutral && sibling >= 0 && is_neutral(sibling) && above.size() < most_headings_above; ++steps) {
       sibling = before(sibling);
       const bool tells = sibling >= 0 && level(sibling) == level(h) && heading_words(sibling).find_first_of("0123456789") != std::string_view::npos;
       if (tells) above.push_back(sibling);
