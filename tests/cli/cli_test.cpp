@@ -206,7 +206,7 @@ TEST_F(CommandTest, AnUnknownCommandOrOptionIsWrongUse) {
 }
 
 TEST_F(CommandTest, EveryCommandHasHelp) {
-  const std::vector<std::vector<std::string>> commands = {{}, {"read"}, {"extract"}, {"eval"}, {"check"}, {"tail"}, {"alerts"}, {"alerts", "list"}, {"status"}, {"source"}, {"source", "poll"}};
+  const std::vector<std::vector<std::string>> commands = {{}, {"read"}, {"extract"}, {"eval"}, {"check"}, {"tail"}, {"alerts"}, {"alerts", "list"}, {"status"}, {"source"}, {"source", "poll"}, {"source", "list"}, {"source", "add"}, {"source", "remove"}, {"source", "import"}, {"source", "export"}, {"organisations"}, {"organisations", "import"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto got = run(command);

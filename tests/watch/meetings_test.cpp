@@ -208,6 +208,15 @@ TEST(Merge, SlipsOfThePageAreNoMeetings) {
   EXPECT_THAT(known.all(), ElementsAre("RAA-papers/board/2027-10-28 2027-10-28 planned"));
 }
 
+TEST(Merge, APageThatListsNoEndOfMeetingsIsReadToALimit) {
+  std::vector<ListedMeeting> list;
+  for (auto day = *parse_date("2026-05-01"); list.size() < 5000; day = add_days(day, -1)) list.push_back(listed(to_iso(day).c_str()));
+  Known known;
+  known.look("2026-05-01", list);
+  EXPECT_EQ(known.meetings.size(), most_listed);
+  EXPECT_EQ(to_iso(known.meetings.back().date), "2026-05-01");
+}
+
 TEST(Merge, PapersAreSeenOnceAndNeverFewer) {
   Known known;
   known.look("2026-05-01", {listed("2026-05-28")});
