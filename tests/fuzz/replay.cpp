@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                          testing::Values(Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
                                          Target{"feed", fuzz_feed, "fixtures/feeds"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
-                                         Target{"html", fuzz_html, "fixtures/feeds"}, Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
+                                         Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
                                          Target{"request", fuzz_request, "fuzz/seeds/request"},
                                          Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"text", fuzz_text, "fixtures/packs"}),
                          [](const auto& named) { return std::string(named.param.name); });
