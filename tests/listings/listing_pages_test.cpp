@@ -70,6 +70,7 @@ struct Facts {
   std::set<std::string> pairs;  ///< a paper with its day
   std::set<std::string> meetings;
   std::set<std::string> cancelled;
+  std::set<std::string> pages;
 };
 
 Facts labelled(const json::object& labels) {
@@ -79,9 +80,11 @@ Facts labelled(const json::object& labels) {
     const auto date = text(meeting, "date");
     const auto named = date + " " + text(meeting, "kind");
     facts.meetings.insert(named);
-    if (const auto* off = meeting.if_contains("cancelled"); off != nullptr && off->is_bool() && off->get_bool()) facts.cancelled.insert(named);
+    const auto called_off = "cancelled " + named;
+    if (const auto* off = meeting.if_contains("cancelled"); off != nullptr && off->is_bool() && off->get_bool()) facts.cancelled.insert(called_off);
     for (const auto& paper : list(meeting, "papers")) facts.pairs.insert(address_in(paper) + " of " + date);
   }
+  for (const auto& page : list(labels, "pages")) facts.pages.insert("page " + address_in(page));
   for (const auto& paper : list(labels, "undated")) facts.pairs.insert(address_in(paper) + " of no day");
   return facts;
 }
@@ -91,9 +94,10 @@ Facts found(const Listing& listing) {
   for (const auto& meeting : listing.meetings) {
     const auto named = to_iso(meeting.date) + " " + std::string(to_code(meeting.kind));
     facts.meetings.insert(named);
-    if (meeting.cancelled) facts.cancelled.insert(named);
+    if (meeting.cancelled) facts.cancelled.insert("cancelled " + named);
     for (const auto& paper : meeting.papers) facts.pairs.insert(paper.address + " of " + to_iso(meeting.date));
   }
+  for (const auto& page : listing.pages) facts.pages.insert("page " + paper_address(page.url).key);
   for (const auto& paper : listing.undated) facts.pairs.insert(paper.address + " of no day");
   return facts;
 }
@@ -107,7 +111,7 @@ TEST(ListingPages, PapersHaveTheirMeetingsDays) {
   const char* elsewhere = std::getenv("BOARDWATCH_LISTINGS");
   const fs::path folder = elsewhere != nullptr ? fs::path(elsewhere) : fs::path(BOARDWATCH_SOURCE_DIR) / "tests/fixtures/listings";
   ASSERT_TRUE(fs::is_directory(folder)) << folder;
-  Score pairs, meetings, cancelled;
+  Score pairs, meetings, cancelled, to_follow;
   std::map<std::string, Score> by_layout;
   std::ostringstream faults;
   int pages = 0;
@@ -128,6 +132,7 @@ TEST(ListingPages, PapersHaveTheirMeetingsDays) {
     pairs.add(wanted.pairs, got.pairs, stem, faults);
     meetings.add(wanted.meetings, got.meetings, stem, faults);
     cancelled.add(wanted.cancelled, got.cancelled, stem, faults);
+    to_follow.add(wanted.pages, got.pages, stem, faults);
     std::ostringstream unheard;
     by_layout[text(labels, "layout")].add(wanted.pairs, got.pairs, stem, unheard);
     const auto* scripts = labels.if_contains("needs_scripts");
@@ -140,6 +145,7 @@ TEST(ListingPages, PapersHaveTheirMeetingsDays) {
   print("meetings", meetings);
   for (const auto& [layout, score] : by_layout) print("  layout " + layout, score);
   print("cancelled meetings", cancelled);
+  print("pages to follow", to_follow);
   for (const auto& score : {pairs, meetings}) {
     EXPECT_GE(score.precision(), enough) << faults.str();
     EXPECT_GE(score.recall(), enough) << faults.str();
