@@ -105,7 +105,8 @@ class Announcements {
     const bool says_so = said.has_any(meeting_words);
     if (!says_so && files_[static_cast<std::size_t>(block)] == FilesOfBlock::others && whole.cells.empty()) return false;
     if (is_range(words, dates, which) || (date.meeting.date.day == 0 && words.size() > longest_month_line)) return false;
-    if (!says_so && words.ends_with('.') && dates.front().begin > 0) return false;  // a sentence about something else
+    const bool sentence = words.ends_with('.') && dates.front().begin > 0;
+    if (sentence && !says_so && !said.has_any(date_sections)) return false;  // about something else
     for (const auto heading : dates_.headings(block))
       if (!says_so && page_.headings[static_cast<std::size_t>(heading)].level != 1 && is_other_section(dates_.heading_words(heading))) return false;
     if (!whole.cells.empty() && !begins_with_date(words, dates)) return false;

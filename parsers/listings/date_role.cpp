@@ -26,7 +26,7 @@ constexpr std::array today_words{"today"sv, "today is"sv, "todays date"sv, "curr
 constexpr std::array next_words{"next meeting"sv, "next board meeting"sv, "next public board meeting"sv, "next public meeting"sv, "next trust board meeting"sv, "next board of directors meeting"sv,
                                 "next board of directors"sv, "next board"sv, "next trust board"sv, "next meets"sv, "meets next"sv, "next meeting in public"sv, "next board meeting in public"sv,
                                 "next meeting of the board"sv, "next meeting of the board of directors"sv, "next meeting of the trust board"sv, "next group board meeting"sv, "next one"sv, "date of next meeting"sv};
-constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "papers for"sv, "agenda for"sv, "pack for"sv, "held on"sv, "takes place"sv, "will be held"sv, "meet on"sv, "board on"sv};
+constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "papers for"sv, "agenda for"sv, "pack for"sv, "held on"sv, "takes place"sv, "will be held"sv, "meet on"sv};
 constexpr std::array times{"on"sv, "at"sv, "the"sv, "noon"sv, "midday"sv, "midnight"sv, "am"sv, "pm"sv, "end"sv, "of"sv, "close"sv, "play"sv, "business"sv, "working"sv, "day"sv};
 constexpr std::array just_before_deadline{"by"sv, "before"sv, "until"sv, "till"sv};
 

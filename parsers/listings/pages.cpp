@@ -15,6 +15,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longest_title = 200;
+constexpr std::size_t longest_line = 150;  // in which a date is the link's
 /// Beside a year or alone, words that lead to an archive and to nothing else.
 constexpr std::array archive_words{"board"sv, "boards"sv, "trust"sv, "papers"sv, "paper"sv, "meeting"sv, "meetings"sv, "minutes"sv, "agendas"sv, "agenda"sv, "and"sv, "of"sv, "directors"sv, "public"sv, "archive"sv,
                                    "archived"sv, "previous"sv, "past"sv, "year"sv, "financial"sv, "in"sv, "the"sv, "from"sv, "to"sv, "for"sv, "view"sv, "all"sv, "april"sv, "march"sv, "january"sv, "december"sv, "reports"sv, "packs"sv, "fy"sv, "our"sv,
@@ -34,9 +35,19 @@ bool is_paging(const Link& link, const Phrases& words) {
   return numbered && (number || words.has_any(paging));
 }
 
-std::optional<PartialDate> whole_year(const std::string& words) {
+/// The way back up: the page lies below that address.
+bool is_above(std::string_view url, std::string_view page_url) {
+  auto path = path_of(url);
+  while (path.ends_with('/')) path.remove_suffix(1);
+  const auto own = path_of(page_url);
+  return query_of(url).empty() && own.size() > path.size() && own.starts_with(path) && own[path.size()] == '/' && host_of(url) == host_of(page_url);
+}
+
+std::optional<PartialDate> whole_year(const std::string& words, Date today) {
   const auto year = find_year(words);
   if (!year) return std::nullopt;
+  for (const auto& date : find_dates(words, today))
+    if (date.date.day != 0) return std::nullopt;
   const Phrases phrases(words);
   std::string rest;
   for (const auto word : split(trim(phrases.words()), ' '))
@@ -55,15 +66,16 @@ std::optional<ListedPage> page_to_follow(const LinkPage& page, const PageDates& 
   const Phrases words(title), around(title + " | " + slug + " | " + link.context + " | " + link.heading);
   ListedPage out{link.url, std::string(clip(title.empty() ? slug : title, longest_title)), std::nullopt, false};
   if (Phrases(title + " | " + slug).has_any(other_pages)) return std::nullopt;
-  if (is_paging(link, words)) return outside ? std::nullopt : std::optional(out);
-  if (out.date = whole_year(title); out.date) return out;
-  if (is_generic(title) && (out.date = whole_year(slug))) return out;
-  if (outside && words.has_any(archives)) return out;
+  if (is_above(link.url, page_url)) return std::nullopt;
+  if (is_paging(link, words)) return out;
+  if (out.date = whole_year(title, today); out.date) return out;
+  if (is_generic(title) && (out.date = whole_year(slug, today))) return out;
   if (outside && !is_date_alone(title) && !Phrases(title).has_any(meeting_words)) return std::nullopt;
   const bool speaks = around.has_any(meeting_words) || Phrases(as_words(path_of(link.url))).has_any(meeting_words) || Phrases(page.title).has_any(meeting_words);
   const bool told = !find_dates(title, today).empty();
   if (outside && !told) return std::nullopt;
-  const bool own_date = told || !find_dates(slug, today).empty() || is_generic(title) || (link.block >= 0 && !page.blocks[static_cast<std::size_t>(link.block)].cells.empty());
+  const bool line = speaks_of_papers(title) && link.context.size() <= longest_line && !find_dates(link.context, today).empty();
+  const bool own_date = told || line || !find_dates(slug, today).empty() || is_generic(title) || (link.block >= 0 && !page.blocks[static_cast<std::size_t>(link.block)].cells.empty());
   if (speaks && own_date)
     if (const auto date = date_of_paper(page, dates, link)) {
       out.date = date->meeting.date;

@@ -52,6 +52,20 @@ TEST(Layout, YearArchiveAndPagesOfMeetings) {
   EXPECT_EQ(listing.meetings[0].page, "https://www.marlbridge.example/board-28-may-2026/");
 }
 
+TEST(Layout, WayBackAndTheSitesMenuAreNotFollowed) {
+  const auto listing = listing_of("<nav><a href=/about/board-meetings/>Board meetings</a></nav><h1>Board papers</h1><p><a href=/board/>All board meetings</a></p>"
+                                  "<nav class=pages><a href='/board/papers/?page=2'>Next</a></nav><nav><a href=/m/26-march/>26 March 2026</a></nav>");
+  ASSERT_EQ(listing.pages.size(), 2u);
+  EXPECT_EQ(listing.pages[0].url, "https://www.marlbridge.example/board/papers/?page=2");
+  EXPECT_EQ(listing.pages[1].date, (PartialDate{2026, 3, 26}));
+  EXPECT_TRUE(listing.pages[1].meeting);
+}
+
+TEST(Layout, LineOfDatesIsAListOfMeetings) {
+  EXPECT_EQ(summary_of("<p>Dates for 2026: 30 July, 24 September and 26 November.</p><p>Office closed from 24 December 2026 to 2 January 2027.</p>"),
+            "2026-11-26 board:; 2026-09-24 board:; 2026-07-30 board:");
+}
+
 TEST(Layout, PageOfOneMeeting) {
   EXPECT_EQ(summary_of("<h1>Board meeting in public - 28 May 2026</h1><ul><li><a href=0.pdf>00 Agenda</a></li><li><a href=1.pdf>02 Minutes of the meeting held on 26 March 2026</a></li>"
                        "<li><a href=2.pdf>07.1 Finance report April 2026</a></li><li><a href=3.pdf>09 Register of interests</a></li></ul>"
