@@ -55,35 +55,51 @@ std::optional<PartialDate> whole_year(const std::string& words, Date today) {
   return Phrases(rest).only(archive_words) ? std::optional(PartialDate{year->first, 0, 0}) : std::nullopt;
 }
 
+/// A link with what decides where it leads.
+struct Lead {
+  const Link& link;
+  std::string title, slug;
+  bool outside;  ///< in navigation or the like: only what names its day counts
+};
+
+/// A day in its own words, its address or its line, or in the row of a table.
+bool has_date(const LinkPage& page, const Lead& lead, Date today) {
+  if (!find_dates(lead.title, today).empty()) return true;
+  if (lead.outside) return false;
+  const auto& link = lead.link;
+  const bool in_line = speaks_of_papers(lead.title) && link.context.size() <= longest_line && !find_dates(link.context, today).empty();
+  const bool in_row = link.block >= 0 && !page.blocks[static_cast<std::size_t>(link.block)].cells.empty();
+  return in_line || in_row || is_generic(lead.title) || !find_dates(lead.slug, today).empty();
+}
+
+bool speaks_of_meetings(const LinkPage& page, const Lead& lead) {
+  if (lead.outside) return is_date_alone(lead.title) || Phrases(lead.title).has_any(meeting_words);
+  const auto& link = lead.link;
+  return Phrases(lead.title + " | " + lead.slug + " | " + link.context + " | " + link.heading).has_any(meeting_words) || Phrases(as_words(path_of(link.url))).has_any(meeting_words) ||
+         Phrases(page.title).has_any(meeting_words);
+}
+
 }  // namespace
 
 std::optional<ListedPage> page_to_follow(const LinkPage& page, const PageDates& dates, const Link& link, std::string_view page_url, std::span<const std::string> more_hosts, Date today) {
   const auto host = host_of(link.url);
-  if (is_service(host) || !is_own_host(host, host_of(page_url), more_hosts) || paper_address(link.url).key == paper_address(page_url).key) return std::nullopt;
-  const bool outside = link.block >= 0 && page.blocks[static_cast<std::size_t>(link.block)].outside;
-  const auto title = link_words(link.text).title;
-  const auto slug = as_words(file_name(link.url));
-  const Phrases words(title), around(title + " | " + slug + " | " + link.context + " | " + link.heading);
-  ListedPage out{link.url, std::string(clip(title.empty() ? slug : title, longest_title)), std::nullopt, false};
-  if (Phrases(title + " | " + slug).has_any(other_pages)) return std::nullopt;
-  if (is_above(link.url, page_url)) return std::nullopt;
+  if (is_service(host) || !is_own_host(host, host_of(page_url), more_hosts) || paper_address(link.url).key == paper_address(page_url).key || is_above(link.url, page_url)) return std::nullopt;
+  const Lead lead{link, link_words(link.text).title, as_words(file_name(link.url)), link.block >= 0 && page.blocks[static_cast<std::size_t>(link.block)].outside};
+  const Phrases words(lead.title);
+  if (Phrases(lead.title + " | " + lead.slug).has_any(other_pages)) return std::nullopt;
+  ListedPage out{link.url, std::string(clip(lead.title.empty() ? lead.slug : lead.title, longest_title)), std::nullopt, false};
   if (is_paging(link, words)) return out;
-  if (out.date = whole_year(title, today); out.date) return out;
-  if (is_generic(title) && (out.date = whole_year(slug, today))) return out;
-  if (outside && !is_date_alone(title) && !Phrases(title).has_any(meeting_words)) return std::nullopt;
-  const bool speaks = around.has_any(meeting_words) || Phrases(as_words(path_of(link.url))).has_any(meeting_words) || Phrases(page.title).has_any(meeting_words);
-  const bool told = !find_dates(title, today).empty();
-  if (outside && !told) return std::nullopt;
-  const bool line = speaks_of_papers(title) && link.context.size() <= longest_line && !find_dates(link.context, today).empty();
-  const bool own_date = told || line || !find_dates(slug, today).empty() || is_generic(title) || (link.block >= 0 && !page.blocks[static_cast<std::size_t>(link.block)].cells.empty());
-  if (speaks && own_date)
+  out.date = whole_year(lead.title, today);
+  if (!out.date && is_generic(lead.title)) out.date = whole_year(lead.slug, today);
+  if (out.date) return out;
+  if (has_date(page, lead, today) && speaks_of_meetings(page, lead))
     if (const auto date = date_of_paper(page, dates, link)) {
       out.date = date->meeting.date;
       out.meeting = true;
-      if (is_generic(title)) out.title = link.heading.empty() ? std::string(clip(link.context, longest_title)) : link.heading;
+      if (is_generic(lead.title)) out.title = link.heading.empty() ? std::string(clip(link.context, longest_title)) : link.heading;
       return out;
     }
-  return words.has_any(archives) ? std::optional(out) : std::nullopt;
+  return !lead.outside && words.has_any(archives) ? std::optional(out) : std::nullopt;
 }
 
 }  // namespace boardwatch::listings
