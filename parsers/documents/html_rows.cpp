@@ -37,9 +37,7 @@ TableRows::Row TableRows::place(const std::vector<WrittenCell>& written) {
   Row row;
   std::size_t column = 0;
   std::map<std::size_t, Spanning> still;
-  const auto put = [&](const std::string& words) {
-    row.cells.push_back({words, column < columns_.size() ? columns_[column] : std::string()});
-  };
+  const auto put = [&](const std::string& words) { row.cells.push_back({words, column < columns_.size() ? columns_[column] : std::string()}); };
   const auto put_spanning = [&] {
     for (auto at = spanning_.find(column); at != spanning_.end(); at = spanning_.find(++column)) {
       put(at->second.words);

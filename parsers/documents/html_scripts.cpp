@@ -25,7 +25,8 @@ bool is_empty(const GumboNode* node) {
   for (HtmlWalk walk(node); !walk.done(); walk.next()) {
     const auto* here = walk.node();
     if (++visited > 40 || tag_of(here) == GUMBO_TAG_A || tag_of(here) == GUMBO_TAG_IMG || tag_of(here) == GUMBO_TAG_IFRAME) return false;
-    if (here->type == GUMBO_NODE_TEXT && tag_of(here->parent) != GUMBO_TAG_SCRIPT && tag_of(here->parent) != GUMBO_TAG_STYLE && !trim(here->v.text.text).empty()) return false;
+    if (here->type == GUMBO_NODE_TEXT && tag_of(here->parent) != GUMBO_TAG_SCRIPT && tag_of(here->parent) != GUMBO_TAG_STYLE && !trim(here->v.text.text).empty())
+      return false;
   }
   return true;
 }

@@ -11,14 +11,19 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array dropped{"jsessionid"sv, "phpsessid"sv, "sessionid"sv, "session_id"sv, "sid"sv, "cfid"sv, "cftoken"sv, "fbclid"sv, "gclid"sv, "mc_cid"sv, "mc_eid"sv, "_ga"sv};
+constexpr std::array dropped{"jsessionid"sv, "phpsessid"sv, "sessionid"sv, "session_id"sv, "sid"sv,    "cfid"sv,
+                             "cftoken"sv,    "fbclid"sv,    "gclid"sv,     "mc_cid"sv,     "mc_eid"sv, "_ga"sv};
 constexpr std::array versions{"ver"sv, "rnd"sv};
-constexpr std::array types{"pdf"sv, "doc"sv, "docx"sv, "xls"sv, "xlsx"sv, "xlsm"sv, "ppt"sv, "pptx"sv, "odt"sv, "ods"sv, "odp"sv, "rtf"sv, "zip"sv, "csv"sv, "txt"sv, "docm"sv};
+constexpr std::array types{"pdf"sv, "doc"sv, "docx"sv, "xls"sv, "xlsx"sv, "xlsm"sv, "ppt"sv, "pptx"sv,
+                           "odt"sv, "ods"sv, "odp"sv,  "rtf"sv, "zip"sv,  "csv"sv,  "txt"sv, "docm"sv};
 constexpr std::array named_files{"doc"sv, "file"sv, "filename"sv, "document"sv, "attachment"sv, "name"sv};
-constexpr std::array services{"youtube.com"sv, "youtu.be"sv, "vimeo.com"sv, "teams.microsoft.com"sv, "zoom.us"sv, "eventbrite.co.uk"sv, "facebook.com"sv, "twitter.com"sv, "x.com"sv,
-                              "linkedin.com"sv, "google.com"sv, "google.co.uk"sv, "instagram.com"sv, "whatsapp.com"sv, "surveymonkey.com"sv, "office.com"sv, "microsoft.com"sv};
-constexpr std::array ways{"/download_file/"sv, "/download/"sv, "/downloads/"sv, "/download-attachment/"sv, "download.cfm"sv, "download.ashx"sv, "getfile"sv, "layout=file"sv,
-                          "wpdmdl="sv, "/document_download"sv, "downloadfile"sv, "/attachment/"sv, "action=download"sv, "/filedownload"sv, "download=1"sv, "doc_download"sv, "filedownload.ashx"sv};
+constexpr std::array services{
+    "youtube.com"sv,      "youtu.be"sv,   "vimeo.com"sv,    "teams.microsoft.com"sv, "zoom.us"sv,      "eventbrite.co.uk"sv, "facebook.com"sv,
+    "twitter.com"sv,      "x.com"sv,      "linkedin.com"sv, "google.com"sv,          "google.co.uk"sv, "instagram.com"sv,    "whatsapp.com"sv,
+    "surveymonkey.com"sv, "office.com"sv, "microsoft.com"sv};
+constexpr std::array ways{"/download_file/"sv, "/download/"sv,    "/downloads/"sv, "/download-attachment/"sv, "download.cfm"sv,     "download.ashx"sv,
+                          "getfile"sv,         "layout=file"sv,   "wpdmdl="sv,     "/document_download"sv,    "downloadfile"sv,     "/attachment/"sv,
+                          "action=download"sv, "/filedownload"sv, "download=1"sv,  "doc_download"sv,          "filedownload.ashx"sv};
 
 int hex(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
 
@@ -147,13 +152,16 @@ bool is_file(std::string_view url) {
 }
 
 bool is_own_host(std::string_view host, std::string_view page_host, std::span<const std::string> more_hosts) {
-  const auto below = [&](std::string_view known) { return host == known || (host.ends_with(known) && host.size() > known.size() && host[host.size() - known.size() - 1] == '.'); };
+  const auto below = [&](std::string_view known) {
+    return host == known || (host.ends_with(known) && host.size() > known.size() && host[host.size() - known.size() - 1] == '.');
+  };
   if (below(page_host)) return true;
   return std::any_of(more_hosts.begin(), more_hosts.end(), [&](const std::string& more) { return !more.empty() && below(host_of(more)); });
 }
 
 bool is_service(std::string_view host) {
-  return std::any_of(services.begin(), services.end(), [&](std::string_view s) { return host == s || (host.ends_with(s) && host.size() > s.size() && host[host.size() - s.size() - 1] == '.'); });
+  return std::any_of(services.begin(), services.end(),
+                     [&](std::string_view s) { return host == s || (host.ends_with(s) && host.size() > s.size() && host[host.size() - s.size() - 1] == '.'); });
 }
 
 }  // namespace boardwatch::listings

@@ -12,12 +12,15 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_line = 300;        // more is prose, in which a date may be of anything
-constexpr std::size_t most_other_words = 80;     // bytes beside a date that needs no "meeting" of its own
+constexpr std::size_t longest_line = 300;     // more is prose, in which a date may be of anything
+constexpr std::size_t most_other_words = 80;  // bytes beside a date that needs no "meeting" of its own
 constexpr std::size_t longest_month_line = 60;
-constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "board"sv, "boards"sv, "governors"sv, "agm"sv, "amm"sv, "papers"sv, "agenda"sv, "cancelled"sv, "postponed"sv};
-constexpr std::array date_sections{"meeting"sv, "meetings"sv, "dates"sv, "board"sv, "papers"sv, "governors"sv, "agm"sv, "annual general meeting"sv, "upcoming"sv, "forthcoming"sv, "future"sv, "schedule"sv, "calendar"sv};
-constexpr std::array other_matters{"news"sv, "blog"sv, "consultation"sv, "bank holiday"sv, "vacancy"sv, "deadline"sv, "appointed"sv, "joined"sv, "policy"sv, "published"sv, "updated"sv, "reviewed"sv, "election"sv, "term of office"sv};
+constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "board"sv,  "boards"sv,    "governors"sv, "agm"sv,
+                                   "amm"sv,     "papers"sv,   "agenda"sv, "cancelled"sv, "postponed"sv};
+constexpr std::array date_sections{"meeting"sv,  "meetings"sv,    "dates"sv,  "board"sv,    "papers"sv,  "governors"sv, "agm"sv, "annual general meeting"sv,
+                                   "upcoming"sv, "forthcoming"sv, "future"sv, "schedule"sv, "calendar"sv};
+constexpr std::array other_matters{"news"sv,   "blog"sv,   "consultation"sv, "bank holiday"sv, "vacancy"sv,  "deadline"sv, "appointed"sv,
+                                   "joined"sv, "policy"sv, "published"sv,    "updated"sv,      "reviewed"sv, "election"sv, "term of office"sv};
 
 /// From the sentence's beginning to its end around a date.
 std::string_view sentence_of(std::string_view words, const PlacedDate& date) {
@@ -30,7 +33,8 @@ std::string_view sentence_of(std::string_view words, const PlacedDate& date) {
 /// Finds the announcements of one page.
 class Announcements {
  public:
-  Announcements(const LinkPage& page, const PageDates& dates, const std::vector<FilesOfBlock>& files, Date today) : page_(page), dates_(dates), files_(files), today_(today) {}
+  Announcements(const LinkPage& page, const PageDates& dates, const std::vector<FilesOfBlock>& files, Date today)
+      : page_(page), dates_(dates), files_(files), today_(today) {}
 
   void read(int index) {
     const auto& block = page_.blocks[static_cast<std::size_t>(index)];
@@ -93,7 +97,8 @@ class Announcements {
     const Phrases lead(before);
     if (is_cancelled(before) && (lead.words().ends_with(" to ") || lead.words().ends_with(" until ") || lead.words().ends_with(" now on "))) return false;
     const PlacedDate alone{date.meeting, date.role, date.begin - begin, date.end - begin, date.block, ""};
-    return (which == 0 || dates.size() == 1) ? is_cancelled(sentence_of(words.substr(begin, end - begin), alone)) : is_cancelled(words.substr(date.end, end - date.end));
+    return (which == 0 || dates.size() == 1) ? is_cancelled(sentence_of(words.substr(begin, end - begin), alone))
+                                             : is_cancelled(words.substr(date.end, end - date.end));
   }
 
   bool is_meeting(std::string_view words, const std::vector<PlacedDate>& dates, std::size_t which, int block) const {

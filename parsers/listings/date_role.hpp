@@ -8,13 +8,13 @@
 namespace boardwatch::listings {
 
 enum class DateRole {
-  meeting,      ///< nothing says otherwise
-  next_meeting, ///< "Next meeting: ...": a banner that goes stale
-  earlier,      ///< "minutes of the meeting held on ...": another meeting than the one that the paper is for
-  deadline,     ///< for papers, questions
-  publication,  ///< put up, updated, changed
-  review,       ///< approved, valid until, to be reviewed
-  period,       ///< what a report covers
+  meeting,       ///< nothing says otherwise
+  next_meeting,  ///< "Next meeting: ...": a banner that goes stale
+  earlier,       ///< "minutes of the meeting held on ...": another meeting than the one that the paper is for
+  deadline,      ///< for papers, questions
+  publication,   ///< put up, updated, changed
+  review,        ///< approved, valid until, to be reviewed
+  period,        ///< what a report covers
   today,
 };
 std::string_view to_words(DateRole role);

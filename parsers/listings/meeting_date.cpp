@@ -9,9 +9,9 @@ namespace boardwatch::listings {
 namespace {
 
 constexpr int first_year = 2000;
-constexpr int most_days_ahead = 550;         // 18 months
-constexpr int oldest_short_year = 20;        // "29.05.04": years that two digits may mean, before today
-constexpr std::size_t most_dates = 200;      // of one text
+constexpr int most_days_ahead = 550;     // 18 months
+constexpr int oldest_short_year = 20;    // "29.05.04": years that two digits may mean, before today
+constexpr std::size_t most_dates = 200;  // of one text
 constexpr std::size_t most_words_around_bare_month = 6;
 
 bool is_join(const std::string& gap) { return gap.find_first_not_of(" -./_,'") == gap.npos; }
@@ -45,7 +45,8 @@ class Scanner {
     const int year = 2000 + t->number;
     if (year < this_year_ - oldest_short_year || year > this_year_ + 2) return std::nullopt;
     const auto* after = get(i + 1);
-    const bool time = after != nullptr && (((after->gap == ":" || after->gap == ".") && after->size() == 2 && after->number >= 0) || after->word == "am" || after->word == "pm" || after->word == "noon");
+    const bool time = after != nullptr && (((after->gap == ":" || after->gap == ".") && after->size() == 2 && after->number >= 0) || after->word == "am" ||
+                                           after->word == "pm" || after->word == "noon");
     return time ? std::nullopt : std::optional<int>(year);
   }
 
@@ -92,7 +93,7 @@ class Scanner {
     if (month == nullptr || year == nullptr || month->number < 1 || month->size() > 2 || !same_mark(*month, *year)) return std::nullopt;
     if (tokens_[i].glued() && i > 0 && tokens_[i - 1].word.size() < 3) return std::nullopt;  // "v1.2.24"
     const auto full = is_year(year) ? std::optional<int>(year->number) : short_year(i + 2);
-    if (!full || (i + 3 < tokens_.size() && tokens_[i + 3].gap == month->gap && month->gap == ".") ) return std::nullopt;
+    if (!full || (i + 3 < tokens_.size() && tokens_[i + 3].gap == month->gap && month->gap == ".")) return std::nullopt;
     const PartialDate date{*full, static_cast<unsigned>(month->number), static_cast<unsigned>(tokens_[i].number)};
     return is_year(year) ? told(date, i + 3) : valid(date, i + 3);
   }
@@ -115,11 +116,13 @@ class Scanner {
     const auto month = month_of(second->word).value_or(0);
     const bool marked = second->gap == "-" || second->gap == "_" || second->gap == "/" || second->gap == ".";
     if (month != 0 && marked) {
-      if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap) return valid({year.number, month, static_cast<unsigned>(third->number)}, i + 3);
+      if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap)
+        return valid({year.number, month, static_cast<unsigned>(third->number)}, i + 3);
       return valid({year.number, month, 0}, i + 2);
     }
     if (second->number < 1 || second->number > 12 || second->size() != 2) return std::nullopt;
-    if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap && std::string_view("-._/ ").find(second->gap[0]) != std::string_view::npos)
+    if (third != nullptr && third->size() <= 2 && third->number >= 1 && third->gap == second->gap &&
+        std::string_view("-._/ ").find(second->gap[0]) != std::string_view::npos)
       if (const auto day = valid({year.number, static_cast<unsigned>(second->number), static_cast<unsigned>(third->number)}, i + 3)) return day;
     const bool financial = second->number == (year.number + 1) % 100 && second->gap != "_";
     if (!marked || second->gap == "." || financial) return std::nullopt;
@@ -130,7 +133,8 @@ class Scanner {
   std::optional<Match> compact(std::size_t i) const {
     const auto& token = tokens_[i];
     const auto* after = get(i + 1);
-    if (token.number < 0 || (token.glued() && i > 0 && tokens_[i - 1].word.size() < 3) || (after != nullptr && after->glued() && after->word.size() < 3)) return std::nullopt;
+    if (token.number < 0 || (token.glued() && i > 0 && tokens_[i - 1].word.size() < 3) || (after != nullptr && after->glued() && after->word.size() < 3))
+      return std::nullopt;
     const int n = token.number;
     const auto part = [](int value) { return static_cast<unsigned>(value); };
     if (token.size() == 8) {
@@ -209,7 +213,8 @@ std::vector<FoundDate> find_dates(std::string_view text, Date today) {
     const auto before = i > 0 && tokens[i - 1].word == "the" ? i - 1 : i;
     if (before > 0 && is_join(tokens[before].gap)) found.weekday = weekday_of(tokens[before - 1].word);
     if (found.weekday) found.begin = tokens[before - 1].begin;
-    if (!found.weekday && match->next < tokens.size() && tokens[match->next].gap.find('(') != std::string::npos) found.weekday = weekday_of(tokens[match->next].word);
+    if (!found.weekday && match->next < tokens.size() && tokens[match->next].gap.find('(') != std::string::npos)
+      found.weekday = weekday_of(tokens[match->next].word);
     if (found.date.day == 0) found.weekday.reset();
     dates.push_back(found);
     i = match->next;
@@ -232,7 +237,8 @@ std::optional<YearFrame> find_year(std::string_view words) {
   }
   if (years.size() == 1) return YearFrame{years[0], financial};
   // "2025-2026", "April 2025 to March 2026"; but "2025 and 2026" are two years.
-  const bool joined = std::any_of(tokens.begin(), tokens.end(), [](const DateToken& t) { return t.word == "to" || (t.number >= first_year && t.gap.find_first_of("-/") != std::string::npos); });
+  const bool joined = std::any_of(tokens.begin(), tokens.end(),
+                                  [](const DateToken& t) { return t.word == "to" || (t.number >= first_year && t.gap.find_first_of("-/") != std::string::npos); });
   if (years.size() == 2 && years[1] == years[0] + 1 && joined) return YearFrame{years[0], true};
   return std::nullopt;
 }

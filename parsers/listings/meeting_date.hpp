@@ -11,9 +11,9 @@ namespace boardwatch::listings {
 
 /// A date where it stands. The day is always before the month, never in American order.
 struct FoundDate {
-  std::size_t begin = 0, end = 0;  ///< in the text, a weekday before it included
-  PartialDate date;                ///< the year is 0 where the text names none
-  std::optional<unsigned> weekday; ///< as named; 0 is Sunday
+  std::size_t begin = 0, end = 0;   ///< in the text, a weekday before it included
+  PartialDate date;                 ///< the year is 0 where the text names none
+  std::optional<unsigned> weekday;  ///< as named; 0 is Sunday
 };
 
 /// Every form of "29 May 2025", "29th of May", "Thursday 29 May", "May 2025", "29.05.25", "29/05/2025", "290525",

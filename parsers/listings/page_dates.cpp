@@ -19,12 +19,17 @@ constexpr std::size_t most_headings_above = 64;
 constexpr int most_neutral = 6;  // headings in a row that say but "Papers"
 constexpr int most_lines_back = 50;
 constexpr int largest_card = 8;  // blocks in a box whose one date may stand after the link
-constexpr std::array neutral{"papers"sv, "paper"sv, "agenda"sv, "agendas"sv, "minutes"sv, "documents"sv, "document"sv, "downloads"sv, "download"sv, "and"sv, "the"sv, "board"sv, "meeting"sv, "pack"sv, "packs"sv,
-                             "part"sv, "1"sv, "one"sv, "public"sv, "files"sv, "attachments"sv, "of"sv, "supporting"sv, "appendices"sv, "session"sv, "in"sv, "reports"sv, "for"sv, "this"sv, "full"sv, "supplementary"sv, "individual"sv, "late"sv, "main"sv, "a"sv};
+constexpr std::array neutral{"papers"sv,   "paper"sv, "agenda"sv,  "agendas"sv, "minutes"sv,     "documents"sv, "document"sv,      "downloads"sv,
+                             "download"sv, "and"sv,   "the"sv,     "board"sv,   "meeting"sv,     "pack"sv,      "packs"sv,         "part"sv,
+                             "1"sv,        "one"sv,   "public"sv,  "files"sv,   "attachments"sv, "of"sv,        "supporting"sv,    "appendices"sv,
+                             "session"sv,  "in"sv,    "reports"sv, "for"sv,     "this"sv,        "full"sv,      "supplementary"sv, "individual"sv,
+                             "late"sv,     "main"sv,  "a"sv};
 
 std::string without_site(std::string_view title) {
   for (const auto* mark : {" | ", " - ", " :: ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
-    if (const auto at = title.rfind(mark); at != title.npos && at > 0 && !std::any_of(title.begin() + static_cast<std::ptrdiff_t>(at), title.end(), [](char c) { return c >= '0' && c <= '9'; })) title = title.substr(0, at);
+    if (const auto at = title.rfind(mark);
+        at != title.npos && at > 0 && !std::any_of(title.begin() + static_cast<std::ptrdiff_t>(at), title.end(), [](char c) { return c >= '0' && c <= '9'; }))
+      title = title.substr(0, at);
   return std::string(title);
 }
 
@@ -79,7 +84,9 @@ std::vector<PlacedDate> PageDates::read(std::string_view words, int block, const
     if (!meeting) continue;
     if (block >= 0 && found[i].date.year == 0)
       for (const auto& time : page_.blocks[static_cast<std::size_t>(block)].times)
-        if (const auto day = parse_partial_date(time.day.substr(0, 10)); day && day->day == found[i].date.day && day->month == found[i].date.month && is_likely(*day, today_)) meeting = MeetingDate{*day, false};
+        if (const auto day = parse_partial_date(time.day.substr(0, 10));
+            day && day->day == found[i].date.day && day->month == found[i].date.month && is_likely(*day, today_))
+          meeting = MeetingDate{*day, false};
     auto role = role_of(words, found, i);
     if (role == DateRole::meeting && under_banner) role = DateRole::next_meeting;
     dates.push_back({*meeting, role, found[i].begin, found[i].end, block, ""});
@@ -99,7 +106,8 @@ std::vector<int> PageDates::headings(int block) const {
     }
     return -1;
   };
-  for (int h = page_.blocks[static_cast<std::size_t>(block)].heading; h >= 0 && above.size() < most_headings_above; h = page_.headings[static_cast<std::size_t>(h)].above) {
+  for (int h = page_.blocks[static_cast<std::size_t>(block)].heading; h >= 0 && above.size() < most_headings_above;
+       h = page_.headings[static_cast<std::size_t>(h)].above) {
     above.push_back(h);
     int sibling = h;
     for (int steps = 0; steps < most_neutral && sibling >= 0 && is_neutral(sibling) && above.size() < most_headings_above; ++steps) {
@@ -146,9 +154,11 @@ void PageDates::find_page_date(std::string_view page_url) {
 bool PageDates::tells_of(int dated, int block, const std::vector<int>& above) const {
   const auto& line = page_.blocks[static_cast<std::size_t>(dated)];
   int heading = line.heading;
-  if (line.is_heading && heading >= 0 && page_.headings[static_cast<std::size_t>(heading)].block == dated) heading = page_.headings[static_cast<std::size_t>(heading)].above;
+  if (line.is_heading && heading >= 0 && page_.headings[static_cast<std::size_t>(heading)].block == dated)
+    heading = page_.headings[static_cast<std::size_t>(heading)].above;
   if (heading >= 0 && std::find(above.begin(), above.end(), heading) == above.end()) return false;
-  if (line.is_heading && std::find(above.begin(), above.end(), line.heading) == above.end() && page_.headings[static_cast<std::size_t>(line.heading)].level < 7) return false;
+  if (line.is_heading && std::find(above.begin(), above.end(), line.heading) == above.end() && page_.headings[static_cast<std::size_t>(line.heading)].level < 7)
+    return false;
   for (int box = line.box; box >= 0; box = page_.boxes[static_cast<std::size_t>(box)].above) {
     const auto& around = page_.boxes[static_cast<std::size_t>(box)];
     if (block <= around.last) return true;

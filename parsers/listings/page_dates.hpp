@@ -55,8 +55,8 @@ class PageDates {
   std::vector<bool> has_links_;         ///< by block
   std::optional<YearFrame> page_year_;  ///< of the title or address
   std::string main_heading_;
-  int first_heading_ = -1;              ///< its block
-  std::vector<PlacedDate> singles_;     ///< of lines without links that hold one meeting's date, in the page's order
+  int first_heading_ = -1;           ///< its block
+  std::vector<PlacedDate> singles_;  ///< of lines without links that hold one meeting's date, in the page's order
   std::vector<std::optional<PlacedDate>> heading_dates_;
   std::optional<PlacedDate> page_date_;
 };

@@ -17,20 +17,60 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_line = 150;  // in which a date is the link's
 /// Beside a year or alone, words that lead to an archive and to nothing else.
-constexpr std::array archive_words{"board"sv, "boards"sv, "trust"sv, "papers"sv, "paper"sv, "meeting"sv, "meetings"sv, "minutes"sv, "agendas"sv, "agenda"sv, "and"sv, "of"sv, "directors"sv, "public"sv, "archive"sv,
-                                   "archived"sv, "previous"sv, "past"sv, "year"sv, "financial"sv, "in"sv, "the"sv, "from"sv, "to"sv, "for"sv, "view"sv, "all"sv, "april"sv, "march"sv, "january"sv, "december"sv, "reports"sv, "packs"sv, "fy"sv, "our"sv,
-                                   "group"sv, "documents"sv, "see"sv, "older"sv, "earlier"sv, "held"sv, "icb"sv, "council"sv, "governors"sv, "folder"sv, "browse"sv, "historic"sv, "common"sv, "joint"sv, "open"sv, "part"sv, "1"sv, "more"sv, "years"sv};
-constexpr std::array archives{"previous meetings"sv, "past meetings"sv, "previous board meetings"sv, "past board meetings"sv, "archive"sv, "archived board papers"sv, "board papers archive"sv, "board papers"sv, "board meetings"sv,
-                              "previous board papers"sv, "meeting papers"sv, "older board papers"sv, "previous papers"sv, "board meeting papers"sv, "archived papers"sv, "trust board papers"sv, "trust board meetings"sv, "board meetings and papers"sv,
-                              "board of directors meetings"sv, "upcoming meetings"sv, "board papers and minutes"sv, "meetings and papers"sv, "earlier meetings"sv, "board agendas"sv, "papers archive"sv, "past papers"sv, "meeting archive"sv, "meetings archive"sv};
-constexpr std::array paging{"next"sv, "next page"sv, "older"sv, "older posts"sv, "older entries"sv, "load more"sv, "show more"sv, "older papers"sv, "older meetings"sv};
-constexpr std::array meeting_words{"board"sv, "boards"sv, "meeting"sv, "meetings"sv, "papers"sv, "agenda"sv, "minutes"sv, "governors"sv, "agm"sv, "bod"sv, "trustboard"sv, "cog"sv, "amm"sv};
-constexpr std::array other_pages{"news"sv, "blog"sv, "vacancies"sv, "jobs"sv, "annual report"sv, "strategy"sv, "plan"sv, "account"sv, "accounts"sv, "policy"sv, "consultation"sv, "staff survey"sv, "awards"sv, "privacy"sv, "expenses"sv, "register of interests"sv,
-                                "press"sv, "events calendar"sv, "statement"sv, "foi"sv, "declarations"sv, "gender pay"sv};
+constexpr std::array archive_words{"board"sv,     "boards"sv,    "trust"sv,   "papers"sv,    "paper"sv,   "meeting"sv, "meetings"sv, "minutes"sv,   "agendas"sv,
+                                   "agenda"sv,    "and"sv,       "of"sv,      "directors"sv, "public"sv,  "archive"sv, "archived"sv, "previous"sv,  "past"sv,
+                                   "year"sv,      "financial"sv, "in"sv,      "the"sv,       "from"sv,    "to"sv,      "for"sv,      "view"sv,      "all"sv,
+                                   "april"sv,     "march"sv,     "january"sv, "december"sv,  "reports"sv, "packs"sv,   "fy"sv,       "our"sv,       "group"sv,
+                                   "documents"sv, "see"sv,       "older"sv,   "earlier"sv,   "held"sv,    "icb"sv,     "council"sv,  "governors"sv, "folder"sv,
+                                   "browse"sv,    "historic"sv,  "common"sv,  "joint"sv,     "open"sv,    "part"sv,    "1"sv,        "more"sv,      "years"sv};
+constexpr std::array archives{"previous meetings"sv,
+                              "past meetings"sv,
+                              "previous board meetings"sv,
+                              "past board meetings"sv,
+                              "archive"sv,
+                              "archived board papers"sv,
+                              "board papers archive"sv,
+                              "board papers"sv,
+                              "board meetings"sv,
+                              "previous board papers"sv,
+                              "meeting papers"sv,
+                              "older board papers"sv,
+                              "previous papers"sv,
+                              "board meeting papers"sv,
+                              "archived papers"sv,
+                              "trust board papers"sv,
+                              "trust board meetings"sv,
+                              "board meetings and papers"sv,
+                              "board of directors meetings"sv,
+                              "upcoming meetings"sv,
+                              "board papers and minutes"sv,
+                              "meetings and papers"sv,
+                              "earlier meetings"sv,
+                              "board agendas"sv,
+                              "papers archive"sv,
+                              "past papers"sv,
+                              "meeting archive"sv,
+                              "meetings archive"sv};
+constexpr std::array paging{"next"sv,      "next page"sv, "older"sv,        "older posts"sv,   "older entries"sv,
+                            "load more"sv, "show more"sv, "older papers"sv, "older meetings"sv};
+constexpr std::array meeting_words{"board"sv,     "boards"sv, "meeting"sv, "meetings"sv,   "papers"sv, "agenda"sv, "minutes"sv,
+                                   "governors"sv, "agm"sv,    "bod"sv,     "trustboard"sv, "cog"sv,    "amm"sv};
+constexpr std::array other_pages{"news"sv,          "blog"sv,
+                                 "vacancies"sv,     "jobs"sv,
+                                 "annual report"sv, "strategy"sv,
+                                 "plan"sv,          "account"sv,
+                                 "accounts"sv,      "policy"sv,
+                                 "consultation"sv,  "staff survey"sv,
+                                 "awards"sv,        "privacy"sv,
+                                 "expenses"sv,      "register of interests"sv,
+                                 "press"sv,         "events calendar"sv,
+                                 "statement"sv,     "foi"sv,
+                                 "declarations"sv,  "gender pay"sv};
 
 bool is_paging(const Link& link, const Phrases& words) {
   const auto address = to_lower(link.url);
-  const bool numbered = address.find("/page/") != address.npos || address.find("page=") != address.npos || address.find("paged=") != address.npos || address.find("offset=") != address.npos || address.find("start=") != address.npos;
+  const bool numbered = address.find("/page/") != address.npos || address.find("page=") != address.npos || address.find("paged=") != address.npos ||
+                        address.find("offset=") != address.npos || address.find("start=") != address.npos;
   const bool number = words.words().size() <= 5 && words.words().find_first_not_of(" 0123456789") == std::string_view::npos && !words.empty();
   return numbered && (number || words.has_any(paging));
 }
@@ -75,15 +115,18 @@ bool has_date(const LinkPage& page, const Lead& lead, Date today) {
 bool speaks_of_meetings(const LinkPage& page, const Lead& lead) {
   if (lead.outside) return is_date_alone(lead.title) || Phrases(lead.title).has_any(meeting_words);
   const auto& link = lead.link;
-  return Phrases(lead.title + " | " + lead.slug + " | " + link.context + " | " + link.heading).has_any(meeting_words) || Phrases(as_words(path_of(link.url))).has_any(meeting_words) ||
-         Phrases(page.title).has_any(meeting_words);
+  return Phrases(lead.title + " | " + lead.slug + " | " + link.context + " | " + link.heading).has_any(meeting_words) ||
+         Phrases(as_words(path_of(link.url))).has_any(meeting_words) || Phrases(page.title).has_any(meeting_words);
 }
 
 }  // namespace
 
-std::optional<ListedPage> page_to_follow(const LinkPage& page, const PageDates& dates, const Link& link, std::string_view page_url, std::span<const std::string> more_hosts, Date today) {
+std::optional<ListedPage> page_to_follow(const LinkPage& page, const PageDates& dates, const Link& link, std::string_view page_url,
+                                         std::span<const std::string> more_hosts, Date today) {
   const auto host = host_of(link.url);
-  if (is_service(host) || !is_own_host(host, host_of(page_url), more_hosts) || paper_address(link.url).key == paper_address(page_url).key || is_above(link.url, page_url)) return std::nullopt;
+  if (is_service(host) || !is_own_host(host, host_of(page_url), more_hosts) || paper_address(link.url).key == paper_address(page_url).key ||
+      is_above(link.url, page_url))
+    return std::nullopt;
   const Lead lead{link, link_words(link.text).title, as_words(file_name(link.url)), link.block >= 0 && page.blocks[static_cast<std::size_t>(link.block)].outside};
   const Phrases words(lead.title);
   if (Phrases(lead.title + " | " + lead.slug).has_any(other_pages)) return std::nullopt;

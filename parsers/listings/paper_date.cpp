@@ -82,8 +82,10 @@ class Candidates {
       else if (!after && (next_link_ == 0 || date.begin < next_link_))
         after = std::move(date);
     }
-    if (before) add(Level::row, std::move(*before), "in the same line");
-    else if (after) add(Level::beside, std::move(*after), "in the same line");
+    if (before)
+      add(Level::row, std::move(*before), "in the same line");
+    else if (after)
+      add(Level::beside, std::move(*after), "in the same line");
   }
 
   /// Where in the line links' words stand, this link's among them.
@@ -91,7 +93,8 @@ class Candidates {
     std::vector<std::pair<std::size_t, std::size_t>> spans;
     constexpr std::ptrdiff_t furthest = 40;
     const auto here = &link_ - page_.links.data();
-    for (auto i = std::max<std::ptrdiff_t>(0, here - furthest); i < std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(page_.links.size()), here + furthest); ++i) {
+    for (auto i = std::max<std::ptrdiff_t>(0, here - furthest); i < std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(page_.links.size()), here + furthest);
+         ++i) {
       const auto& other = page_.links[static_cast<std::size_t>(i)];
       if (other.block != link_.block) continue;
       const auto at = static_cast<std::size_t>(other.at);
@@ -183,7 +186,8 @@ std::optional<PaperDate> date_of_paper(const LinkPage& page, const PageDates& da
     else
       disagree = chosen->date.meeting.date.day != 0 || !same_month(chosen->date.meeting.date, place->date.meeting.date);
   }
-  PaperDate out{chosen->date.meeting, chosen->date.where, chosen->level == Level::row || chosen->level == Level::column || chosen->level == Level::around || chosen->level == Level::page};
+  PaperDate out{chosen->date.meeting, chosen->date.where,
+                chosen->level == Level::row || chosen->level == Level::column || chosen->level == Level::around || chosen->level == Level::page};
   for (const auto& other : candidates) {
     const auto& more = other.date.meeting;
     if (out.meeting.date.day != 0 || more.date.day == 0 || !same_month(out.meeting.date, more.date)) continue;

@@ -49,7 +49,8 @@ std::string paper_title(const LinkPage& page, const PageDates& dates, const Link
 
 std::string meeting_title(const ListedMeeting& meeting) {
   constexpr std::array<std::string_view, 5> kinds{"Board meeting", "Council of governors", "Annual or members' meeting", "Committee meeting", "Meeting"};
-  constexpr std::array<std::string_view, 13> months{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+  constexpr std::array<std::string_view, 13> months{"",     "January", "February",  "March",   "April",    "May",     "June",
+                                                    "July", "August",  "September", "October", "November", "December"};
   std::string title = std::string(kinds.at(static_cast<std::size_t>(meeting.kind))) + ", ";
   if (meeting.date.day != 0) title += std::to_string(meeting.date.day) + " ";
   return title + std::string(months.at(meeting.date.month)) + " " + std::to_string(meeting.date.year);

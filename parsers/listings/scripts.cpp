@@ -17,16 +17,31 @@ struct Widget {
   std::string_view what;
 };
 constexpr std::array folders{Widget{"smbfolder=", "a ShareMyBox folder"}, Widget{"media_folder=", "a media folder"}, Widget{"root_folder=", "a media folder"}};
-constexpr std::array widgets{Widget{"wpfd", "a WP File Download folder"}, Widget{"sharemybox", "a ShareMyBox folder"}, Widget{"smb-folder", "a ShareMyBox folder"}, Widget{"smbfolder", "a ShareMyBox folder"},
-                             Widget{"media-browser", "a media browser"}, Widget{"filebird", "a file library"}, Widget{"document-library", "a document library"}, Widget{"file-list", "a list of files"},
-                             Widget{"documents-list", "a list of documents"}, Widget{"document-list", "a list of documents"}, Widget{"sharepoint", "a SharePoint library"}, Widget{"folder-tree", "a folder tree"},
-                             Widget{"jstree", "a folder tree"}, Widget{"igd-", "a Google Drive folder"}, Widget{"outofthebox", "a Dropbox folder"}};
+constexpr std::array widgets{Widget{"wpfd", "a WP File Download folder"},
+                             Widget{"sharemybox", "a ShareMyBox folder"},
+                             Widget{"smb-folder", "a ShareMyBox folder"},
+                             Widget{"smbfolder", "a ShareMyBox folder"},
+                             Widget{"media-browser", "a media browser"},
+                             Widget{"filebird", "a file library"},
+                             Widget{"document-library", "a document library"},
+                             Widget{"file-list", "a list of files"},
+                             Widget{"documents-list", "a list of documents"},
+                             Widget{"document-list", "a list of documents"},
+                             Widget{"sharepoint", "a SharePoint library"},
+                             Widget{"folder-tree", "a folder tree"},
+                             Widget{"jstree", "a folder tree"},
+                             Widget{"igd-", "a Google Drive folder"},
+                             Widget{"outofthebox", "a Dropbox folder"}};
 constexpr std::array roots{"app"sv, "root"sv, "__next"sv, "__nuxt"sv, "main-app"sv, "react-root"sv, "vue-app"sv, "app-root"sv, "ember-app"sv};
-constexpr std::array asks{"enable javascript"sv, "javascript is required"sv, "requires javascript"sv, "javascript to view"sv, "turn on javascript"sv, "javascript enabled"sv, "need javascript"sv, "allow scripts"sv,
-                          "javascript is disabled"sv, "needs javascript"sv, "enable scripts"sv, "javascript must be"sv, "switch on javascript"sv};
-constexpr std::array loading{"loading"sv, "loading documents"sv, "loading files"sv, "please wait"sv, "loading papers"sv, "loading folder"sv, "no files in here"sv, "loading results"sv, "loading please wait"sv};
+constexpr std::array asks{"enable javascript"sv,  "javascript is required"sv, "requires javascript"sv, "javascript to view"sv,     "turn on javascript"sv,
+                          "javascript enabled"sv, "need javascript"sv,        "allow scripts"sv,       "javascript is disabled"sv, "needs javascript"sv,
+                          "enable scripts"sv,     "javascript must be"sv,     "switch on javascript"sv};
+constexpr std::array loading{"loading"sv,        "loading documents"sv, "loading files"sv,   "please wait"sv,        "loading papers"sv,
+                             "loading folder"sv, "no files in here"sv,  "loading results"sv, "loading please wait"sv};
 
-std::string filled_by_script(std::string_view what) { return "the papers are in " + std::string(what) + " that a script fills: drop them into a watched folder, or watch another page of the body"; }
+std::string filled_by_script(std::string_view what) {
+  return "the papers are in " + std::string(what) + " that a script fills: drop them into a watched folder, or watch another page of the body";
+}
 
 bool has_name(std::string_view names, std::string_view wanted) {
   for (const auto name : split(names, ' '))

@@ -38,9 +38,10 @@ TEST(LinkHeadings, SummaryRulesItsDetailsOnly) {
 }
 
 TEST(LinkHeadings, TabAndAccordionLabelsRuleTheirPanels) {
-  const auto page = read("<ul role=tablist><li><a role=tab href='#t1'>2026</a></li><li><a role=tab href='#t2'>2025</a></li></ul>"
-                         "<div id=t1><p><a href=a>A</a></p></div><div id=t2><p><a href=b>B</a></p></div>"
-                         "<button aria-controls=p3>2024</button><div id=p3><a href=c>C</a></div><a href=d>D</a>");
+  const auto page = read(
+      "<ul role=tablist><li><a role=tab href='#t1'>2026</a></li><li><a role=tab href='#t2'>2025</a></li></ul>"
+      "<div id=t1><p><a href=a>A</a></p></div><div id=t2><p><a href=b>B</a></p></div>"
+      "<button aria-controls=p3>2024</button><div id=p3><a href=c>C</a></div><a href=d>D</a>");
   EXPECT_THAT(headings_of(page, 0), ElementsAre("2026"));
   EXPECT_THAT(headings_of(page, 1), ElementsAre("2025"));
   EXPECT_THAT(headings_of(page, 2), ElementsAre("2024"));
@@ -65,15 +66,17 @@ TEST(LinkHeadings, ListItemWithAListAndTheLineAboveAListAreHeadings) {
 }
 
 TEST(LinkHeadings, CaptionAndRowOfOneCellRuleTheTable) {
-  const auto page = read("<table><caption>Board</caption><tr><th>Date</th><th>Papers</th></tr><tr><th colspan=2>2026</th></tr>"
-                         "<tr><td>28 May</td><td><a href=a>A</a></td></tr></table><p><a href=b>B</a></p>");
+  const auto page = read(
+      "<table><caption>Board</caption><tr><th>Date</th><th>Papers</th></tr><tr><th colspan=2>2026</th></tr>"
+      "<tr><td>28 May</td><td><a href=a>A</a></td></tr></table><p><a href=b>B</a></p>");
   EXPECT_THAT(headings_of(page, 0), ElementsAre("2026", "Board"));
   EXPECT_THAT(headings_of(page, 1), IsEmpty());
 }
 
 TEST(LinkRow, CellsKnowTheirColumns) {
-  const auto page = read("<table><thead><tr><th>Date</th><th>Agenda</th><th>Minutes</th></tr></thead>"
-                         "<tr><td>28 May</td><td><a href=a>Download</a></td><td><a href=m>Download</a></td></tr></table>");
+  const auto page = read(
+      "<table><thead><tr><th>Date</th><th>Agenda</th><th>Minutes</th></tr></thead>"
+      "<tr><td>28 May</td><td><a href=a>Download</a></td><td><a href=m>Download</a></td></tr></table>");
   ASSERT_EQ(page.links.size(), 2u);
   EXPECT_EQ(page.links[0].cell, 1);
   EXPECT_EQ(page.links[1].cell, 2);
@@ -85,8 +88,9 @@ TEST(LinkRow, CellsKnowTheirColumns) {
 }
 
 TEST(LinkRow, CellThatSpansRowsIsInEach) {
-  const auto page = read("<table><tr><td rowspan=2>28 May</td><td><a href=a>Agenda</a></td></tr><tr><td><a href=b>Minutes</a></td></tr>"
-                         "<tr><td>2 July</td><td><a href=c>Agenda</a></td></tr></table>");
+  const auto page = read(
+      "<table><tr><td rowspan=2>28 May</td><td><a href=a>Agenda</a></td></tr><tr><td><a href=b>Minutes</a></td></tr>"
+      "<tr><td>2 July</td><td><a href=c>Agenda</a></td></tr></table>");
   EXPECT_EQ(block_of(page, 1).cells.at(0).words, "28 May");
   EXPECT_EQ(page.links.at(1).cell, 1);
   EXPECT_EQ(block_of(page, 2).cells.at(0).words, "2 July");
@@ -119,8 +123,9 @@ TEST(LinkBlock, CardThatIsALinkIsOne) {
 }
 
 TEST(LinkBlock, NavigationIsOutside) {
-  const auto page = read("<nav><a href=a>A</a></nav><main><p>A hundred bytes of words at least are needed to be taken for the main part of a page, "
-                         "which this is.</p><a href=b>B</a></main><footer><a href=c>C</a></footer>");
+  const auto page = read(
+      "<nav><a href=a>A</a></nav><main><p>A hundred bytes of words at least are needed to be taken for the main part of a page, "
+      "which this is.</p><a href=b>B</a></main><footer><a href=c>C</a></footer>");
   EXPECT_TRUE(block_of(page, 0).outside);
   EXPECT_FALSE(block_of(page, 1).outside);
   EXPECT_TRUE(block_of(page, 2).outside);
@@ -150,7 +155,9 @@ TEST(ReadLinks, ChoiceOfPagesIsLinks) {
 }
 
 TEST(PageScripts, TellEmptyPlacesNoticesAndFrames) {
-  const auto page = read("<script src=x.js></script><p>Papers</p><noscript>Please <b>allow</b> scripts</noscript><div id=app class=wide data-category=7></div><iframe src=/frame></iframe>");
+  const auto page = read(
+      "<script src=x.js></script><p>Papers</p><noscript>Please <b>allow</b> scripts</noscript><div id=app class=wide data-category=7></div><iframe "
+      "src=/frame></iframe>");
   EXPECT_EQ(page.scripts.loaded, 1);
   EXPECT_THAT(page.scripts.notices, ElementsAre("Please allow scripts"));
   EXPECT_THAT(page.scripts.empty, ElementsAre("app wide data-category=7"));

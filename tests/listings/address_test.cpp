@@ -12,7 +12,8 @@ TEST(PaperAddress, TrackingAndSessionsGo) {
 }
 
 TEST(PaperAddress, WhatNamesThePaperStays) {
-  for (const auto* url : {"https://a.example/download.cfm?doc=docm93.pdf", "https://a.example/p?id=4", "https://a.example/default.asp?c=20208", "https://a.example/p?smbfolder=1973"})
+  for (const auto* url :
+       {"https://a.example/download.cfm?doc=docm93.pdf", "https://a.example/p?id=4", "https://a.example/default.asp?c=20208", "https://a.example/p?smbfolder=1973"})
     EXPECT_EQ(paper_address(url).key, url);
 }
 
@@ -28,16 +29,19 @@ TEST(PaperAddress, UploadedAgainIsAnotherFile) {
 }
 
 TEST(IsFile, EachSystemsWay) {
-  for (const auto* url : {"https://a.example/wp-content/uploads/2026/05/Name-v2.pdf", "https://a.example/download_file/view/1234/567", "https://a.example/download_file/88/0", "https://a.example/media/ab12cd34/name.pdf",
-                          "https://a.example/media/4711/Board+papers", "https://a.example/download/name-pdf.pdf?ver=14539&doc=docm93jijm4n10889.pdf", "https://a.example/download.cfm?doc=docm93",
-                          "https://a.example/documents/412-board-papers/file", "https://a.example/download/board-papers-may/", "https://a.example/sites/default/files/2026-05/name_0.pdf",
-                          "https://a.example/p/may/?layout=file", "https://a.example/x.ZIP", "https://a.example/download-attachment/812"})
+  for (const auto* url : {"https://a.example/wp-content/uploads/2026/05/Name-v2.pdf", "https://a.example/download_file/view/1234/567",
+                          "https://a.example/download_file/88/0", "https://a.example/media/ab12cd34/name.pdf", "https://a.example/media/4711/Board+papers",
+                          "https://a.example/download/name-pdf.pdf?ver=14539&doc=docm93jijm4n10889.pdf", "https://a.example/download.cfm?doc=docm93",
+                          "https://a.example/documents/412-board-papers/file", "https://a.example/download/board-papers-may/",
+                          "https://a.example/sites/default/files/2026-05/name_0.pdf", "https://a.example/p/may/?layout=file", "https://a.example/x.ZIP",
+                          "https://a.example/download-attachment/812"})
     EXPECT_TRUE(is_file(url)) << url;
 }
 
 TEST(IsFile, PagesAreNone) {
-  for (const auto* url : {"https://a.example/", "https://a.example/board-28-may-2026/", "https://a.example/trustboard/2026_05/index.asp", "https://a.example/download/", "https://a.example/media/news/", "https://a.example/default.asp?c=20208",
-                          "https://share.example/?u=https://a.example/x.pdf"})
+  for (const auto* url :
+       {"https://a.example/", "https://a.example/board-28-may-2026/", "https://a.example/trustboard/2026_05/index.asp", "https://a.example/download/",
+        "https://a.example/media/news/", "https://a.example/default.asp?c=20208", "https://share.example/?u=https://a.example/x.pdf"})
     EXPECT_FALSE(is_file(url)) << url;
 }
 

@@ -18,12 +18,14 @@ TEST_P(Cleaned, TitleAndType) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Words, Cleaned,
-                         testing::Values(Case{"Public Board papers - May 2025 (PDF, 12MB)", "Public Board papers - May 2025", "pdf"}, Case{"Agenda [pdf] 3.4MB", "Agenda", "pdf"},
-                                         Case{"Board pack opens in new window", "Board pack", ""}, Case{"Board pack (opens in a new tab)", "Board pack", ""},
-                                         Case{"pdf icon Board pack", "Board pack", "pdf"}, Case{"Board pack pdf icon", "Board pack", "pdf"}, Case{"Download the board papers", "board papers", ""},
+                         testing::Values(Case{"Public Board papers - May 2025 (PDF, 12MB)", "Public Board papers - May 2025", "pdf"},
+                                         Case{"Agenda [pdf] 3.4MB", "Agenda", "pdf"}, Case{"Board pack opens in new window", "Board pack", ""},
+                                         Case{"Board pack (opens in a new tab)", "Board pack", ""}, Case{"pdf icon Board pack", "Board pack", "pdf"},
+                                         Case{"Board pack pdf icon", "Board pack", "pdf"}, Case{"Download the board papers", "board papers", ""},
                                          Case{"Minutes (draft)", "Minutes (draft)", ""}, Case{"Item 7", "Item 7", ""}, Case{"Item 7 PDF 120 KB", "Item 7", "pdf"},
-                                         Case{"Board papers 28 May 2026 - PDF - 1,024 KB", "Board papers 28 May 2026", "pdf"}, Case{"Strategy document", "Strategy document", ""},
-                                         Case{"PDF", "", "pdf"}, Case{"", "", ""}, Case{"Papers (ZIP, 40 MB)", "Papers", "zip"}, Case{"29 May 2025", "29 May 2025", ""}));
+                                         Case{"Board papers 28 May 2026 - PDF - 1,024 KB", "Board papers 28 May 2026", "pdf"},
+                                         Case{"Strategy document", "Strategy document", ""}, Case{"PDF", "", "pdf"}, Case{"", "", ""},
+                                         Case{"Papers (ZIP, 40 MB)", "Papers", "zip"}, Case{"29 May 2025", "29 May 2025", ""}));
 
 TEST(PrintedSize, Units) {
   EXPECT_EQ(printed_size("(PDF, 12MB)"), std::uint64_t{12} << 20);

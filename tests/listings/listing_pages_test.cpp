@@ -62,9 +62,7 @@ const json::array& list(const json::object& object, std::string_view name) {
   return value != nullptr && value->is_array() ? value->get_array() : none;
 }
 
-std::string address_in(const json::value& value) {
-  return paper_address(value.is_string() ? std::string(value.get_string()) : text(value.as_object(), "url")).key;
-}
+std::string address_in(const json::value& value) { return paper_address(value.is_string() ? std::string(value.get_string()) : text(value.as_object(), "url")).key; }
 
 struct Facts {
   std::set<std::string> pairs;  ///< a paper with its day

@@ -36,31 +36,36 @@ class DateForm : public testing::TestWithParam<Form> {};
 
 TEST_P(DateForm, IsRead) { EXPECT_THAT(dates_in(GetParam().text), ElementsAre(GetParam().date)) << GetParam().text; }
 
-INSTANTIATE_TEST_SUITE_P(
-    Forms, DateForm,
-    testing::Values(Form{"29 May 2025", "2025-05-29"}, Form{"29th May 2025", "2025-05-29"}, Form{"29 th May 2025", "2025-05-29"}, Form{"the 29th of May 2025", "2025-05-29"},
-                    Form{"29thMay 2025", "2025-05-29"}, Form{"Thursday 29 May", "--05-29"}, Form{"Thursday, 29 May 2025 at 10am", "2025-05-29"}, Form{"May 2025", "2025-05"},
-                    Form{"29.05.25", "2025-05-29"}, Form{"25.9.25", "2025-09-25"}, Form{"29-05-2025", "2025-05-29"}, Form{"29/05/2025", "2025-05-29"}, Form{"29 / 05 / 2025", "2025-05-29"},
-                    Form{"05/06/2025", "2025-06-05"}, Form{"290525", "2025-05-29"}, Form{"29052025", "2025-05-29"}, Form{"20250529", "2025-05-29"}, Form{"BoD290525", "2025-05-29"},
-                    Form{"2025-05-29", "2025-05-29"}, Form{"2025_05", "2025-05"}, Form{"2025-05", "2025-05"}, Form{"202505", "2025-05"}, Form{"may25", "2025-05"}, Form{"Board papers may-25", "2025-05"},
-                    Form{"May '25", "2025-05"}, Form{"July 22 2020", "2020-07-22"}, Form{"July 22nd, 2020", "2020-07-22"}, Form{"july-22-2020", "2020-07-22"}, Form{"28-may-2026", "2026-05-28"},
-                    Form{"28may2026", "2026-05-28"}, Form{"28 May 26", "2026-05-28"}, Form{"28 May 10.30", "--05-28"}, Form{"28 May 10 am", "--05-28"}, Form{"28 Sept 2025", "2025-09-28"},
-                    Form{"29\xC2\xA0May\xC2\xA0"
-                         "2025",
-                         "2025-05-29"},
-                    Form{"29&nbsp;May&nbsp;2025", "2025-05-29"}, Form{"29\xE2\x80\x93"
-                                                                      "05\xE2\x80\x93"
-                                                                      "2025",
-                                                                      "2025-05-29"},
-                    Form{"29\xE2\x80\x89May\xE2\x80\x89"
-                         "2025",
-                         "2025-05-29"},
-                    Form{"May 28th", "--05-28"}, Form{"January", "--01"}, Form{"BoD-Meeting-Pack-29.04.2026", "2026-04-29"}, Form{"28 and 29 May 2025", "2025-05-29"},
-                    Form{"2026-may-28", "2026-05-28"}, Form{"29 February 2024", "2024-02-29"}));
+INSTANTIATE_TEST_SUITE_P(Forms, DateForm,
+                         testing::Values(Form{"29 May 2025", "2025-05-29"}, Form{"29th May 2025", "2025-05-29"}, Form{"29 th May 2025", "2025-05-29"},
+                                         Form{"the 29th of May 2025", "2025-05-29"}, Form{"29thMay 2025", "2025-05-29"}, Form{"Thursday 29 May", "--05-29"},
+                                         Form{"Thursday, 29 May 2025 at 10am", "2025-05-29"}, Form{"May 2025", "2025-05"}, Form{"29.05.25", "2025-05-29"},
+                                         Form{"25.9.25", "2025-09-25"}, Form{"29-05-2025", "2025-05-29"}, Form{"29/05/2025", "2025-05-29"},
+                                         Form{"29 / 05 / 2025", "2025-05-29"}, Form{"05/06/2025", "2025-06-05"}, Form{"290525", "2025-05-29"},
+                                         Form{"29052025", "2025-05-29"}, Form{"20250529", "2025-05-29"}, Form{"BoD290525", "2025-05-29"},
+                                         Form{"2025-05-29", "2025-05-29"}, Form{"2025_05", "2025-05"}, Form{"2025-05", "2025-05"}, Form{"202505", "2025-05"},
+                                         Form{"may25", "2025-05"}, Form{"Board papers may-25", "2025-05"}, Form{"May '25", "2025-05"},
+                                         Form{"July 22 2020", "2020-07-22"}, Form{"July 22nd, 2020", "2020-07-22"}, Form{"july-22-2020", "2020-07-22"},
+                                         Form{"28-may-2026", "2026-05-28"}, Form{"28may2026", "2026-05-28"}, Form{"28 May 26", "2026-05-28"},
+                                         Form{"28 May 10.30", "--05-28"}, Form{"28 May 10 am", "--05-28"}, Form{"28 Sept 2025", "2025-09-28"},
+                                         Form{"29\xC2\xA0May\xC2\xA0"
+                                              "2025",
+                                              "2025-05-29"},
+                                         Form{"29&nbsp;May&nbsp;2025", "2025-05-29"},
+                                         Form{"29\xE2\x80\x93"
+                                              "05\xE2\x80\x93"
+                                              "2025",
+                                              "2025-05-29"},
+                                         Form{"29\xE2\x80\x89May\xE2\x80\x89"
+                                              "2025",
+                                              "2025-05-29"},
+                                         Form{"May 28th", "--05-28"}, Form{"January", "--01"}, Form{"BoD-Meeting-Pack-29.04.2026", "2026-04-29"},
+                                         Form{"28 and 29 May 2025", "2025-05-29"}, Form{"2026-may-28", "2026-05-28"}, Form{"29 February 2024", "2024-02-29"}));
 
 TEST(FindDates, WhatIsNoDateIsLeft) {
-  for (const auto* text : {"2025-26", "2025/26", "2025-2026", "31 June 2025", "29 February 2025", "05/28/2025", "28 May 1999", "28 May 2029", "1 January 2028", "v1.2.24", "docm93jijm4n10889", "item 4.2.1", "0300 123 4567",
-                           "The board may not agree to this today", "march on together with us all", "1.2.3.4"})
+  for (const auto* text :
+       {"2025-26", "2025/26", "2025-2026", "31 June 2025", "29 February 2025", "05/28/2025", "28 May 1999", "28 May 2029", "1 January 2028", "v1.2.24",
+        "docm93jijm4n10889", "item 4.2.1", "0300 123 4567", "The board may not agree to this today", "march on together with us all", "1.2.3.4"})
     EXPECT_THAT(dates_in(text), IsEmpty()) << text;
 }
 
@@ -142,13 +147,15 @@ TEST_P(Role, IsToldByTheWordsAround) {
 
 INSTANTIATE_TEST_SUITE_P(
     Words, Role,
-    testing::Values(Said{"Board meeting 28 May 2026", DateRole::meeting}, Said{"28 May 2026", DateRole::meeting}, Said{"Papers published for the meeting on 28 May 2026", DateRole::meeting},
-                    Said{"Questions for the meeting on 28 May 2026", DateRole::meeting}, Said{"Deadline for questions to the board: 21 May 2026", DateRole::deadline},
-                    Said{"Deadline for papers: 21 May 2026", DateRole::deadline}, Said{"The deadline for the meeting on 28 May 2026 is 21 May 2026", DateRole::deadline},
-                    Said{"Send them by 21 May 2026", DateRole::deadline}, Said{"21 May 2026 (deadline)", DateRole::deadline}, Said{"Last updated: 12 May 2026", DateRole::publication},
+    testing::Values(Said{"Board meeting 28 May 2026", DateRole::meeting}, Said{"28 May 2026", DateRole::meeting},
+                    Said{"Papers published for the meeting on 28 May 2026", DateRole::meeting}, Said{"Questions for the meeting on 28 May 2026", DateRole::meeting},
+                    Said{"Deadline for questions to the board: 21 May 2026", DateRole::deadline}, Said{"Deadline for papers: 21 May 2026", DateRole::deadline},
+                    Said{"The deadline for the meeting on 28 May 2026 is 21 May 2026", DateRole::deadline}, Said{"Send them by 21 May 2026", DateRole::deadline},
+                    Said{"21 May 2026 (deadline)", DateRole::deadline}, Said{"Last updated: 12 May 2026", DateRole::publication},
                     Said{"Page last updated 12 May 2026", DateRole::publication}, Said{"Papers will be published on 21 May 2026", DateRole::publication},
-                    Said{"Uploaded 21 May 2026", DateRole::publication}, Said{"Review date: 1 April 2026", DateRole::review}, Said{"Ratified 1 April 2026", DateRole::review},
-                    Said{"Position as at 31 March 2026", DateRole::period}, Said{"Minutes of the meeting held on 26 March 2026", DateRole::earlier}, Said{"Today is 1 June 2026", DateRole::today},
+                    Said{"Uploaded 21 May 2026", DateRole::publication}, Said{"Review date: 1 April 2026", DateRole::review},
+                    Said{"Ratified 1 April 2026", DateRole::review}, Said{"Position as at 31 March 2026", DateRole::period},
+                    Said{"Minutes of the meeting held on 26 March 2026", DateRole::earlier}, Said{"Today is 1 June 2026", DateRole::today},
                     Said{"Next meeting: 30 July 2026", DateRole::next_meeting}, Said{"Our next board meeting is on 30 July 2026", DateRole::next_meeting},
                     Said{"Last updated 12 May 2026. Board meeting 28 May 2026", DateRole::meeting}));
 

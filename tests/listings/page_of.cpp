@@ -17,7 +17,8 @@ Listing listing_of(std::string_view body, std::string_view title, std::string_vi
 std::string summary(const Listing& listing) {
   std::string out;
   for (const auto& meeting : listing.meetings) {
-    out += (out.empty() ? "" : "; ") + to_iso(meeting.date) + " " + std::string(to_code(meeting.kind)) + (meeting.cancelled ? " cancelled" : "") + (meeting.doubtful ? " doubtful" : "") + ":";
+    out += (out.empty() ? "" : "; ") + to_iso(meeting.date) + " " + std::string(to_code(meeting.kind)) + (meeting.cancelled ? " cancelled" : "") +
+           (meeting.doubtful ? " doubtful" : "") + ":";
     for (const auto& paper : meeting.papers) out += " " + file_name(paper.url);
   }
   if (listing.undated.empty()) return out;

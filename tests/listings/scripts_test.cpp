@@ -15,7 +15,9 @@ TEST(NeedsScripts, FolderInTheAddress) {
   EXPECT_THAT(listing_of("<p>Papers</p>", "Board", "https://a.example/papers?media_folder=1466&root_folder=2026/27").needs_scripts, HasSubstr("media folder"));
 }
 
-TEST(NeedsScripts, EmptyWidget) { EXPECT_THAT(listing_of("<h1>Board papers</h1><div class='wpfd-container' data-category=7></div>").needs_scripts, HasSubstr("WP File Download")); }
+TEST(NeedsScripts, EmptyWidget) {
+  EXPECT_THAT(listing_of("<h1>Board papers</h1><div class='wpfd-container' data-category=7></div>").needs_scripts, HasSubstr("WP File Download"));
+}
 
 TEST(NeedsScripts, EmptyFrameOfAnApplication) { EXPECT_THAT(listing_of("<div id=root></div><script src=app.js></script>").needs_scripts, HasSubstr("root")); }
 
