@@ -11,19 +11,19 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array dropped{"jsessionid"sv, "phpsessid"sv, "sessionid"sv, "session_id"sv, "sid"sv,    "cfid"sv,
-                             "cftoken"sv,    "fbclid"sv,    "gclid"sv,     "mc_cid"sv,     "mc_eid"sv, "_ga"sv};
+constexpr std::array dropped{
+    "jsessionid"sv, "phpsessid"sv, "sessionid"sv, "session_id"sv, "sid"sv, "cfid"sv, "cftoken"sv, "fbclid"sv, "gclid"sv, "mc_cid"sv, "mc_eid"sv, "_ga"sv};
 constexpr std::array versions{"ver"sv, "rnd"sv};
-constexpr std::array types{"pdf"sv, "doc"sv, "docx"sv, "xls"sv, "xlsx"sv, "xlsm"sv, "ppt"sv, "pptx"sv,
-                           "odt"sv, "ods"sv, "odp"sv,  "rtf"sv, "zip"sv,  "csv"sv,  "txt"sv, "docm"sv};
+constexpr std::array types{
+    "pdf"sv, "doc"sv, "docx"sv, "xls"sv, "xlsx"sv, "xlsm"sv, "ppt"sv, "pptx"sv, "odt"sv, "ods"sv, "odp"sv, "rtf"sv, "zip"sv, "csv"sv, "txt"sv, "docm"sv};
 constexpr std::array named_files{"doc"sv, "file"sv, "filename"sv, "document"sv, "attachment"sv, "name"sv};
 constexpr std::array services{
-    "youtube.com"sv,      "youtu.be"sv,   "vimeo.com"sv,    "teams.microsoft.com"sv, "zoom.us"sv,      "eventbrite.co.uk"sv, "facebook.com"sv,
-    "twitter.com"sv,      "x.com"sv,      "linkedin.com"sv, "google.com"sv,          "google.co.uk"sv, "instagram.com"sv,    "whatsapp.com"sv,
-    "surveymonkey.com"sv, "office.com"sv, "microsoft.com"sv};
-constexpr std::array ways{"/download_file/"sv, "/download/"sv,    "/downloads/"sv, "/download-attachment/"sv, "download.cfm"sv,     "download.ashx"sv,
-                          "getfile"sv,         "layout=file"sv,   "wpdmdl="sv,     "/document_download"sv,    "downloadfile"sv,     "/attachment/"sv,
-                          "action=download"sv, "/filedownload"sv, "download=1"sv,  "doc_download"sv,          "filedownload.ashx"sv};
+    "youtube.com"sv, "youtu.be"sv, "vimeo.com"sv, "teams.microsoft.com"sv, "zoom.us"sv, "eventbrite.co.uk"sv, "facebook.com"sv, "twitter.com"sv, "x.com"sv,
+    "linkedin.com"sv, "google.com"sv, "google.co.uk"sv, "instagram.com"sv, "whatsapp.com"sv, "surveymonkey.com"sv, "office.com"sv, "microsoft.com"sv};
+constexpr std::array ways{
+    "/download_file/"sv, "/download/"sv, "/downloads/"sv, "/download-attachment/"sv, "download.cfm"sv, "download.ashx"sv, "getfile"sv, "layout=file"sv,
+    "wpdmdl="sv, "/document_download"sv, "downloadfile"sv, "/attachment/"sv, "action=download"sv, "/filedownload"sv, "download=1"sv, "doc_download"sv,
+    "filedownload.ashx"sv};
 
 int hex(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
 

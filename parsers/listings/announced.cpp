@@ -15,12 +15,14 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_line = 300;     // more is prose, in which a date may be of anything
 constexpr std::size_t most_other_words = 80;  // bytes beside a date that needs no "meeting" of its own
 constexpr std::size_t longest_month_line = 60;
-constexpr std::array meeting_words{"meeting"sv, "meetings"sv, "board"sv,  "boards"sv,    "governors"sv, "agm"sv,
-                                   "amm"sv,     "papers"sv,   "agenda"sv, "cancelled"sv, "postponed"sv};
-constexpr std::array date_sections{"meeting"sv,  "meetings"sv,    "dates"sv,  "board"sv,    "papers"sv,  "governors"sv, "agm"sv, "annual general meeting"sv,
-                                   "upcoming"sv, "forthcoming"sv, "future"sv, "schedule"sv, "calendar"sv};
-constexpr std::array other_matters{"news"sv,   "blog"sv,   "consultation"sv, "bank holiday"sv, "vacancy"sv,  "deadline"sv, "appointed"sv,
-                                   "joined"sv, "policy"sv, "published"sv,    "updated"sv,      "reviewed"sv, "election"sv, "term of office"sv};
+constexpr std::array meeting_words{
+    "meeting"sv, "meetings"sv, "board"sv, "boards"sv, "governors"sv, "agm"sv, "amm"sv, "papers"sv, "agenda"sv, "cancelled"sv, "postponed"sv};
+constexpr std::array date_sections{
+    "meeting"sv, "meetings"sv, "dates"sv, "board"sv, "papers"sv, "governors"sv, "agm"sv, "annual general meeting"sv, "upcoming"sv, "forthcoming"sv, "future"sv,
+    "schedule"sv, "calendar"sv};
+constexpr std::array other_matters{
+    "news"sv, "blog"sv, "consultation"sv, "bank holiday"sv, "vacancy"sv, "deadline"sv, "appointed"sv, "joined"sv, "policy"sv, "published"sv, "updated"sv,
+    "reviewed"sv, "election"sv, "term of office"sv};
 
 /// From the sentence's beginning to its end around a date.
 std::string_view sentence_of(std::string_view words, const PlacedDate& date) {

@@ -13,44 +13,31 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t furthest_words = 90;  // bytes before a date that can be about it
 
-constexpr std::array deadline_words{"deadline"sv,         "deadlines"sv, "closing date"sv, "no later than"sv,       "submit"sv,      "submitted"sv, "submission"sv,
-                                    "received by"sv,      "questions"sv, "in advance"sv,   "working days before"sv, "register by"sv, "book by"sv,   "papers due"sv,
-                                    "papers to be sent"sv};
-constexpr std::array publication_words{"published"sv,    "publish"sv,  "publication date"sv, "publication"sv, "available"sv,    "uploaded"sv,    "upload date"sv,
-                                       "posted"sv,       "added"sv,    "created"sv,          "modified"sv,    "updated"sv,      "last update"sv, "last edited"sv,
-                                       "last changed"sv, "issued"sv,   "circulated"sv,       "released"sv,    "last checked"sv, "archived"sv,    "revised"sv,
-                                       "expected"sv,     "replaced"sv, "corrected"sv};
-constexpr std::array review_words{"review date"sv, "review due"sv,     "reviewed"sv, "next review"sv, "for review"sv,  "ratified"sv,
-                                  "approved"sv,    "expires"sv,        "expiry"sv,   "expiry date"sv, "valid until"sv, "valid to"sv,
-                                  "effective"sv,   "effective from"sv, "in force"sv, "adopted"sv,     "appointed"sv,   "established"sv};
-constexpr std::array period_words{"as at"sv,   "year ended"sv,     "year ending"sv, "month ending"sv, "month ended"sv, "period"sv,
-                                  "quarter"sv, "quarter ending"sv, "position at"sv, "week ending"sv,  "since"sv};
+constexpr std::array deadline_words{
+    "deadline"sv, "deadlines"sv, "closing date"sv, "no later than"sv, "submit"sv, "submitted"sv, "submission"sv, "received by"sv, "questions"sv, "in advance"sv,
+    "working days before"sv, "register by"sv, "book by"sv, "papers due"sv, "papers to be sent"sv};
+constexpr std::array publication_words{
+    "published"sv, "publish"sv, "publication date"sv, "publication"sv, "available"sv, "uploaded"sv, "upload date"sv, "posted"sv, "added"sv, "created"sv,
+    "modified"sv, "updated"sv, "last update"sv, "last edited"sv, "last changed"sv, "issued"sv, "circulated"sv, "released"sv, "last checked"sv, "archived"sv,
+    "revised"sv, "expected"sv, "replaced"sv, "corrected"sv};
+constexpr std::array review_words{
+    "review date"sv, "review due"sv, "reviewed"sv, "next review"sv, "for review"sv, "ratified"sv, "approved"sv, "expires"sv, "expiry"sv, "expiry date"sv,
+    "valid until"sv, "valid to"sv, "effective"sv, "effective from"sv, "in force"sv, "adopted"sv, "appointed"sv, "established"sv};
+constexpr std::array period_words{
+    "as at"sv, "year ended"sv, "year ending"sv, "month ending"sv, "month ended"sv, "period"sv, "quarter"sv, "quarter ending"sv, "position at"sv,
+    "week ending"sv, "since"sv};
 constexpr std::array earlier_words{"minutes of"sv,   "minutes from"sv, "minutes for"sv,  "minutes"sv,        "previous meeting"sv,
                                    "last meeting"sv, "action log"sv,   "actions from"sv, "matters arising"sv};
 constexpr std::array today_words{"today"sv, "today is"sv, "todays date"sv, "current date"sv};
-constexpr std::array next_words{"next meeting"sv,
-                                "next board meeting"sv,
-                                "next public board meeting"sv,
-                                "next public meeting"sv,
-                                "next trust board meeting"sv,
-                                "next board of directors meeting"sv,
-                                "next board of directors"sv,
-                                "next board"sv,
-                                "next trust board"sv,
-                                "next meets"sv,
-                                "meets next"sv,
-                                "next meeting in public"sv,
-                                "next board meeting in public"sv,
-                                "next meeting of the board"sv,
-                                "next meeting of the board of directors"sv,
-                                "next meeting of the trust board"sv,
-                                "next group board meeting"sv,
-                                "next one"sv,
-                                "date of next meeting"sv};
+constexpr std::array next_words{
+    "next meeting"sv, "next board meeting"sv, "next public board meeting"sv, "next public meeting"sv, "next trust board meeting"sv,
+    "next board of directors meeting"sv, "next board of directors"sv, "next board"sv, "next trust board"sv, "next meets"sv, "meets next"sv,
+    "next meeting in public"sv, "next board meeting in public"sv, "next meeting of the board"sv, "next meeting of the board of directors"sv,
+    "next meeting of the trust board"sv, "next group board meeting"sv, "next one"sv, "date of next meeting"sv};
 constexpr std::array meeting_words{"meeting"sv, "meetings"sv,    "papers for"sv,   "agenda for"sv, "pack for"sv,
                                    "held on"sv, "takes place"sv, "will be held"sv, "meet on"sv};
-constexpr std::array times{"on"sv,  "at"sv, "the"sv,   "noon"sv, "midday"sv,   "midnight"sv, "am"sv, "pm"sv,
-                           "end"sv, "of"sv, "close"sv, "play"sv, "business"sv, "working"sv,  "day"sv};
+constexpr std::array times{
+    "on"sv, "at"sv, "the"sv, "noon"sv, "midday"sv, "midnight"sv, "am"sv, "pm"sv, "end"sv, "of"sv, "close"sv, "play"sv, "business"sv, "working"sv, "day"sv};
 constexpr std::array just_before_deadline{"by"sv, "before"sv, "until"sv, "till"sv};
 
 struct Trap {

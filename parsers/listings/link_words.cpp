@@ -17,18 +17,17 @@ constexpr std::array type_words{std::pair{"pdf"sv, "pdf"sv}, std::pair{"docx"sv,
                                 std::pair{"xls"sv, "xls"sv}, std::pair{"pptx"sv, "pptx"sv},  std::pair{"ppt"sv, "ppt"sv},        std::pair{"zip"sv, "zip"sv},
                                 std::pair{"odt"sv, "odt"sv}, std::pair{"excel"sv, "xlsx"sv}, std::pair{"powerpoint"sv, "pptx"sv}};
 /// Said of the file or the window; a bracket or an end of such words is no title.
-constexpr std::array wrapping{"pdf"sv,      "docx"sv,    "doc"sv,   "word"sv,  "xlsx"sv,    "xls"sv,  "excel"sv, "pptx"sv,       "ppt"sv,    "powerpoint"sv,
-                              "zip"sv,      "odt"sv,     "icon"sv,  "file"sv,  "format"sv,  "kb"sv,   "mb"sv,    "gb"sv,         "bytes"sv,  "opens"sv,
-                              "open"sv,     "in"sv,      "a"sv,     "new"sv,   "window"sv,  "tab"sv,  "size"sv,  "external"sv,   "link"sv,   "download"sv,
-                              "document"sv, "version"sv, "pages"sv, "adobe"sv, "acrobat"sv, "will"sv, "this"sv,  "attachment"sv, "approx"sv, "type"sv};
+constexpr std::array wrapping{
+    "pdf"sv, "docx"sv, "doc"sv, "word"sv, "xlsx"sv, "xls"sv, "excel"sv, "pptx"sv, "ppt"sv, "powerpoint"sv, "zip"sv, "odt"sv, "icon"sv, "file"sv, "format"sv,
+    "kb"sv, "mb"sv, "gb"sv, "bytes"sv, "opens"sv, "open"sv, "in"sv, "a"sv, "new"sv, "window"sv, "tab"sv, "size"sv, "external"sv, "link"sv, "download"sv,
+    "document"sv, "version"sv, "pages"sv, "adobe"sv, "acrobat"sv, "will"sv, "this"sv, "attachment"sv, "approx"sv, "type"sv};
 /// The last of these makes an end of wrapping words sure: "in a new window", "12 MB", but not "a new document".
-constexpr std::array sure{"window"sv, "tab"sv, "pdf"sv, "docx"sv, "doc"sv, "xlsx"sv, "xls"sv,   "pptx"sv,
-                          "ppt"sv,    "zip"sv, "odt"sv, "kb"sv,   "mb"sv,  "gb"sv,   "bytes"sv, "icon"sv};
-constexpr std::array generic{"here"sv,  "click"sv,  "download"sv, "downloads"sv,  "view"sv,  "open"sv,    "read"sv, "more"sv, "link"sv,
-                             "pdf"sv,   "file"sv,   "document"sv, "the"sv,        "full"sv,  "details"sv, "this"sv, "to"sv,   "for"sv,
-                             "icon"sv,  "now"sv,    "see"sv,      "documents"sv,  "word"sv,  "docx"sv,    "doc"sv,  "zip"sv,  "image"sv,
-                             "arrow"sv, "and"sv,    "all"sv,      "about"sv,      "info"sv,  "find"sv,    "out"sv,  "a"sv,    "copy"sv,
-                             "get"sv,   "access"sv, "please"sv,   "attachment"sv, "online"sv};
+constexpr std::array sure{
+    "window"sv, "tab"sv, "pdf"sv, "docx"sv, "doc"sv, "xlsx"sv, "xls"sv, "pptx"sv, "ppt"sv, "zip"sv, "odt"sv, "kb"sv, "mb"sv, "gb"sv, "bytes"sv, "icon"sv};
+constexpr std::array generic{
+    "here"sv, "click"sv, "download"sv, "downloads"sv, "view"sv, "open"sv, "read"sv, "more"sv, "link"sv, "pdf"sv, "file"sv, "document"sv, "the"sv, "full"sv,
+    "details"sv, "this"sv, "to"sv, "for"sv, "icon"sv, "now"sv, "see"sv, "documents"sv, "word"sv, "docx"sv, "doc"sv, "zip"sv, "image"sv, "arrow"sv, "and"sv,
+    "all"sv, "about"sv, "info"sv, "find"sv, "out"sv, "a"sv, "copy"sv, "get"sv, "access"sv, "please"sv, "attachment"sv, "online"sv};
 
 template <std::size_t N>
 bool is_in(const std::array<std::string_view, N>& list, std::string_view word) {

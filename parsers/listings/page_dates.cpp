@@ -19,11 +19,10 @@ constexpr std::size_t most_headings_above = 64;
 constexpr int most_neutral = 6;  // headings in a row that say but "Papers"
 constexpr int most_lines_back = 50;
 constexpr int largest_card = 8;  // blocks in a box whose one date may stand after the link
-constexpr std::array neutral{"papers"sv,   "paper"sv, "agenda"sv,  "agendas"sv, "minutes"sv,     "documents"sv, "document"sv,      "downloads"sv,
-                             "download"sv, "and"sv,   "the"sv,     "board"sv,   "meeting"sv,     "pack"sv,      "packs"sv,         "part"sv,
-                             "1"sv,        "one"sv,   "public"sv,  "files"sv,   "attachments"sv, "of"sv,        "supporting"sv,    "appendices"sv,
-                             "session"sv,  "in"sv,    "reports"sv, "for"sv,     "this"sv,        "full"sv,      "supplementary"sv, "individual"sv,
-                             "late"sv,     "main"sv,  "a"sv};
+constexpr std::array neutral{
+    "papers"sv, "paper"sv, "agenda"sv, "agendas"sv, "minutes"sv, "documents"sv, "document"sv, "downloads"sv, "download"sv, "and"sv, "the"sv, "board"sv,
+    "meeting"sv, "pack"sv, "packs"sv, "part"sv, "1"sv, "one"sv, "public"sv, "files"sv, "attachments"sv, "of"sv, "supporting"sv, "appendices"sv, "session"sv,
+    "in"sv, "reports"sv, "for"sv, "this"sv, "full"sv, "supplementary"sv, "individual"sv, "late"sv, "main"sv, "a"sv};
 
 std::string without_site(std::string_view title) {
   for (const auto* mark : {" | ", " - ", " :: ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})

@@ -17,55 +17,25 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_line = 150;  // in which a date is the link's
 /// Beside a year or alone, words that lead to an archive and to nothing else.
-constexpr std::array archive_words{"board"sv,     "boards"sv,    "trust"sv,   "papers"sv,    "paper"sv,   "meeting"sv, "meetings"sv, "minutes"sv,   "agendas"sv,
-                                   "agenda"sv,    "and"sv,       "of"sv,      "directors"sv, "public"sv,  "archive"sv, "archived"sv, "previous"sv,  "past"sv,
-                                   "year"sv,      "financial"sv, "in"sv,      "the"sv,       "from"sv,    "to"sv,      "for"sv,      "view"sv,      "all"sv,
-                                   "april"sv,     "march"sv,     "january"sv, "december"sv,  "reports"sv, "packs"sv,   "fy"sv,       "our"sv,       "group"sv,
-                                   "documents"sv, "see"sv,       "older"sv,   "earlier"sv,   "held"sv,    "icb"sv,     "council"sv,  "governors"sv, "folder"sv,
-                                   "browse"sv,    "historic"sv,  "common"sv,  "joint"sv,     "open"sv,    "part"sv,    "1"sv,        "more"sv,      "years"sv};
-constexpr std::array archives{"previous meetings"sv,
-                              "past meetings"sv,
-                              "previous board meetings"sv,
-                              "past board meetings"sv,
-                              "archive"sv,
-                              "archived board papers"sv,
-                              "board papers archive"sv,
-                              "board papers"sv,
-                              "board meetings"sv,
-                              "previous board papers"sv,
-                              "meeting papers"sv,
-                              "older board papers"sv,
-                              "previous papers"sv,
-                              "board meeting papers"sv,
-                              "archived papers"sv,
-                              "trust board papers"sv,
-                              "trust board meetings"sv,
-                              "board meetings and papers"sv,
-                              "board of directors meetings"sv,
-                              "upcoming meetings"sv,
-                              "board papers and minutes"sv,
-                              "meetings and papers"sv,
-                              "earlier meetings"sv,
-                              "board agendas"sv,
-                              "papers archive"sv,
-                              "past papers"sv,
-                              "meeting archive"sv,
-                              "meetings archive"sv};
+constexpr std::array archive_words{
+    "board"sv, "boards"sv, "trust"sv, "papers"sv, "paper"sv, "meeting"sv, "meetings"sv, "minutes"sv, "agendas"sv, "agenda"sv, "and"sv, "of"sv, "directors"sv,
+    "public"sv, "archive"sv, "archived"sv, "previous"sv, "past"sv, "year"sv, "financial"sv, "in"sv, "the"sv, "from"sv, "to"sv, "for"sv, "view"sv, "all"sv,
+    "april"sv, "march"sv, "january"sv, "december"sv, "reports"sv, "packs"sv, "fy"sv, "our"sv, "group"sv, "documents"sv, "see"sv, "older"sv, "earlier"sv,
+    "held"sv, "icb"sv, "council"sv, "governors"sv, "folder"sv, "browse"sv, "historic"sv, "common"sv, "joint"sv, "open"sv, "part"sv, "1"sv, "more"sv, "years"sv};
+constexpr std::array archives{
+    "previous meetings"sv, "past meetings"sv, "previous board meetings"sv, "past board meetings"sv, "archive"sv, "archived board papers"sv,
+    "board papers archive"sv, "board papers"sv, "board meetings"sv, "previous board papers"sv, "meeting papers"sv, "older board papers"sv, "previous papers"sv,
+    "board meeting papers"sv, "archived papers"sv, "trust board papers"sv, "trust board meetings"sv, "board meetings and papers"sv,
+    "board of directors meetings"sv, "upcoming meetings"sv, "board papers and minutes"sv, "meetings and papers"sv, "earlier meetings"sv, "board agendas"sv,
+    "papers archive"sv, "past papers"sv, "meeting archive"sv, "meetings archive"sv};
 constexpr std::array paging{"next"sv,      "next page"sv, "older"sv,        "older posts"sv,   "older entries"sv,
                             "load more"sv, "show more"sv, "older papers"sv, "older meetings"sv};
-constexpr std::array meeting_words{"board"sv,     "boards"sv, "meeting"sv, "meetings"sv,   "papers"sv, "agenda"sv, "minutes"sv,
-                                   "governors"sv, "agm"sv,    "bod"sv,     "trustboard"sv, "cog"sv,    "amm"sv};
-constexpr std::array other_pages{"news"sv,          "blog"sv,
-                                 "vacancies"sv,     "jobs"sv,
-                                 "annual report"sv, "strategy"sv,
-                                 "plan"sv,          "account"sv,
-                                 "accounts"sv,      "policy"sv,
-                                 "consultation"sv,  "staff survey"sv,
-                                 "awards"sv,        "privacy"sv,
-                                 "expenses"sv,      "register of interests"sv,
-                                 "press"sv,         "events calendar"sv,
-                                 "statement"sv,     "foi"sv,
-                                 "declarations"sv,  "gender pay"sv};
+constexpr std::array meeting_words{
+    "board"sv, "boards"sv, "meeting"sv, "meetings"sv, "papers"sv, "agenda"sv, "minutes"sv, "governors"sv, "agm"sv, "bod"sv, "trustboard"sv, "cog"sv, "amm"sv};
+constexpr std::array other_pages{
+    "news"sv, "blog"sv, "vacancies"sv, "jobs"sv, "annual report"sv, "strategy"sv, "plan"sv, "account"sv, "accounts"sv, "policy"sv, "consultation"sv,
+    "staff survey"sv, "awards"sv, "privacy"sv, "expenses"sv, "register of interests"sv, "press"sv, "events calendar"sv, "statement"sv, "foi"sv,
+    "declarations"sv, "gender pay"sv};
 
 bool is_paging(const Link& link, const Phrases& words) {
   const auto address = to_lower(link.url);

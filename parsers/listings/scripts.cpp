@@ -33,9 +33,10 @@ constexpr std::array widgets{Widget{"wpfd", "a WP File Download folder"},
                              Widget{"igd-", "a Google Drive folder"},
                              Widget{"outofthebox", "a Dropbox folder"}};
 constexpr std::array roots{"app"sv, "root"sv, "__next"sv, "__nuxt"sv, "main-app"sv, "react-root"sv, "vue-app"sv, "app-root"sv, "ember-app"sv};
-constexpr std::array asks{"enable javascript"sv,  "javascript is required"sv, "requires javascript"sv, "javascript to view"sv,     "turn on javascript"sv,
-                          "javascript enabled"sv, "need javascript"sv,        "allow scripts"sv,       "javascript is disabled"sv, "needs javascript"sv,
-                          "enable scripts"sv,     "javascript must be"sv,     "switch on javascript"sv};
+constexpr std::array asks{
+    "enable javascript"sv, "javascript is required"sv, "requires javascript"sv, "javascript to view"sv, "turn on javascript"sv, "javascript enabled"sv,
+    "need javascript"sv, "allow scripts"sv, "javascript is disabled"sv, "needs javascript"sv, "enable scripts"sv, "javascript must be"sv,
+    "switch on javascript"sv};
 constexpr std::array loading{"loading"sv,        "loading documents"sv, "loading files"sv,   "please wait"sv,        "loading papers"sv,
                              "loading folder"sv, "no files in here"sv,  "loading results"sv, "loading please wait"sv};
 
