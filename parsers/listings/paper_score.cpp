@@ -61,6 +61,30 @@ constexpr std::array numberers{"item"sv, "paper"sv, "enc"sv, "enclosure"sv, "age
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// "07.1 Finance", "4. Minutes", "2a) Report", "00 Agenda"; but no year and no date.
+bool begins_with_number(std::string_view words) {
+  std::size_t at = 0;
+  const auto digits = [&] {
+    const auto from = at;
+    while (at < words.size() && is_digit(words[at])) ++at;
+    return at - from;
+  };
+  if (const auto count = digits(); count == 0 || count > 2) return false;
+  bool sure = words.front() == '0';
+  if (at + 1 < words.size() && words[at] == '.' && is_digit(words[at + 1])) {
+    ++at;
+    if (digits() > 2) return false;
+    sure = true;
+  }
+  if (at < words.size() && words[at] >= 'a' && words[at] <= 'f') {
+    ++at;
+    sure = true;
+  }
+  if (at + 1 >= words.size()) return false;
+  const bool mark = words[at] == '.' || words[at] == ')' || words[at] == ':';
+  return mark ? !is_digit(words[at + 1]) : sure && words[at] == ' ';
+}
+
 std::string quoted(std::string_view words) { return "\"" + std::string(words) + "\""; }
 
 }  // namespace
@@ -72,15 +96,7 @@ bool speaks_of_papers(std::string_view text) {
 bool speaks_of_reports(std::string_view words) { return Phrases(words).has_any(reports); }
 
 bool is_numbered(std::string_view words) {
-  std::size_t at = 0;
-  while (at < words.size() && (is_digit(words[at]) || (at > 0 && (words[at] == '.' || (words[at] >= 'a' && words[at] <= 'z' && !is_digit(words[at - 1]) == false)))))
-    ++at;
-  // "07.1 Finance", "4. Minutes", "2a) Report"; but no year and no date.
-  if (at > 0 && at <= 5 && at < words.size() && !(at == 4 && words.find_first_not_of("0123456789") >= 4)) {
-    const auto rest = words.substr(at);
-    const bool parted = rest.front() == ' ' || rest.front() == ')' || rest.front() == '-' || rest.front() == ':' || rest.front() == '_';
-    if (parted && (words[at - 1] == '.' || words.substr(0, at).find('.') != words.npos || rest.front() != ' ' || words[at - 1] >= 'a')) return true;
-  }
+  if (begins_with_number(words)) return true;
   const Phrases phrases(words);
   const auto parts = split(trim(phrases.words()), ' ');
   for (std::size_t i = 0; i + 1 < parts.size(); ++i)

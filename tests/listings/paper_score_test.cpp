@@ -44,9 +44,9 @@ TEST(Judge, HelpForVisitorsIsNeverOne) {
 TEST(Judge, ReasonIsForAPerson) { EXPECT_THAT(judge(linked("Annual report 2024/25")).why, testing::HasSubstr("annual report")); }
 
 TEST(IsNumbered, ItemsOfAnAgenda) {
-  for (const auto* words : {"Item 7 Finance", "Paper A", "Enc 3", "07.1 Finance report", "2a) Minutes", "4. Apologies", "Appendix B"})
+  for (const auto* words : {"Item 7 Finance", "Paper A", "Enc 3", "07.1 Finance report", "2a) Minutes", "4. Apologies", "00 Agenda", "Appendix B"})
     EXPECT_TRUE(is_numbered(words)) << words;
-  for (const auto* words : {"28 May 2026", "2026 papers", "Finance report", "2025-26", "Paper pack"}) EXPECT_FALSE(is_numbered(words)) << words;
+  for (const auto* words : {"28 May 2026", "28th May", "29.05.25 papers", "10.30am", "2026 papers", "Finance report", "2025-26", "Paper pack"}) EXPECT_FALSE(is_numbered(words)) << words;
 }
 
 }  // namespace
