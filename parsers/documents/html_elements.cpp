@@ -63,7 +63,9 @@ bool is_landmark(const GumboNode* node) {
   if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE) return true;
   for (const auto* role : {"navigation", "banner", "contentinfo", "complementary", "search"})
     if (attribute(node, "role") == role) return true;
-  for (const auto* name : {"footer", "foot", "site-footer", "page-footer", "breadcrumb", "breadcrumbs", "crumbs"})  // of pages older than <footer>
+  // Of pages older than <nav> and <footer>.
+  for (const auto* name : {"nav", "leftnav", "topnav", "navbar", "navigation", "mainnav", "main-nav", "menu", "footer", "foot", "site-footer", "page-footer", "breadcrumb",
+                           "breadcrumbs", "crumbs"})
     if (attribute(node, "id") == name || attribute(node, "class") == name) return true;
   return false;
 }

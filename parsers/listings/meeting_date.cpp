@@ -47,14 +47,15 @@ class Scanner {
     const auto* after = get(i + 1);
     const bool time = after != nullptr && (((after->gap == ":" || after->gap == ".") && after->size() == 2 && after->number >= 0) || after->word == "am" ||
                                            after->word == "pm" || after->word == "noon");
-    return time ? std::nullopt : std::optional<int>(year);
+    const bool day = after != nullptr && is_join(after->gap) && (month_of(after->word) || is_ordinal(after->word));  // "30 July, 24 September"
+    return time || day ? std::nullopt : std::optional<int>(year);
   }
 
   /// The year at `i`, behind a month: four digits, or two where `short_too`.
   std::optional<int> year_at(std::size_t i) const {
     const auto* t = get(i);
     if (t == nullptr || !is_join(t->gap)) return std::nullopt;
-    return is_year(t) ? std::optional<int>(t->number) : short_year(i);
+    return is_year(t) ? std::optional<int>(t->number) : t->gap.find(',') == std::string::npos ? short_year(i) : std::nullopt;
   }
 
   std::optional<Match> valid(PartialDate date, std::size_t next) const {

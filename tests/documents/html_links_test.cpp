@@ -131,6 +131,13 @@ TEST(LinkBlock, NavigationIsOutside) {
   EXPECT_TRUE(block_of(page, 2).outside);
 }
 
+TEST(LinkBlock, MenusAndFootersOfOlderPagesAreOutside) {
+  const auto page = read("<ul id=leftnav><li><a href=a>A</a></ul><div id=body><a href=b>B</a></div><div class=footer><a href=c>C</a></div>");
+  EXPECT_TRUE(block_of(page, 0).outside);
+  EXPECT_FALSE(block_of(page, 1).outside);
+  EXPECT_TRUE(block_of(page, 2).outside);
+}
+
 TEST(LinkBlock, TimesAreKept) {
   const auto page = read("<p><time datetime='2026-05-28T10:00'>Thu 28 May</time> <a href=a>A</a></p>");
   ASSERT_EQ(block_of(page, 0).times.size(), 1u);

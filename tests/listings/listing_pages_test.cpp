@@ -144,6 +144,8 @@ TEST(ListingPages, PapersHaveTheirMeetingsDays) {
   for (const auto& [layout, score] : by_layout) print("  layout " + layout, score);
   print("cancelled meetings", cancelled);
   print("pages to follow", to_follow);
+  EXPECT_GE(to_follow.precision(), 0.85) << faults.str();  // a page looked at in vain costs a request
+  EXPECT_GE(to_follow.recall(), 0.96) << faults.str();
   for (const auto& score : {pairs, meetings}) {
     EXPECT_GE(score.precision(), enough) << faults.str();
     EXPECT_GE(score.recall(), enough) << faults.str();

@@ -79,6 +79,12 @@ TEST(FindDates, DatesOfAListShareTheYearAtItsEnd) {
   EXPECT_THAT(dates_in("27 November and 29 January 2026"), ElementsAre("2025-11-27", "2026-01-29"));
 }
 
+TEST(FindDates, DayBehindAMonthIsNoYear) {
+  EXPECT_THAT(dates_in("30 July, 24 September"), ElementsAre("--07-30", "--09-24"));
+  EXPECT_THAT(dates_in("30 July 24 September"), ElementsAre("--07-30", "--09-24"));
+  EXPECT_THAT(dates_in("30 July, 24 people"), ElementsAre("--07-30"));
+}
+
 TEST(FindDates, PlaceInTheTextIncludesTheWeekday) {
   const std::string_view text = "Board: Thursday 28 May 2026, Leeds";
   const auto found = find_dates(text, today);
