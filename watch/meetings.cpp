@@ -169,9 +169,10 @@ bool by_date_then_id(const Meeting& a, const Meeting& b) {
   return std::pair(to_iso(a.date), std::string_view(a.id)) < std::pair(to_iso(b.date), std::string_view(b.id));
 }
 
-/// Counts the revision of what an earlier state showed otherwise.
+/// That a planned meeting has been held is no revision of what was announced, nor is what a clock that jumps makes of it.
 void revise(Meeting& meeting, const Meeting& before) {
-  if (meeting.date != before.date || meeting.status != before.status) ++meeting.revision;
+  const auto cancelled = [](const Meeting& one) { return one.status == MeetingStatus::cancelled; };
+  if (meeting.date != before.date || cancelled(meeting) != cancelled(before)) ++meeting.revision;
 }
 
 }  // namespace

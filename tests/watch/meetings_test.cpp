@@ -100,6 +100,15 @@ TEST(Merge, MeetingsAreHeldWhenTheirDayIsOver) {
   EXPECT_THAT(known.all(), ElementsAre("RAA-papers/board/2026-05-28 2026-05-28 held", "RAA-papers/board/2026-06 2026-06 held"));
 }
 
+TEST(Merge, ClocksThatJumpLeaveMeetingsAsTheyWere) {
+  const std::vector<ListedMeeting> list{listed("2026-03-26", 2), listed("2026-05-28"), listed("2026-07-30")};
+  Known known;
+  known.look("2026-05-01", list);
+  const auto before = known.meetings;
+  for (const auto* day : {"2026-05-31", "2023-05-01", "2026-05-01"}) known.look(day, list);
+  EXPECT_EQ(known.meetings, before);
+}
+
 TEST(Merge, WhatAPageDropsStaysAsItWas) {
   Known known;
   known.look("2026-05-01", {listed("2026-05-28", 2), listed("2026-07-30")});
