@@ -38,8 +38,8 @@ asio::awaitable<json::object> status(Engine& engine) {
     json::array failing;
     for (const auto& source : knowledge->settings.sources) {
       BW_TRY(const auto state, store.source_state(source.id));
-      if (state.failures == 0) continue;
-      failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"failures", state.failures}, {"error", state.error}, {"failing_since", time_or_null(state.failing_since)}});
+      if (state.health.failures == 0) continue;
+      failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"failures", state.health.failures}, {"error", state.health.reason}, {"failing_since", time_or_null(state.health.failing_since)}});
     }
     return json::object{{"ok", true},
                         {"sources", knowledge->settings.sources.size()},
