@@ -82,7 +82,7 @@ TEST_P(Replay, HoldsOnItsSeedsAndNearThem) {
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                          testing::Values(Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
-                                         Target{"feed", fuzz_feed, "fixtures/feeds"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
+                                         Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"request", fuzz_request, "fuzz/seeds/request"},
                                          Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"text", fuzz_text, "fixtures/packs"}),
                          [](const auto& named) { return std::string(named.param.name); });
