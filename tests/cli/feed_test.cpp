@@ -94,7 +94,7 @@ TEST_F(FeedCommand, FetchesAnAddressAndResolvesLinksAgainstIt) {
   server.on("/old", fakes::reply_redirect("/feeds/news.xml"));
   server.on("/feeds/news.xml", fakes::reply(news, "application/rss+xml"));
   const auto feed = object_of(run({"feed", "--json", "--allow-private", server.url("/old")}));
-  EXPECT_EQ(feed.at("items").as_array().at(0).as_object().at("link"), server.url("/news/1"));
+  EXPECT_EQ(std::string(feed.at("items").as_array().at(0).as_object().at("link").as_string()), server.url("/news/1"));
 }
 
 TEST_F(FeedCommand, PrivateNetworksAreAskedOnlyByPermission) {
