@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """How fast feeds are read beside Python's feedparser: the same files, one process each, pass by pass in turn.
 
     bench/feeds_peer.py PROGRAM [FOLDER]

@@ -12,6 +12,21 @@ std::string text_at(const json::object& object, std::string_view name) {
   return value != nullptr && value->is_string() ? printable(std::string(value->get_string())) : std::string();
 }
 
+namespace {
+
+void print_proof(const json::object& proof) {
+  std::cout << "    \u201C" << fold_space(text_at(proof, "quote")) << "\u201D\n    ";
+  if (const auto* page = proof.if_contains("page"); page != nullptr && page->is_number()) std::cout << "page " << page->to_number<int>() << ", ";
+  std::cout << text_at(proof, "address") << '\n';
+}
+
+/// What boardwatch noticed of a source: there are no words to quote.
+void print_notice(const json::object& notice) {
+  std::cout << "    " << fold_space(text_at(notice, "reason")) << "\n    " << text_at(notice, "address") << '\n';
+}
+
+}  // namespace
+
 int complain(const Error& error, int status) {
   std::cerr << "boardwatch: " << printable(error.where) << '\n';
   return status;
@@ -22,15 +37,11 @@ void print_alert(const json::object& event) {
   if (member == nullptr || !member->is_object()) return;
   const auto& data = member->get_object();
   std::cout << text_at(event, "recordedtime") << "  " << text_at(data, "priority") << "  " << text_at(data, "headline") << "  [" << text_at(data, "alert") << "]\n";
+  if (const auto* notice = data.if_contains("notice"); notice != nullptr && notice->is_object()) print_notice(notice->get_object());
   const auto* proofs = data.if_contains("proofs");
   if (proofs == nullptr || !proofs->is_array()) return;
-  for (const auto& proof : proofs->get_array()) {
-    if (!proof.is_object()) continue;
-    const auto& object = proof.get_object();
-    std::cout << "    \u201C" << fold_space(text_at(object, "quote")) << "\u201D\n    ";
-    if (const auto* page = object.if_contains("page"); page != nullptr && page->is_number()) std::cout << "page " << page->to_number<int>() << ", ";
-    std::cout << text_at(object, "address") << '\n';
-  }
+  for (const auto& proof : proofs->get_array())
+    if (proof.is_object()) print_proof(proof.get_object());
 }
 
 }  // namespace boardwatch::cli

@@ -1,4 +1,4 @@
-// `boardwatch source poll`: lets the running daemon look at a source now.
+// `boardwatch source ...`: the commands about what is watched, one file each; and `source poll`.
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "client/control.hpp"
@@ -20,7 +20,12 @@ void add_poll(Commands& commands) {
 }  // namespace
 
 void add_source(Commands& commands) {
-  commands.group("source", "watched sources");
+  commands.group("source", "what is watched");
+  add_source_list(commands);
+  add_source_add(commands);
+  add_source_remove(commands);
+  add_source_import(commands);
+  add_source_export(commands);
   add_poll(commands);
 }
 

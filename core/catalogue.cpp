@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/csv.hpp"
 #include "core/utf8.hpp"
 
 namespace boardwatch {
@@ -10,36 +11,6 @@ namespace {
 
 constexpr std::array<std::string_view, 12> columns{"code",     "name",    "aliases",          "kind",   "type",   "region",
                                                    "icb_code", "website", "board_papers_url", "opened", "closed", "successor_code"};
-
-/// One record of RFC 4180, which may span lines inside quotes. `at` moves behind it.
-std::vector<std::string> next_record(std::string_view csv, std::size_t& at, std::size_t& line) {
-  std::vector<std::string> fields(1);
-  bool quoted = false;
-  for (; at < csv.size(); ++at) {
-    const char c = csv[at];
-    if (c == '\n') ++line;
-    if (quoted) {
-      if (c != '"') {
-        fields.back().push_back(c);
-      } else if (csv.substr(at + 1, 1) == "\"") {
-        fields.back().push_back('"');
-        ++at;
-      } else {
-        quoted = false;
-      }
-    } else if (c == '"' && fields.back().empty()) {
-      quoted = true;
-    } else if (c == ',') {
-      fields.emplace_back();
-    } else if (c == '\n') {
-      ++at;
-      break;
-    } else if (c != '\r') {
-      fields.back().push_back(c);
-    }
-  }
-  return fields;
-}
 
 Result<std::optional<Date>> optional_date(const std::string& text, std::size_t line) {
   if (text.empty()) return std::optional<Date>();
@@ -90,21 +61,18 @@ std::string name_key(std::string_view name) {
 }
 
 Result<Catalogue> Catalogue::parse(std::string_view csv) {
-  if (csv.substr(0, 3) == "\xEF\xBB\xBF") csv.remove_prefix(3);  // spreadsheets write a byte order mark
   Catalogue catalogue;
-  std::size_t at = 0, line = 1;
-  const auto header = next_record(csv, at, line);
-  if (!std::equal(header.begin(), header.end(), columns.begin(), columns.end()))
+  CsvReader records(csv);
+  const auto header = records.next();
+  if (!header || !std::equal(header->fields.begin(), header->fields.end(), columns.begin(), columns.end()))
     return fail(Errc::bad_config, "organisations, line 1: the columns must be code,name,aliases,kind,type,region,icb_code,"
                                   "website,board_papers_url,opened,closed,successor_code");
-  while (at < csv.size()) {
-    const std::size_t first_line = line;
-    auto fields = next_record(csv, at, line);
-    if (fields.size() == 1 && fields[0].empty()) continue;
-    const auto place = "organisations, line " + std::to_string(first_line) + ": ";
+  while (auto record = records.next()) {
+    auto& fields = record->fields;
+    const auto place = "organisations, line " + std::to_string(record->line) + ": ";
     if (fields.size() != columns.size())
       return fail(Errc::bad_config, place + std::to_string(fields.size()) + " fields where " + std::to_string(columns.size()) + " are needed");
-    BW_TRY(auto organisation, organisation_of_record(fields, first_line));
+    BW_TRY(auto organisation, organisation_of_record(fields, record->line));
     if (organisation.code.empty() || organisation.name.empty()) return fail(Errc::bad_config, place + "code and name are needed");
     if (!catalogue.by_code_.emplace(organisation.code, catalogue.organisations_.size()).second)
       return fail(Errc::bad_config, place + "code " + organisation.code + " is there twice");
@@ -120,6 +88,17 @@ Result<Catalogue> Catalogue::parse(std::string_view csv) {
     for (const auto& alias : organisation.aliases) add(alias);
   }
   return catalogue;
+}
+
+std::string Catalogue::to_csv(const std::vector<Organisation>& organisations) {
+  const auto day = [](const std::optional<Date>& date) { return date ? to_iso(*date) : std::string(); };
+  std::string out = csv_line({columns.begin(), columns.end()});
+  for (const auto& o : organisations) {
+    std::string aliases;
+    for (const auto& alias : o.aliases) aliases += (aliases.empty() ? "" : "|") + alias;
+    out += csv_line({o.code, o.name, aliases, o.kind, o.type, o.region, o.icb_code, o.website, o.board_papers_url, day(o.opened), day(o.closed), o.successor_code});
+  }
+  return out;
 }
 
 const Organisation* Catalogue::by_code(std::string_view code) const {

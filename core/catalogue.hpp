@@ -25,6 +25,8 @@ struct Organisation {
   std::optional<Date> opened;
   std::optional<Date> closed;
   std::string successor_code;
+
+  friend bool operator==(const Organisation&, const Organisation&) = default;
 };
 
 /// Immutable after parse(); may be read from any thread.
@@ -33,6 +35,8 @@ class Catalogue {
   Catalogue() = default;
   /// Reads the CSV that `config/organisations.csv` describes. Errors: bad_config with line and reason.
   static Result<Catalogue> parse(std::string_view csv);
+  /// The same CSV: parse(to_csv(x)) holds x.
+  static std::string to_csv(const std::vector<Organisation>& organisations);
 
   const std::vector<Organisation>& all() const { return organisations_; }
   const Organisation* by_code(std::string_view code) const;

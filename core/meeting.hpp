@@ -31,7 +31,7 @@ struct Meeting {
   std::string address;  ///< its own page, else the page that lists it
   int papers = 0;         ///< papers known of it
   std::optional<Timestamp> papers_seen;  ///< when the first of them was
-  int revision = 0;       ///< how often its date or status has changed: SEQUENCE of RFC 5545
+  int revision = 0;       ///< how often its date has changed, or that it is cancelled: SEQUENCE of RFC 5545
   Timestamp first_seen;
   Timestamp last_seen;    ///< on its page
 

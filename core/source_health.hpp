@@ -27,12 +27,12 @@ struct SourceHealth {
   SourceStatus status = SourceStatus::fresh;
   std::optional<Timestamp> since;  ///< of the status
   int failures = 0;                ///< in a row
-  int recent_failures = 0;         ///< of the last looks, see watch/health.hpp
+  int recent_failures = 0;         ///< good looks in a row that are needed until it is ok again
   std::optional<Timestamp> last_look;
   std::optional<Timestamp> last_success;
   std::optional<Timestamp> failing_since;  ///< the first failure of those in a row
   std::string reason;                      ///< of the last failure; empty when the last look went well
-  int papers = 0;                          ///< papers that the page listed at the last look that went well
+  int papers = 0;                          ///< papers, meetings and further pages that the page listed when it was last well
 
   friend bool operator==(const SourceHealth&, const SourceHealth&) = default;
 };

@@ -104,7 +104,7 @@ std::string sentence(const Source& source, const SourceHealth& before, const Sta
     case SourceStatus::gone:
       return source.id + " is no longer there" + because + "; look where its papers are now and set that address";
     case SourceStatus::moved:
-      return source.id + " seems to have moved" + because + "; look there, then run: boardwatch source accept " + source.id;
+      return source.id + " seems to have moved" + because + "; look where its papers are and set that address, or accept one that is proposed: boardwatch source accept " + source.id;
     case SourceStatus::ok:
       return source.id + " is read again; it was \"" + std::string(to_code(change.from)) + "\" for " + in_words(change.at - before.since.value_or(change.at));
     case SourceStatus::fresh:
@@ -123,13 +123,15 @@ SourceHealth after_look(SourceHealth health, const Look& look, Timestamp now, st
     note_failure(health, trouble->reason, now);
   else
     note_success(health, look, now);
-  if (!look.moved_to.empty()) {
-    health.recent_failures = good_looks_to_recover;
-    health.reason = "its papers are at " + look.moved_to;
-    enter(health, SourceStatus::moved, now);
-  } else {
-    enter(health, trouble ? status_after_failure(health, trouble->status, now, interval) : status_after_success(health), now);
-  }
+  if (!look.moved_to.empty()) return after_proposal(std::move(health), look.moved_to, now);
+  enter(health, trouble ? status_after_failure(health, trouble->status, now, interval) : status_after_success(health), now);
+  return health;
+}
+
+SourceHealth after_proposal(SourceHealth health, const std::string& address, Timestamp now) {
+  health.recent_failures = good_looks_to_recover;
+  health.reason = "its papers are at " + address;
+  enter(health, SourceStatus::moved, now);
   return health;
 }
 

@@ -20,7 +20,7 @@
 //   moved?         | ok with the 2nd in a row  N | moved?                   | moved?                    | moved?
 //
 // N: worth a notice. "For long" is three looks in a row, over half an hour or the source's interval where that is less.
-// "Elsewhere": the papers were seen at another address, see Look::moved_to. So a site that flaps gives no notice at all
+// "Elsewhere": the papers were seen at another address, see Look::moved_to and after_proposal(). So a site that flaps gives no notice at all
 // while fewer than three looks in a row fail, and no second one until it has answered twice in a row. Where a person
 // accepts another address, the health starts anew as `SourceHealth{}`.
 #pragma once
@@ -46,16 +46,22 @@ constexpr std::chrono::days fewer_is_normal_after{14};  ///< then the short list
 /// What one look at a source gave.
 struct Look {
   std::optional<Error> error;  ///< none: it answered and could be read, or nothing has changed (304)
-  std::optional<int> listed;   ///< papers, meetings and further pages that a page lists; none for a feed, a folder, a 304
-  std::string needs_scripts;   ///< Listing::needs_scripts
-  /// Where the papers are instead: the other host that a permanent redirect leads to (within its host a redirect is
-  /// remembered and no trouble), or what watch/moved.hpp proposes. With no error the look counts as a success.
+  /// Papers, meetings and further pages that a page lists; none for a feed or folder. An unchanged page lists what it listed
+  /// when it was last read: give that again, else a page that is empty and unchanged would pass for one that is well.
+  std::optional<int> listed;
+  std::string needs_scripts;   ///< Listing::needs_scripts, likewise
+  /// The other host that a permanent redirect leads to (within its host a redirect is remembered and no trouble). With no
+  /// error the look counts as a success.
   std::string moved_to;
 };
 
 /// The health after a look at `now`. `recent_failures` is the number of good looks in a row that are still needed.
 /// A look with Errc::cancelled changes nothing. A clock that was set back starts the time of a failure again, not its count.
 SourceHealth after_look(SourceHealth health, const Look& look, Timestamp now, std::chrono::seconds interval = std::chrono::hours(1));
+
+/// The health of a source whose papers were found at `address` (watch/moved.hpp). No look at the source itself: what is
+/// known of those stays.
+SourceHealth after_proposal(SourceHealth health, const std::string& address, Timestamp now);
 
 /// The step from one to the other; none where the status is the same.
 std::optional<StatusChange> change(const SourceHealth& before, const SourceHealth& after);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "watch/uk_time.hpp"
 
@@ -38,9 +39,10 @@ bool has_day_in_month(const Meetings& meetings, const ListedMeeting& month) {
 
 /// Each meeting once, by date; no "May 2026" besides days of May.
 std::vector<ListedMeeting> once_each(const Listing& listing, Date today) {
+  const std::span all(listing.meetings.data(), std::min(listing.meetings.size(), most_listed));
   std::vector<ListedMeeting> meetings;
-  for (const auto& listed : listing.meetings) {
-    if (!plausible(listed.date, today) || (listed.date.day == 0 && has_day_in_month(listing.meetings, listed))) continue;
+  for (const auto& listed : all) {
+    if (!plausible(listed.date, today) || (listed.date.day == 0 && has_day_in_month(all, listed))) continue;
     const auto same = [&](const ListedMeeting& known) { return known.kind == listed.kind && known.date == listed.date; };
     const auto found = std::find_if(meetings.begin(), meetings.end(), same);
     if (found == meetings.end())
@@ -53,9 +55,11 @@ std::vector<ListedMeeting> once_each(const Listing& listing, Date today) {
   return meetings;
 }
 
-bool id_has_date(const Meeting& meeting, PartialDate date) {
-  const auto tail = '/' + to_iso(date);
-  return std::string_view(meeting.id).substr(0, meeting.id.find('~')).ends_with(tail);
+/// The date in meeting_id().
+std::optional<PartialDate> first_date(const Meeting& meeting) {
+  const std::string_view id = meeting.id;
+  const auto tail = id.substr(id.rfind('/') + 1);
+  return parse_partial_date(tail.substr(0, tail.find('~')));
 }
 
 /// Pairs listed meetings with known ones; each is used once.
@@ -65,7 +69,7 @@ class Pairing {
       : known_(known), listed_(listed), today_(today), of_listed_(listed.size()), known_taken_(known.size()) {
     pair_by([](const Meeting& k, const ListedMeeting& l) { return k.date == l.date; });
     pair_by([](const Meeting& k, const ListedMeeting& l) { return k.listed == l.date; });
-    pair_by([](const Meeting& k, const ListedMeeting& l) { return id_has_date(k, l.date); });
+    pair_by([](const Meeting& k, const ListedMeeting& l) { return first_date(k) == l.date; });
     pair_by([](const Meeting& k, const ListedMeeting& l) { return k.date.day == 0 && same_month(k.date, l.date); });
     pair_only_ones([](const Meeting& k, const ListedMeeting& l) { return l.date.day == 0 && same_month(k.date, l.date); });
     pair_only_ones([this](const Meeting& k, const ListedMeeting& l) { return moved(k, l); });
@@ -165,9 +169,10 @@ bool by_date_then_id(const Meeting& a, const Meeting& b) {
   return std::pair(to_iso(a.date), std::string_view(a.id)) < std::pair(to_iso(b.date), std::string_view(b.id));
 }
 
-/// Counts the revision of what an earlier state showed otherwise.
+/// That a planned meeting has been held is no revision of what was announced, nor is what a clock that jumps makes of it.
 void revise(Meeting& meeting, const Meeting& before) {
-  if (meeting.date != before.date || meeting.status != before.status) ++meeting.revision;
+  const auto cancelled = [](const Meeting& one) { return one.status == MeetingStatus::cancelled; };
+  if (meeting.date != before.date || cancelled(meeting) != cancelled(before)) ++meeting.revision;
 }
 
 }  // namespace

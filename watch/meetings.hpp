@@ -25,6 +25,7 @@
 namespace boardwatch::watch {
 
 constexpr int days_that_move = 14;
+constexpr std::size_t most_listed = 1000;  ///< of one look; what comes behind is left out
 constexpr int months_ahead = 18;  ///< a date further ahead is a slip of the page, as is one before 2000
 
 struct Merged {

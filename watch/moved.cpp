@@ -161,6 +161,18 @@ std::optional<Proposal> propose(std::string_view candidate, const Listing& listi
   return proposal;
 }
 
+Notice notice_of(const Source& source, const Proposal& proposal) {
+  Notice notice;
+  notice.kind = NoticeKind::page_moved;
+  notice.source_id = source.id;
+  notice.organisation_code = source.organisation_code;
+  notice.address = proposal.address;
+  notice.reason = source.id + ": its papers seem to be at " + proposal.address + " now (" + proposal.why + "); look there, then run: boardwatch source accept " + source.id;
+  return notice;
+}
+
+std::string fact_of(const Source& source, const Proposal& proposal) { return source.id + "/moved?/" + proposal.address; }
+
 bool better(const Proposal& a, const Proposal& b) { return a.share > b.share; }
 
 }  // namespace boardwatch::watch

@@ -7,8 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "core/alert.hpp"
 #include "core/link_page.hpp"
 #include "core/listing.hpp"
+#include "core/source.hpp"
 
 namespace boardwatch::watch {
 
@@ -48,6 +50,11 @@ struct Proposal {
 /// What a candidate's listing holds of the first `compared_papers` of `known` (give the newest first). A title tells
 /// papers apart when it has a figure in it and no other known paper has the same. None where it is not enough.
 std::optional<Proposal> propose(std::string_view candidate, const Listing& listing, const std::vector<KnownPaper>& known);
+
+/// Tells of a proposal, in place of the notice of a change to "moved?" where it brings that about. The fact is the same
+/// each time the same address is proposed, so that it is told once.
+Notice notice_of(const Source& source, const Proposal& proposal);
+std::string fact_of(const Source& source, const Proposal& proposal);
 
 /// The better of two, the first where they are equal; for choosing among candidates.
 bool better(const Proposal& a, const Proposal& b);

@@ -30,7 +30,15 @@ std::string padded(std::uint64_t sequence) {
 
 int severity(Priority priority) { return 1 + 4 * (static_cast<int>(priority) + 1); }  // 5, 9, 13, 17: OpenTelemetry's scale
 
+/// The body, else the source: parts of a topic hold no "/".
+std::string place_of(const Notice& notice) {
+  std::string out = notice.organisation_code.value_or(notice.source_id);
+  std::replace(out.begin(), out.end(), '/', '-');
+  return out;
+}
+
 std::string subject(const Alert& alert) {
+  if (alert.notice) return place_of(*alert.notice);
   const Finding& finding = alert.evidence.front().finding;
   std::string out = organisation_key(finding);
   if (alert.cluster) return out;  // the post and the person of one of several findings would mislead
@@ -44,6 +52,50 @@ std::string subject(const Alert& alert) {
 bool about_health(const FindingRecord& record) {
   const auto* change = std::get_if<Change>(&record.finding);
   return change != nullptr && (change->reason == Reason::ill_health || change->reason == Reason::parental_leave);
+}
+
+json::value page_of(const Evidence& evidence) { return evidence.page ? json::value(*evidence.page) : json::value(nullptr); }
+
+json::array proofs_of(const Alert& alert) {
+  json::array proofs;
+  for (const auto& record : alert.evidence) {
+    json::object proof = to_json(record.proof);
+    const auto& evidence = evidence_of(record.finding);
+    proof["quote"] = evidence.words;
+    proof["page"] = page_of(evidence);
+    proofs.push_back(std::move(proof));
+  }
+  return proofs;
+}
+
+/// What a notice and an alert of a finding have in common.
+json::object data_of(const Alert& alert) {
+  return {{"alert", alert.id}, {"headline", alert.headline}, {"rule", alert.rule}, {"priority", to_code(alert.priority)}, {"key", alert.key}};
+}
+
+json::object notice_data(const Alert& alert, const Notice& notice) {
+  auto data = data_of(alert);
+  for (const auto* none : {"quote", "page", "confidence", "finding"}) data[none] = nullptr;
+  data["address"] = notice.address;
+  data["source"] = notice.source_id;
+  data["first_seen"] = to_rfc3339(alert.raised);
+  data["proofs"] = json::array();
+  data["notice"] = to_json(notice);
+  return data;
+}
+
+json::object finding_data(const Alert& alert, const FindingRecord& lead) {
+  const auto& evidence = evidence_of(lead.finding);
+  auto data = data_of(alert);
+  data["quote"] = evidence.words;
+  data["page"] = page_of(evidence);
+  data["address"] = lead.proof.address;
+  data["source"] = lead.proof.source_id;
+  data["confidence"] = confidence_of(lead.finding);
+  data["first_seen"] = to_rfc3339(lead.proof.seen);
+  data["finding"] = to_json(lead.finding);
+  data["proofs"] = proofs_of(alert);
+  return data;
 }
 
 }  // namespace
@@ -92,8 +144,9 @@ Result<Header> decode_header(std::string_view bytes) {
 }
 
 std::string alert_topic(const Alert& alert) {
-  const Finding& finding = alert.evidence.front().finding;
   std::string topic(alert_stream);
+  if (alert.notice) return topic + std::string(to_code(alert.notice->kind)) + "/" + place_of(*alert.notice) + "/";
+  const Finding& finding = alert.evidence.front().finding;
   if (alert.cluster) return topic + "cluster/" + organisation_key(finding) + "/";
   topic += std::string(kind_of(finding)) + "/" + organisation_key(finding) + "/";
   if (const auto* change = std::get_if<Change>(&finding)) topic += std::string(to_code(change->post)) + "/";
@@ -108,42 +161,20 @@ std::vector<std::string> topic_levels(std::string_view topic) {
 }
 
 std::string alert_event(const Alert& alert, std::string_view installation) {
-  const auto& lead = alert.evidence.front();
-  json::array proofs;
-  for (const auto& record : alert.evidence) {
-    json::object proof = to_json(record.proof);
-    const auto& evidence = evidence_of(record.finding);
-    proof["quote"] = evidence.words;
-    proof["page"] = evidence.page ? json::value(*evidence.page) : json::value(nullptr);
-    proofs.push_back(std::move(proof));
-  }
-  const auto& evidence = evidence_of(lead.finding);
-  json::object data{{"alert", alert.id},
-                    {"headline", alert.headline},
-                    {"rule", alert.rule},
-                    {"priority", to_code(alert.priority)},
-                    {"key", alert.key},
-                    {"quote", evidence.words},
-                    {"page", evidence.page ? json::value(*evidence.page) : json::value(nullptr)},
-                    {"address", lead.proof.address},
-                    {"source", lead.proof.source_id},
-                    {"confidence", confidence_of(lead.finding)},
-                    {"first_seen", to_rfc3339(lead.proof.seen)},
-                    {"finding", to_json(lead.finding)},
-                    {"proofs", std::move(proofs)}};
+  const auto seen = alert.notice ? alert.raised : alert.evidence.front().proof.seen;
   json::object event{{"specversion", "1.0"},
                      {"id", alert.id + ".1"},
                      {"source", "urn:boardwatch:" + std::string(installation)},
-                     {"type", "org.boardwatch.alert.raised.v1"},
+                     {"type", alert.notice ? "org.boardwatch.notice.raised.v1" : "org.boardwatch.alert.raised.v1"},
                      {"subject", subject(alert)},
-                     {"time", to_rfc3339(lead.proof.seen)},
+                     {"time", to_rfc3339(seen)},
                      {"recordedtime", to_rfc3339(alert.raised)},
                      {"datacontenttype", "application/json"},
                      {"sequence", padded(alert.sequence)},
                      {"severitytext", to_code(alert.priority)},
                      {"severitynumber", severity(alert.priority)},
                      {"dataclassification", "public"},
-                     {"data", std::move(data)}};
+                     {"data", alert.notice ? notice_data(alert, *alert.notice) : finding_data(alert, alert.evidence.front())}};
   if (std::any_of(alert.evidence.begin(), alert.evidence.end(), about_health)) event["datacategory"] = "special-category";
   return json::serialize(event);
 }

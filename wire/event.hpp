@@ -27,14 +27,15 @@ struct Header {
 std::string encode_header(const Header& header);
 Result<Header> decode_header(std::string_view bytes);
 
-/// "bw/1/alert/departure/RNK/chief_executive/"; of a cluster "bw/1/alert/cluster/RNK/". Parts hold no "/".
+/// "bw/1/alert/departure/RNK/chief_executive/"; of a cluster "bw/1/alert/cluster/RNK/"; of a notice
+/// "bw/1/alert/missing_papers/RNK/", with the source's id where no body is known. Parts hold no "/".
 std::string alert_topic(const Alert& alert);
 /// The prefixes below the stream: "bw/1/alert/departure/", "bw/1/alert/departure/RNK/", ...
 std::vector<std::string> topic_levels(std::string_view topic);
 constexpr std::string_view alert_stream = "bw/1/alert/";
 constexpr std::string_view heartbeat_topic = "bw/1/hb/";
 
-/// The CloudEvents 1.0 object for a raised alert.
+/// The CloudEvents 1.0 object for a raised alert, which has evidence or is a notice.
 std::string alert_event(const Alert& alert, std::string_view installation);
 
 /// Welcome message and heartbeat carry {"epoch", "head"}: the highest sequence sent on the alert stream.

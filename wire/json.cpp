@@ -343,6 +343,14 @@ json::object to_json(const FindingRecord& record) {
   return {{"id", record.id}, {"finding", to_json(record.finding)}, {"proof", to_json(record.proof)}};
 }
 
+json::object to_json(const Notice& notice) {
+  return {{"kind", to_code(notice.kind)},
+          {"source", notice.source_id},
+          {"organisation", notice.organisation_code ? json::value(*notice.organisation_code) : json::value(nullptr)},
+          {"address", notice.address},
+          {"reason", notice.reason}};
+}
+
 Result<json::value> parse(std::string_view text) {
   boost::system::error_code error;
   json::parse_options options;
@@ -500,6 +508,22 @@ Result<FindingRecord> record_from_json(const json::value& value) {
     inner.wrong("seen", "is missing");
   BW_TRY(auto checked, inner.result(std::move(record)));
   return reader.result(std::move(checked));
+}
+
+Result<Notice> notice_from_json(const json::value& value) {
+  Notice notice;
+  Reader reader(value);
+  std::string kind;
+  reader.text("kind", kind);
+  if (const auto known = notice_kind_from(kind))
+    notice.kind = *known;
+  else
+    reader.wrong("kind", "has no known code");
+  reader.text("source", notice.source_id);
+  reader.text("organisation", notice.organisation_code);
+  reader.text("address", notice.address);
+  reader.text("reason", notice.reason);
+  return reader.result(std::move(notice));
 }
 
 }  // namespace boardwatch::wire

@@ -25,6 +25,7 @@ json::object to_json(const LinkPage& page);
 json::object to_json(const Sitemap& sitemap);
 json::object to_json(const Proof& proof);
 json::object to_json(const FindingRecord& record);
+json::object to_json(const Notice& notice);
 /// {"changes": [...], "signals": [...]}
 json::object findings_to_json(const std::vector<Finding>& findings);
 
@@ -36,5 +37,6 @@ Result<Feed> feed_from_json(const json::value& value);
 Result<LinkPage> link_page_from_json(const json::value& value);
 Result<Sitemap> sitemap_from_json(const json::value& value);
 Result<FindingRecord> record_from_json(const json::value& value);
+Result<Notice> notice_from_json(const json::value& value);
 
 }  // namespace boardwatch::wire

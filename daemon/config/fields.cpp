@@ -94,11 +94,12 @@ Result<std::vector<std::string>> hosts_of(const RuleFile& file, const YAML::Node
 }
 
 Result<std::string> address_of(const RuleFile& file, const YAML::Node& node, std::string_view what) {
-  BW_TRY(auto text, yaml::text_of(file, node, what));
-  if (!text.starts_with("http://") && !text.starts_with("https://"))
-    return yaml::refuse(file, node.Mark(), "\"" + text + "\" is no address that begins with http:// or https://");
-  const bool plain = std::none_of(text.begin(), text.end(), [](char c) { return c == ' ' || (c >= 0 && c < 0x20) || c == 0x7F; });
-  if (!plain) return yaml::refuse(file, node.Mark(), "\"" + text + "\" has spaces or control characters; write them as %20 or leave them out");
+  auto text = yaml::text_of(file, node, what);
+  if (!text) return text;
+  if (!text->starts_with("http://") && !text->starts_with("https://"))
+    return yaml::refuse(file, node.Mark(), "\"" + *text + "\" is no address that begins with http:// or https://");
+  const bool plain = std::none_of(text->begin(), text->end(), [](char c) { return c == ' ' || (c >= 0 && c < 0x20) || c == 0x7F; });
+  if (!plain) return yaml::refuse(file, node.Mark(), "\"" + *text + "\" has spaces or control characters; write them as %20 or leave them out");
   return text;
 }
 

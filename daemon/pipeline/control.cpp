@@ -6,6 +6,7 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/read_until.hpp>
 #include <boost/asio/write.hpp>
+#include <csignal>
 
 #include "client/control_path.hpp"
 #include "wire/json.hpp"
@@ -37,8 +38,8 @@ asio::awaitable<json::object> status(Engine& engine) {
     json::array failing;
     for (const auto& source : knowledge->settings.sources) {
       BW_TRY(const auto state, store.source_state(source.id));
-      if (state.failures == 0) continue;
-      failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"failures", state.failures}, {"error", state.error}, {"failing_since", time_or_null(state.failing_since)}});
+      if (state.health.failures == 0) continue;
+      failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"failures", state.health.failures}, {"error", state.health.reason}, {"failing_since", time_or_null(state.health.failing_since)}});
     }
     return json::object{{"ok", true},
                         {"sources", knowledge->settings.sources.size()},
@@ -109,6 +110,12 @@ json::object poll(Engine& engine, const json::object& request) {
   return {{"ok", true}};
 }
 
+/// As a SIGHUP from outside does; what is wrong with the configuration is in the log.
+json::object reload() {
+  std::raise(SIGHUP);
+  return {{"ok", true}};
+}
+
 asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   const auto parsed = wire::parse(line);
   if (!parsed || !parsed->is_object()) {
@@ -122,7 +129,8 @@ asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   if (name == "alerts") co_return co_await alerts(engine, request);
   if (name == "replay") co_return co_await replay(engine, request);
   if (name == "poll") co_return poll(engine, request);
-  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay and poll"};
+  if (name == "reload") co_return reload();
+  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay, poll and reload"};
   co_return failure(error);
 }
 

@@ -3,6 +3,7 @@
 //   {"command":"alerts","since":"2026-11-22T00:00:00Z","limit":1000}
 //   {"command":"replay","from":3,"to":7}                   messages by sequence, at most 500
 //   {"command":"poll","source":"dhsc"}                     polls a source now
+//   {"command":"reload"}                                   reads the configuration again
 // Answers have "ok": true, or "ok": false with "code" and "where".
 #pragma once
 

@@ -20,17 +20,18 @@ struct Polled {
 
 /// One line when a source begins to fail, one when it is well again, none in between.
 void log_change(Engine& engine, const Source& source, const store::SourceState& before, const store::SourceState& after) {
-  if (after.failures == 1) engine.failures.began(source.id, after.error, FailureLog::Clock::now());
-  if (after.failures == 0 && before.failures > 0) spdlog::info("{}: answers again after {} failed polls", source.id, before.failures);
+  if (after.health.failures == 1) engine.failures.began(source.id, after.health.reason, FailureLog::Clock::now());
+  if (after.health.failures == 0 && before.health.failures > 0) spdlog::info("{}: answers again after {} failed polls", source.id, before.health.failures);
 }
 
 void note_outcome(store::SourceState& state, fetch::PollOutcome outcome, std::string error) {
-  const auto timing = fetch::after_poll({state.failures, state.last_poll, state.last_success, state.failing_since}, outcome, now());
-  state.failures = timing.failures;
-  state.last_poll = timing.last_poll;
-  state.last_success = timing.last_success;
-  state.failing_since = timing.failing_since;
-  state.error = std::move(error);
+  auto& health = state.health;
+  const auto timing = fetch::after_poll({health.failures, health.last_look, health.last_success, health.failing_since}, outcome, now());
+  health.failures = timing.failures;
+  health.last_look = timing.last_poll;
+  health.last_success = timing.last_success;
+  health.failing_since = timing.failing_since;
+  health.reason = std::move(error);
 }
 
 /// What the bytes list. Anything but a feed where a feed was is an error, never "everything is gone".
@@ -47,7 +48,7 @@ asio::awaitable<Result<void>> read_list(Engine& engine, const Source& source, co
     // A feed that was cut is asked for again in full.
     if (!feed->fault.empty()) polled.state.etag = polled.state.last_modified = std::string();
   } else if (const auto* page = std::get_if<LinkPage>(&*answer)) {
-    const bool first_time = !polled.state.last_success;
+    const bool first_time = !polled.state.health.last_success;
     auto selection = papers_of_page(source, *page, date_of(now()), first_time);
     polled.papers = std::move(selection.papers);
     polled.skipped = std::move(selection.skipped);
@@ -90,13 +91,16 @@ asio::awaitable<Polled> poll_once(Engine& engine, const Source& source) {
   }
   note_outcome(polled.state, looked ? fetch::PollOutcome::well : fetch::PollOutcome::failed, looked ? std::string() : looked.error().where);
   log_change(engine, source, before, polled.state);
-  auto save = [id = source.id, state = polled.state, papers = std::move(polled.papers), skipped = std::move(polled.skipped)](store::Store& store) -> Result<int> {
-    if (!skipped.empty()) BW_CHECK(store.record_skipped(skipped));
-    return store.record_poll(id, state, papers);
-  };
+  store::PollRecord record;
+  record.source_id = source.id;
+  record.state = polled.state;
+  record.papers = std::move(polled.papers);
+  record.skipped = std::move(polled.skipped);
+  record.at = now();
+  auto save = [record = std::move(record)](store::Store& store) { return store.record_poll(record); };
   const auto saved = co_await engine.store.call(std::move(save));
-  if (saved && *saved > 0) {
-    spdlog::info("{}: {} new", source.id, *saved);
+  if (saved && saved->papers > 0) {
+    spdlog::info("{}: {} new", source.id, saved->papers);
     engine.papers.ring();
   }
   co_return polled;
@@ -112,8 +116,8 @@ asio::awaitable<void> poll_source(Engine& engine, std::string source_id) {
   std::chrono::milliseconds wait{static_cast<long>(share(engine.random) * 50 * static_cast<double>(count))};  // not all at once
   const auto* configured = find_source(*engine.knowledge, source_id);
   if (configured == nullptr) co_return;
-  if (state && state->last_poll && state->failures == 0) {
-    const auto due = *state->last_poll + configured->interval - now();
+  if (state && state->health.last_look && state->health.failures == 0) {
+    const auto due = *state->health.last_look + configured->interval - now();
     wait = std::max<std::chrono::milliseconds>(wait, std::min<std::chrono::milliseconds>(due, configured->interval));
   }
   auto& bell = *engine.polls.at(source_id);
@@ -123,7 +127,7 @@ asio::awaitable<void> poll_source(Engine& engine, std::string source_id) {
     const auto* source = find_source(*knowledge, source_id);
     if (source == nullptr) co_return;
     const auto polled = co_await poll_once(engine, *source);
-    wait = fetch::next_delay(source->interval, polled.state.failures, share(engine.random), polled.retry_after, polled.crawl_delay);
+    wait = fetch::next_delay(source->interval, polled.state.health.failures, share(engine.random), polled.retry_after, polled.crawl_delay);
   }
 }
 

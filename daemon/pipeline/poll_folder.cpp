@@ -75,16 +75,20 @@ asio::awaitable<void> poll_folder(Engine& engine, std::string source_id) {
     failing = !files;
     auto papers = files ? papers_of(*source, *files, seen) : std::vector<store::Paper>();
     if (!papers.empty() || seen.empty()) {
-      store::SourceState state;
-      state.last_poll = now();
-      if (files) state.last_success = state.last_poll;
+      store::PollRecord record;
+      record.source_id = source_id;
+      record.at = now();
+      auto& health = record.state.health;
+      health.last_look = record.at;
+      if (files) health.last_success = record.at;
       if (!files) {
-        state.failures = 1;
-        state.error = files.error().where;
+        health.failures = 1;
+        health.reason = files.error().where;
       }
-      auto save = [source_id, state, papers = std::move(papers)](store::Store& store) { return store.record_poll(source_id, state, papers); };
+      record.papers = std::move(papers);
+      auto save = [record = std::move(record)](store::Store& store) { return store.record_poll(record); };
       const auto saved = co_await engine.store.call(std::move(save));
-      if (saved && *saved > 0) engine.papers.ring();
+      if (saved && saved->papers > 0) engine.papers.ring();
     }
     if (!co_await bell.wait(source->interval)) co_return;
   }

@@ -14,11 +14,16 @@ std::string quote_of(const FindingRecord& record) {
   return out + printable(record.proof.address) + "\n";
 }
 
+std::string told_of(const Notice& notice) {
+  return "    " + printable(fold_space(notice.reason)) + "\n    " + printable(notice.address) + "\n";
+}
+
 }  // namespace
 
 void show_alert(const Alert& alert) {
   std::string out = "ALERT " + std::string(to_code(alert.priority)) + "  " + printable(alert.headline) + "  [" + alert.id + "]\n";
   for (const auto& record : alert.evidence) out += quote_of(record);
+  if (alert.notice) out += told_of(*alert.notice);
   std::fwrite(out.data(), 1, out.size(), stdout);
   std::fflush(stdout);
 }

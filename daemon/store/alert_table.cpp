@@ -6,6 +6,7 @@
 #include "daemon/store/digest.hpp"
 #include "daemon/store/finding_table.hpp"
 #include "daemon/store/outbox_table.hpp"
+#include "wire/json.hpp"
 
 namespace boardwatch::store {
 namespace {
@@ -77,17 +78,24 @@ Result<void> add_proofs(Database& database, const std::string& alert, const std:
   return insert_proofs(database, alert, known.size(), new_proofs(known, offered));
 }
 
+std::string text_of(const std::optional<Notice>& notice) {
+  return notice ? wire::json::serialize(wire::to_json(*notice)) : std::string();
+}
+
+/// Alerts from before there were notices keep the digest that they have.
 std::string digest_of_alert(const Alert& alert) {
-  return digest_of({alert.id, alert.key, alert.rule, to_code(alert.priority), alert.headline, alert.cluster ? "1" : "0",
-                    std::to_string(alert.raised.time_since_epoch().count()), std::to_string(alert.sequence)});
+  const auto digest =
+      digest_of({alert.id, alert.key, alert.rule, to_code(alert.priority), alert.headline, alert.cluster ? "1" : "0",
+                 std::to_string(alert.raised.time_since_epoch().count()), std::to_string(alert.sequence)});
+  return alert.notice ? digest_of({digest, text_of(alert.notice)}) : digest;
 }
 
 Result<void> insert_alert(Database& database, const Alert& alert, const std::string& base_key) {
   BW_CHECK(
       database.run("INSERT INTO alerts (id, alert_key, base_key, rule, priority, headline, cluster, raised, sequence, "
-                   "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   "notice, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    alert.id, alert.key, base_key, alert.rule, to_code(alert.priority), alert.headline,
-                   alert.cluster ? 1 : 0, alert.raised, alert.sequence, digest_of_alert(alert)));
+                   alert.cluster ? 1 : 0, alert.raised, alert.sequence, text_of(alert.notice), digest_of_alert(alert)));
   return insert_proofs(database, alert.id, 0, alert.evidence);
 }
 
@@ -98,21 +106,32 @@ Result<std::string> next_id(Database& database, Timestamp now) {
   return "A-" + year + "-" + std::to_string(number);
 }
 
+/// Under `key`, with its message.
 Result<Alert> raise_new(Database& database, const Identity& identity, const AlertDraft& draft,
-                        const std::string& base_key, bool news_again, Timestamp now) {
+                        const std::string& base_key, const std::string& key, Timestamp now) {
   Alert alert;
   BW_TRY(alert.id, next_id(database, now));
   BW_TRY(alert.sequence, next_number(database, "sequence"));
-  alert.key = news_again ? base_key + "@" + to_iso(draft.evidence.front().proof.document_date) : base_key;
+  alert.key = key;
   alert.rule = draft.rule;
   alert.priority = draft.priority;
   alert.headline = draft.headline;
   alert.evidence = new_proofs({}, draft.evidence);
+  alert.notice = draft.notice;
   alert.raised = now;
   alert.cluster = draft.cluster;
   BW_CHECK(insert_alert(database, alert, base_key));
   BW_CHECK(append_message(database, identity, alert));
   return alert;
+}
+
+/// None where there is none. Errors: store_damaged.
+Result<std::optional<Notice>> notice_of(const std::string& id, const std::string& text) {
+  if (text.empty()) return std::optional<Notice>();
+  const auto value = wire::parse(text);
+  auto notice = value ? wire::notice_from_json(*value) : Result<Notice>(tl::unexpected<Error>(value.error()));
+  if (!notice) return fail(Errc::store_damaged, "alert " + id + ": its notice cannot be understood; restore a backup of the database");
+  return std::optional<Notice>(*std::move(notice));
 }
 
 Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
@@ -126,6 +145,7 @@ Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
   alert.cluster = row.integer(5) != 0;
   alert.raised = row.moment(6).value_or(Timestamp{});
   alert.sequence = row.natural(7);
+  BW_TRY(alert.notice, notice_of(alert.id, row.text(9)));
   if (!priority || digest_of_alert(alert) != row.text(8))
     return fail(Errc::store_damaged,
                 "alert " + alert.id + " is not as it was written; restore a backup of the database");
@@ -133,27 +153,44 @@ Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
   return alert;
 }
 
-}  // namespace
+/// What boardwatch notices of a source has no document: the key alone tells whether it was told before.
+Result<std::optional<Alert>> raise_notice(Database& database, const Identity& identity, const AlertDraft& draft,
+                                          const std::string& key, Timestamp now) {
+  BW_TRY(auto row, database.query("SELECT 1 FROM alerts WHERE alert_key = ?", key));
+  BW_TRY(const bool told, row.step());
+  if (told) return std::optional<Alert>();
+  BW_TRY(auto alert, raise_new(database, identity, draft, key, key, now));
+  return std::optional<Alert>(std::move(alert));
+}
 
-Result<std::optional<Alert>> raise_alert(Database& database, const Identity& identity, const AlertDraft& draft,
-                                         Timestamp now) {
-  const auto unstored = [](const FindingRecord& record) { return record.id == 0; };
-  if (draft.evidence.empty() || std::any_of(draft.evidence.begin(), draft.evidence.end(), unstored))
-    return fail(Errc::store_io,
-                "rule \"" + draft.rule + "\" raised an alert without stored evidence; report this fault");
-  const auto base_key = draft.rule + "/" + draft.fact;
+Result<std::optional<Alert>> raise_finding(Database& database, const Identity& identity, const AlertDraft& draft,
+                                           const std::string& base_key, Timestamp now) {
   BW_TRY(const auto earlier, alerts_with_base(database, base_key));
   const auto day = draft.evidence.front().proof.document_date;
   if (const auto* same = find_same_news(earlier, day, draft.repeat_after_days)) {
     BW_CHECK(add_proofs(database, same->id, draft.evidence));
     return std::optional<Alert>();
   }
-  BW_TRY(auto alert, raise_new(database, identity, draft, base_key, !earlier.empty(), now));
+  const auto key = earlier.empty() ? base_key : base_key + "@" + to_iso(day);
+  BW_TRY(auto alert, raise_new(database, identity, draft, base_key, key, now));
   return std::optional<Alert>(std::move(alert));
 }
 
+}  // namespace
+
+Result<std::optional<Alert>> raise_alert(Database& database, const Identity& identity, const AlertDraft& draft,
+                                         Timestamp now) {
+  const auto key = draft.rule + "/" + draft.fact;
+  if (draft.notice && draft.evidence.empty()) return raise_notice(database, identity, draft, key, now);
+  const auto unstored = [](const FindingRecord& record) { return record.id == 0; };
+  if (draft.notice || draft.evidence.empty() || std::any_of(draft.evidence.begin(), draft.evidence.end(), unstored))
+    return fail(Errc::store_io,
+                "rule \"" + draft.rule + "\" raised an alert without stored evidence, or a notice with some; report this fault");
+  return raise_finding(database, identity, draft, key, now);
+}
+
 Result<std::vector<Alert>> alerts_since(Database& database, std::optional<Timestamp> since, int limit) {
-  BW_TRY(auto row, database.query("SELECT id, alert_key, rule, priority, headline, cluster, raised, sequence, digest "
+  BW_TRY(auto row, database.query("SELECT id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice "
                                   "FROM alerts WHERE raised >= ? ORDER BY raised, sequence LIMIT ?",
                                   since.value_or(Timestamp{}), limit));
   std::vector<Alert> alerts;

@@ -5,8 +5,8 @@ namespace {
 
 using sqlite::Database;
 
-/// Only these statuses of wire::ReadStatus gave words to look at.
-const char* state_after(const std::string& status) { return status == "ok" || status == "partial" ? "read" : "failed"; }
+constexpr std::string_view columns =
+    "address, source_id, title, published, version, body, attempts, history, meeting_id, etag, last_modified, next_check";
 
 Paper paper_of(const sqlite::Statement& row) {
   Paper paper;
@@ -17,60 +17,56 @@ Paper paper_of(const sqlite::Statement& row) {
   paper.version = row.text(4);
   paper.body = row.text(5);
   paper.attempts = static_cast<int>(row.integer(6));
+  paper.history = row.integer(7) != 0;
+  paper.meeting_id = row.text(8);
+  paper.etag = row.text(9);
+  paper.last_modified = row.text(10);
+  paper.next_check = row.moment(11);
   return paper;
+}
+
+Result<std::vector<Paper>> papers_of(sqlite::Statement rows) {
+  std::vector<Paper> papers;
+  for (;;) {
+    BW_TRY(const bool more, rows.step());
+    if (!more) return papers;
+    papers.push_back(paper_of(rows));
+  }
+}
+
+/// A list may tell only later which meeting a paper belongs to.
+Result<void> note_meeting(Database& database, const Paper& paper) {
+  if (paper.meeting_id.empty()) return {};
+  BW_CHECK(database.run("UPDATE papers SET meeting_id = ? WHERE address = ? AND meeting_id <> ?", paper.meeting_id,
+                        paper.address, paper.meeting_id));
+  return {};
 }
 
 }  // namespace
 
-Result<SourceState> load_source(Database& database, const std::string& id) {
-  BW_TRY(auto row, database.query("SELECT etag, last_modified, failures, error, last_poll, last_success, failing_since "
-                                  "FROM sources WHERE id = ?",
-                                  id));
-  SourceState state;
-  BW_TRY(const bool known, row.step());
-  if (!known) return state;
-  state.etag = row.text(0);
-  state.last_modified = row.text(1);
-  state.failures = static_cast<int>(row.integer(2));
-  state.error = row.text(3);
-  state.last_poll = row.moment(4);
-  state.last_success = row.moment(5);
-  state.failing_since = row.moment(6);
-  return state;
-}
-
-Result<void> save_source(Database& database, const std::string& id, const SourceState& state) {
-  BW_CHECK(database.run(
-      "INSERT INTO sources (id, etag, last_modified, failures, error, last_poll, last_success, failing_since) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET etag = excluded.etag, "
-      "last_modified = excluded.last_modified, failures = excluded.failures, error = excluded.error, "
-      "last_poll = excluded.last_poll, last_success = excluded.last_success, failing_since = excluded.failing_since",
-      id, state.etag, state.last_modified, state.failures, state.error, state.last_poll, state.last_success,
-      state.failing_since));
-  return {};
-}
-
 Result<bool> offer_paper(Database& database, const Paper& paper) {
   BW_TRY(const int changed,
-         database.run("INSERT INTO papers (address, source_id, title, published, version, body, state) "
-                      "VALUES (?, ?, ?, ?, ?, ?, 'pending') ON CONFLICT (address) DO UPDATE SET "
+         database.run("INSERT INTO papers (address, source_id, title, published, version, body, history, meeting_id, state) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending') ON CONFLICT (address) DO UPDATE SET "
                       "source_id = excluded.source_id, title = excluded.title, published = excluded.published, "
-                      "version = excluded.version, body = excluded.body, state = 'pending', attempts = 0, "
-                      "next_attempt = 0, error = '' "
+                      "version = excluded.version, body = excluded.body, history = excluded.history, state = 'pending', "
+                      "attempts = 0, next_attempt = 0, error = '' "
                       "WHERE papers.version <> excluded.version AND excluded.version <> ''",
-                      paper.address, paper.source_id, paper.title, paper.published, paper.version, paper.body));
+                      paper.address, paper.source_id, paper.title, paper.published, paper.version, paper.body,
+                      paper.history ? 1 : 0, paper.meeting_id));
+  BW_CHECK(note_meeting(database, paper));
   return changed > 0;
 }
 
 Result<void> skip_paper(Database& database, const Paper& paper) {
   BW_CHECK(
-      database.run("INSERT INTO papers (address, source_id, title, published, version, body, state) "
-                   "VALUES (?, ?, ?, ?, ?, '', 'skipped') ON CONFLICT (address) DO UPDATE SET "
+      database.run("INSERT INTO papers (address, source_id, title, published, version, body, meeting_id, state) "
+                   "VALUES (?, ?, ?, ?, ?, '', ?, 'skipped') ON CONFLICT (address) DO UPDATE SET "
                    "version = excluded.version, "
                    "state = CASE WHEN papers.state = 'pending' THEN 'skipped' ELSE papers.state END "
                    "WHERE papers.version <> excluded.version AND excluded.version <> ''",
-                   paper.address, paper.source_id, paper.title, paper.published, paper.version));
-  return {};
+                   paper.address, paper.source_id, paper.title, paper.published, paper.version, paper.meeting_id));
+  return note_meeting(database, paper);
 }
 
 Result<bool> knows_paper(Database& database, const std::string& address, const std::string& version) {
@@ -80,15 +76,10 @@ Result<bool> knows_paper(Database& database, const std::string& address, const s
 }
 
 Result<std::vector<Paper>> due_papers(Database& database, int limit, Timestamp now) {
-  BW_TRY(auto row, database.query("SELECT address, source_id, title, published, version, body, attempts FROM papers "
-                                  "WHERE state = 'pending' AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ?",
-                                  now, limit));
-  std::vector<Paper> papers;
-  for (;;) {
-    BW_TRY(const bool more, row.step());
-    if (!more) return papers;
-    papers.push_back(paper_of(row));
-  }
+  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM papers WHERE state = 'pending' " +
+                                       "AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ?",
+                                   now, limit));
+  return papers_of(std::move(rows));
 }
 
 Result<std::optional<Timestamp>> next_due_paper(Database& database) {
@@ -97,20 +88,40 @@ Result<std::optional<Timestamp>> next_due_paper(Database& database) {
   return some ? row.moment(0) : std::nullopt;
 }
 
+Result<std::vector<Paper>> papers_to_check(Database& database, int limit, Timestamp now) {
+  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM papers WHERE next_check <= ? " +
+                                       "AND state <> 'pending' ORDER BY next_check, id LIMIT ?",
+                                   now, limit));
+  return papers_of(std::move(rows));
+}
+
+Result<void> save_check(Database& database, const std::string& address, std::optional<Timestamp> next) {
+  BW_CHECK(database.run("UPDATE papers SET next_check = ? WHERE address = ?", next, address));
+  return {};
+}
+
+bool is_readable(const Reading& reading) { return reading.status == "ok" || reading.status == "partial"; }
+
 Result<std::int64_t> save_reading(Database& database, const Reading& reading) {
   const Paper& paper = reading.paper;
-  BW_CHECK(database.run(
-      "INSERT INTO papers (address, source_id, title, published, version, body, state, status, final_address, sha256, "
-      "document_date, seen) VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET "
-      "body = '', state = excluded.state, status = excluded.status, error = '', final_address = "
-      "excluded.final_address, "
-      "sha256 = excluded.sha256, document_date = excluded.document_date, seen = excluded.seen "
-      "WHERE papers.version = excluded.version",
-      paper.address, paper.source_id, paper.title, paper.published, paper.version, state_after(reading.status),
-      reading.status, reading.final_address, reading.sha256, reading.document_date, reading.seen));
   BW_TRY(auto row, database.query("SELECT id FROM papers WHERE address = ?", paper.address));
-  BW_CHECK(row.step());
-  return row.integer(0);
+  BW_TRY(const bool known, row.step());
+  if (!known) {
+    BW_CHECK(database.run("INSERT INTO papers (address, source_id, title, published, version, body, history, meeting_id, "
+                          "state) VALUES (?, ?, ?, ?, ?, '', ?, ?, 'pending')",
+                          paper.address, paper.source_id, paper.title, paper.published, paper.version,
+                          paper.history ? 1 : 0, paper.meeting_id));
+  }
+  const std::int64_t id = known ? row.integer(0) : sqlite3_last_insert_rowid(database.handle());
+  BW_CHECK(database.run("UPDATE papers SET body = '', state = ?, status = ?, error = '', next_check = ? "
+                        "WHERE id = ? AND version = ?",
+                        is_readable(reading) ? "read" : "failed", reading.status, paper.next_check, id, paper.version));
+  if (!is_readable(reading)) return id;
+  BW_CHECK(database.run("UPDATE papers SET final_address = ?, sha256 = ?, document_date = ?, seen = ?, etag = ?, "
+                        "last_modified = ? WHERE id = ? AND version = ?",
+                        reading.final_address, reading.sha256, reading.document_date, reading.seen, paper.etag,
+                        paper.last_modified, id, paper.version));
+  return id;
 }
 
 Result<void> save_failure(Database& database, const Paper& paper, const Error& error, std::optional<Timestamp> next) {
@@ -120,6 +131,32 @@ Result<void> save_failure(Database& database, const Paper& paper, const Error& e
                    std::string(to_code(error.code)) + ": " + error.where, next.value_or(Timestamp{}),
                    next ? "pending" : "failed", paper.address, paper.version));
   return {};
+}
+
+Result<void> add_version(Database& database, std::int64_t paper, const Reading& reading, std::uint64_t bytes) {
+  BW_TRY(const auto last, database.value("SELECT sha256 FROM paper_versions WHERE paper_id = ? ORDER BY id DESC LIMIT 1", paper));
+  if (last == reading.sha256) return {};
+  BW_CHECK(database.run("INSERT INTO paper_versions (paper_id, sha256, seen, final_address, content_type, headers, bytes, "
+                        "document_date, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        paper, reading.sha256, reading.seen, reading.final_address, reading.content_type,
+                        reading.headers, bytes, reading.document_date, reading.status));
+  return {};
+}
+
+Result<std::vector<PaperVersion>> versions_of(Database& database, const std::string& address) {
+  BW_TRY(auto row, database.query("SELECT v.sha256, v.seen, v.final_address, v.content_type, v.headers, v.bytes, "
+                                  "v.document_date, v.status FROM papers p JOIN paper_versions v ON v.paper_id = p.id "
+                                  "WHERE p.address = ? ORDER BY v.id",
+                                  address));
+  std::vector<PaperVersion> versions;
+  for (;;) {
+    BW_TRY(const bool more, row.step());
+    if (!more) return versions;
+    const auto day = parse_date(row.text(6));
+    if (!day) return fail(Errc::store_damaged, address + ": a version of it has no date; restore a backup of the database");
+    versions.push_back({row.text(0), row.moment(1).value_or(Timestamp{}), row.text(2), row.text(3), row.text(4),
+                        row.natural(5), *day, row.text(7)});
+  }
 }
 
 Result<void> count_papers(Database& database, Counts& counts) {

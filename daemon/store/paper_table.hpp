@@ -1,4 +1,4 @@
-// Sources' state and the papers they led to. Each call is one statement or two; the caller holds the transaction.
+// Papers, what they wait for, and the contents that they had. Each call is one statement or two; the caller holds the transaction.
 #pragma once
 
 #include <cstdint>
@@ -11,9 +11,6 @@
 
 namespace boardwatch::store {
 
-Result<SourceState> load_source(sqlite::Database& database, const std::string& id);
-Result<void> save_source(sqlite::Database& database, const std::string& id, const SourceState& state);
-
 /// Makes a new or changed paper pending; false where it is known.
 Result<bool> offer_paper(sqlite::Database& database, const Paper& paper);
 /// Makes a paper known; one that was waiting in an older version waits no longer.
@@ -23,10 +20,19 @@ Result<bool> knows_paper(sqlite::Database& database, const std::string& address,
 Result<std::vector<Paper>> due_papers(sqlite::Database& database, int limit, Timestamp now);
 Result<std::optional<Timestamp>> next_due_paper(sqlite::Database& database);
 
-/// Notes what reading gave and returns the paper's row. Its body is let go: the findings have the words that matter.
+Result<std::vector<Paper>> papers_to_check(sqlite::Database& database, int limit, Timestamp now);
+Result<void> save_check(sqlite::Database& database, const std::string& address, std::optional<Timestamp> next);
+
+/// Whether the reading gave words to look at: only then does it replace anything.
+bool is_readable(const Reading& reading);
+/// Notes what reading gave and returns the paper's row. An entry's words leave the row; the contents have them.
 Result<std::int64_t> save_reading(sqlite::Database& database, const Reading& reading);
 Result<void> save_failure(sqlite::Database& database, const Paper& paper, const Error& error,
                           std::optional<Timestamp> next);
+
+/// Adds a version unless the paper's last one has the same content.
+Result<void> add_version(sqlite::Database& database, std::int64_t paper, const Reading& reading, std::uint64_t bytes);
+Result<std::vector<PaperVersion>> versions_of(sqlite::Database& database, const std::string& address);
 
 Result<void> count_papers(sqlite::Database& database, Counts& counts);
 

@@ -5,55 +5,14 @@
 #include <array>
 #include <cstdlib>
 
+#include "daemon/store/schema_steps.hpp"
+
 namespace boardwatch::store {
 namespace {
 
 using sqlite::Database;
 
 constexpr std::int64_t application_id = 0x62776462;  // "bwdb"
-
-// Narrow SQL: what SQLite's STRICT tables and PostgreSQL both understand but for the word STRICT and the types of keys.
-// Moments are seconds since 1970, days "YYYY-MM-DD". `digest` covers the fields that are published.
-constexpr std::string_view tables = R"(
-CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
-CREATE TABLE counters (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) STRICT;
-CREATE TABLE sources (
-  id TEXT PRIMARY KEY NOT NULL, etag TEXT NOT NULL, last_modified TEXT NOT NULL, failures INTEGER NOT NULL,
-  error TEXT NOT NULL, last_poll INTEGER, last_success INTEGER, failing_since INTEGER
-) STRICT;
-CREATE TABLE papers (
-  id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, source_id TEXT NOT NULL, title TEXT NOT NULL,
-  published INTEGER, version TEXT NOT NULL, body TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('pending', 'read', 'failed', 'skipped')),
-  status TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0, next_attempt INTEGER NOT NULL DEFAULT 0,
-  error TEXT NOT NULL DEFAULT '', final_address TEXT NOT NULL DEFAULT '', sha256 TEXT NOT NULL DEFAULT '',
-  document_date TEXT, seen INTEGER
-) STRICT;
-CREATE INDEX papers_due ON papers (next_attempt, id) WHERE state = 'pending';
-CREATE TABLE findings (
-  id INTEGER PRIMARY KEY, paper_id INTEGER NOT NULL REFERENCES papers (id), fact TEXT NOT NULL,
-  words_digest TEXT NOT NULL, organisation TEXT NOT NULL, document_date TEXT NOT NULL, record TEXT NOT NULL,
-  digest TEXT NOT NULL, UNIQUE (paper_id, fact, words_digest)
-) STRICT;
-CREATE INDEX findings_history ON findings (organisation, document_date);
-CREATE TABLE alerts (
-  id TEXT PRIMARY KEY NOT NULL, alert_key TEXT NOT NULL UNIQUE, base_key TEXT NOT NULL, rule TEXT NOT NULL,
-  priority TEXT NOT NULL, headline TEXT NOT NULL, cluster INTEGER NOT NULL, raised INTEGER NOT NULL,
-  sequence INTEGER NOT NULL UNIQUE, digest TEXT NOT NULL
-) STRICT;
-CREATE INDEX alerts_base ON alerts (base_key);
-CREATE INDEX alerts_raised ON alerts (raised, sequence);
-CREATE TABLE proofs (
-  alert_id TEXT NOT NULL REFERENCES alerts (id), finding_id INTEGER NOT NULL REFERENCES findings (id),
-  position INTEGER NOT NULL, PRIMARY KEY (alert_id, finding_id)
-) STRICT;
-CREATE TABLE topic_heads (prefix TEXT PRIMARY KEY NOT NULL, sequence INTEGER NOT NULL) STRICT;
-CREATE TABLE outbox (
-  sequence INTEGER PRIMARY KEY, topic TEXT NOT NULL, header BLOB NOT NULL, body TEXT NOT NULL,
-  sent INTEGER NOT NULL DEFAULT 0, digest TEXT NOT NULL
-) STRICT;
-CREATE INDEX outbox_unsent ON outbox (sequence) WHERE sent = 0;
-)";
 
 struct Pragma {
   const char* name;
@@ -109,11 +68,12 @@ Result<void> set_pragmas(Database& database) {
   return {};
 }
 
-Result<bool> is_laid_out(Database& database) {
+/// The version of the schema as it lies there; 0 for a new file.
+Result<std::int64_t> version_of(Database& database) {
   BW_TRY(const auto objects, number(database, "SELECT count(*) FROM sqlite_schema"));
   BW_TRY(const auto owner, number(database, "PRAGMA application_id"));
   BW_TRY(const auto version, number(database, "PRAGMA user_version"));
-  if (objects == 0 && owner == 0 && version == 0) return false;
+  if (objects == 0 && owner == 0 && version == 0) return 0;
   if (owner != application_id)
     return fail(Errc::store_damaged, file_of(database) + ": is the database of another program; move it away");
   if (version > schema_version)
@@ -123,7 +83,7 @@ Result<bool> is_laid_out(Database& database) {
                                          "; install the newer one or restore a backup");
   if (version < 1 || objects == 0)
     return fail(Errc::store_damaged, file_of(database) + ": has no tables; move it away or restore a backup");
-  return true;
+  return version;
 }
 
 Result<void> check_whole(Database& database) {
@@ -133,14 +93,21 @@ Result<void> check_whole(Database& database) {
               file_of(database) + ": " + verdict + "; move it away with its -wal and -shm files, or restore a backup");
 }
 
-Result<void> lay_out(Database& database) {
-  BW_TRY(auto transaction, sqlite::Transaction::begin(database));
-  BW_CHECK(database.script(std::string(tables)));
+Result<void> give_identity(Database& database) {
   BW_CHECK(database.run("INSERT INTO counters (name, value) VALUES ('sequence', 0)"));
   BW_CHECK(database.run("INSERT INTO meta (name, value) VALUES ('installation', ?), ('epoch', ?)", random_hex(),
                         random_hex()));
-  BW_CHECK(database.script("PRAGMA application_id = " + std::to_string(application_id) +
-                           "; PRAGMA user_version = " + std::to_string(schema_version)));
+  return database.script("PRAGMA application_id = " + std::to_string(application_id));
+}
+
+/// In one transaction: a start that is cut short leaves the old version, and the next one does it again.
+Result<void> bring_up(Database& database, std::int64_t from) {
+  if (from == schema_version) return {};
+  BW_TRY(auto transaction, sqlite::Transaction::begin(database));
+  for (auto version = static_cast<std::size_t>(from); version < steps.size(); ++version)
+    BW_CHECK(database.script(std::string(steps[version])));
+  if (from == 0) BW_CHECK(give_identity(database));
+  BW_CHECK(database.script("PRAGMA user_version = " + std::to_string(schema_version)));
   return transaction.commit();
 }
 
@@ -150,10 +117,10 @@ Result<Database> open_database(const std::filesystem::path& file) {
   BW_TRY(auto database, Database::open(file));
   BW_CHECK(defend(database));
   // Before the first write, so that a newer boardwatch's file stays as it is.
-  BW_TRY(const bool laid_out, is_laid_out(database));
+  BW_TRY(const auto version, version_of(database));
   BW_CHECK(set_pragmas(database));
   BW_CHECK(check_whole(database));
-  if (!laid_out) BW_CHECK(lay_out(database));
+  BW_CHECK(bring_up(database, version));
   return database;
 }
 

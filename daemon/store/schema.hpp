@@ -8,10 +8,10 @@
 
 namespace boardwatch::store {
 
-constexpr int schema_version = 1;
+constexpr int schema_version = 2;
 
 /// Opens `file`, which exists and may be empty; sets and reads back what durability rests on; checks the file; lays out
-/// the tables and makes up an identity where there are none. Errors: store_damaged, store_version, store_io,
+/// the tables and makes up an identity where there are none; brings an older version's tables up to date. Errors: store_damaged, store_version, store_io,
 /// store_full.
 Result<sqlite::Database> open_database(const std::filesystem::path& file);
 

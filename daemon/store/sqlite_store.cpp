@@ -1,16 +1,18 @@
 // The store on SQLite. One connection does everything: SQLite up to 3.51.2 can damage a file that two connections
 // checkpoint at once (sqlite.org/wal.html, "the WAL-reset bug").
+#include "daemon/store/sqlite_store.hpp"
+
 #include <utility>
 
 #include "daemon/store/alert_table.hpp"
+#include "daemon/store/content_table.hpp"
+#include "daemon/store/digest.hpp"
 #include "daemon/store/finding_table.hpp"
 #include "daemon/store/high_water.hpp"
+#include "daemon/store/meeting_table.hpp"
 #include "daemon/store/outbox_table.hpp"
 #include "daemon/store/paper_table.hpp"
-#include "daemon/store/schema.hpp"
-#include "daemon/store/sqlite.hpp"
-#include "daemon/store/state_directory.hpp"
-#include "daemon/store/store.hpp"
+#include "daemon/store/source_table.hpp"
 
 namespace boardwatch::store {
 namespace {
@@ -23,27 +25,61 @@ Proof proof_of(const Reading& reading) {
   return {reading.paper.source_id, address, reading.paper.title, reading.sha256, reading.document_date, reading.seen};
 }
 
+constexpr int removed_at_once = 32;  // files; the store's thread has other work
+
 class SqliteStore : public Store {
  public:
-  SqliteStore(std::filesystem::path directory, Database database, Identity identity)
-      : directory_(std::move(directory)), database_(std::move(database)), identity_(std::move(identity)) {}
+  SqliteStore(std::filesystem::path directory, Database database, Identity identity, ContentFiles contents)
+      : directory_(std::move(directory)),
+        database_(std::move(database)),
+        identity_(std::move(identity)),
+        contents_(std::move(contents)) {}
 
   const Identity& identity() const override { return identity_; }
   Result<std::uint64_t> head() override { return last_sequence(database_); }
 
+  Result<std::map<std::string, SourceState>> source_states() override { return load_sources(database_); }
   Result<SourceState> source_state(const std::string& source_id) override { return load_source(database_, source_id); }
-  Result<int> record_poll(const std::string& source_id, const SourceState& state,
-                          const std::vector<Paper>& papers) override;
-  Result<void> record_skipped(const std::vector<Paper>& papers) override;
+  Result<void> record_states(const std::map<std::string, SourceState>& states) override;
+  Result<PollRecorded> record_poll(const PollRecord& poll) override;
+  Result<std::vector<StatusChange>> history(const std::string& source_id, int limit) override {
+    return status_changes(database_, source_id, limit);
+  }
+  Result<SourceState> accept_address(const std::string& source_id, Timestamp now) override {
+    return answer(source_id, Answer::yes, now);
+  }
+  Result<SourceState> reject_address(const std::string& source_id, Timestamp now) override {
+    return answer(source_id, Answer::no, now);
+  }
+
+  Result<std::optional<Meeting>> meeting(const std::string& id) override { return load_meeting(database_, id); }
+  Result<std::vector<Meeting>> meetings_of(const std::string& source_id) override {
+    return store::meetings_of(database_, source_id);
+  }
+  Result<std::vector<Meeting>> meetings(Date from, Date to) override { return meetings_between(database_, from, to); }
+
   Result<bool> knows(const std::string& address, const std::string& version) override {
     return knows_paper(database_, address, version);
   }
-
   Result<std::vector<Paper>> pending(int limit, Timestamp now) override { return due_papers(database_, limit, now); }
   Result<std::optional<Timestamp>> next_due() override { return next_due_paper(database_); }
   Result<Recorded> record_reading(const Reading& reading, const Decide& decide) override;
   Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) override {
     return save_failure(database_, paper, error, next);
+  }
+
+  Result<std::vector<Paper>> due_checks(int limit, Timestamp now) override {
+    return papers_to_check(database_, limit, now);
+  }
+  Result<void> record_check(const std::string& address, std::optional<Timestamp> next) override {
+    return save_check(database_, address, next);
+  }
+  Result<std::vector<PaperVersion>> versions(const std::string& address) override {
+    return versions_of(database_, address);
+  }
+  Result<Content> content(const std::string& sha256) override { return load_content(database_, contents_, sha256); }
+  Result<int> expire_contents(Timestamp before, Timestamp now) override {
+    return expire_files(database_, contents_, before, now, removed_at_once);
   }
 
   Result<std::vector<OutboxRow>> unsent(int limit) override { return unsent_messages(database_, limit); }
@@ -58,30 +94,66 @@ class SqliteStore : public Store {
   Result<Counts> counts() override;
 
  private:
+  Result<SourceState> answer(const std::string& source_id, Answer answer, Timestamp now);
+  Result<int> offer(const PollRecord& poll);
+  Result<void> keep(std::int64_t paper, const Reading& reading);
   Result<void> judge(const FindingRecord& found, const Decide& decide, Timestamp now, Recorded& recorded);
+  Result<void> raise(const AlertDraft& draft, Timestamp now, std::vector<Alert>& alerts);
+  Result<void> mark_numbers(const std::vector<Alert>& alerts);
 
   std::filesystem::path directory_;
   Database database_;
   Identity identity_;
+  ContentFiles contents_;
 };
 
-Result<int> SqliteStore::record_poll(const std::string& source_id, const SourceState& state,
-                                     const std::vector<Paper>& papers) {
+Result<void> SqliteStore::record_states(const std::map<std::string, SourceState>& states) {
   BW_TRY(auto transaction, Transaction::begin(database_));
-  BW_CHECK(save_source(database_, source_id, state));
+  for (const auto& [id, state] : states) BW_CHECK(save_source(database_, id, state));
+  return transaction.commit();
+}
+
+Result<SourceState> SqliteStore::answer(const std::string& source_id, Answer answer, Timestamp now) {
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  BW_TRY(auto state, answer_proposal(database_, source_id, answer, now));
+  BW_CHECK(transaction.commit());
+  return state;
+}
+
+/// Returns how many papers became pending.
+Result<int> SqliteStore::offer(const PollRecord& poll) {
+  for (const auto& paper : poll.skipped) BW_CHECK(skip_paper(database_, paper));
   int offered = 0;
-  for (const auto& paper : papers) {
+  for (const auto& paper : poll.papers) {
     BW_TRY(const bool is_new, offer_paper(database_, paper));
     offered += is_new ? 1 : 0;
   }
-  BW_CHECK(transaction.commit());
   return offered;
 }
 
-Result<void> SqliteStore::record_skipped(const std::vector<Paper>& papers) {
+Result<PollRecorded> SqliteStore::record_poll(const PollRecord& poll) {
   BW_TRY(auto transaction, Transaction::begin(database_));
-  for (const auto& paper : papers) BW_CHECK(skip_paper(database_, paper));
-  return transaction.commit();
+  BW_CHECK(save_source(database_, poll.source_id, poll.state));
+  for (const auto& change : poll.changes) BW_CHECK(add_status_change(database_, poll.source_id, change));
+  for (const auto& meeting : poll.meetings) BW_CHECK(save_meeting(database_, meeting));
+  PollRecorded recorded;
+  BW_TRY(recorded.papers, offer(poll));
+  for (const auto& notice : poll.notices) BW_CHECK(raise(notice, poll.at, recorded.alerts));
+  BW_CHECK(transaction.commit());
+  BW_CHECK(mark_numbers(recorded.alerts));
+  return recorded;
+}
+
+Result<void> SqliteStore::raise(const AlertDraft& draft, Timestamp now, std::vector<Alert>& alerts) {
+  BW_TRY(auto alert, raise_alert(database_, identity_, draft, now));
+  if (alert) alerts.push_back(*std::move(alert));
+  return {};
+}
+
+/// After the commit: before it, a crash would leave a mark above the database, which reads as a restored backup.
+Result<void> SqliteStore::mark_numbers(const std::vector<Alert>& alerts) {
+  if (alerts.empty()) return {};
+  return write_high_water(directory_, {identity_.epoch, alerts.back().sequence});
 }
 
 /// Raises what the rules make of one new finding.
@@ -94,29 +166,37 @@ Result<void> SqliteStore::judge(const FindingRecord& found, const Decide& decide
   };
   const auto drafts = decide(found, history);
   if (fault) return tl::unexpected<Error>(*std::move(fault));
-  for (const auto& draft : drafts) {
-    BW_TRY(auto alert, raise_alert(database_, identity_, draft, now));
-    if (alert) recorded.alerts.push_back(*std::move(alert));
-  }
+  for (const auto& draft : drafts) BW_CHECK(raise(draft, now, recorded.alerts));
   return {};
 }
 
+/// What there was to read, beside what was found in it.
+Result<void> SqliteStore::keep(std::int64_t paper, const Reading& reading) {
+  BW_TRY(const auto bytes, note_content(database_, contents_, reading));
+  BW_CHECK(add_version(database_, paper, reading, bytes));
+  return reading.meeting ? save_meeting(database_, *reading.meeting) : Result<void>();
+}
+
 Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Decide& decide) {
+  const bool has_bytes = reading.file || !reading.paper.body.empty();
+  if (has_bytes && !is_sha256(reading.sha256))
+    return fail(Errc::usage, reading.paper.address + ": \"" + reading.sha256 + "\" is no SHA-256; report this fault");
+  // Before the transaction: a row that names a file is never on disk without it.
+  if (reading.file && is_readable(reading)) BW_CHECK(contents_.place(*reading.file, reading.sha256));
   BW_TRY(auto transaction, Transaction::begin(database_));
   BW_TRY(const auto paper, save_reading(database_, reading));
+  if (is_readable(reading)) BW_CHECK(keep(paper, reading));
   const Proof proof = proof_of(reading);
   Recorded recorded;
   for (const auto& finding : reading.findings) {
     BW_TRY(const auto found, insert_finding(database_, paper, finding, proof));
     if (!found) continue;
     ++recorded.findings;
+    if (reading.paper.history) continue;
     BW_CHECK(judge(*found, decide, reading.seen, recorded));
   }
   BW_CHECK(transaction.commit());
-  // After the commit: before it, a crash would leave a mark above the database, which reads as a restored backup.
-  if (!recorded.alerts.empty()) {
-    BW_CHECK(write_high_water(directory_, {identity_.epoch, recorded.alerts.back().sequence}));
-  }
+  BW_CHECK(mark_numbers(recorded.alerts));
   return recorded;
 }
 
@@ -129,56 +209,12 @@ Result<Counts> SqliteStore::counts() {
   return counts;
 }
 
-/// Whether the file has content from an earlier start. An empty one is new, unless numbers were given out before.
-Result<bool> has_content(const std::filesystem::path& file, const std::optional<HighWater>& mark) {
-  std::error_code error;
-  const auto size = std::filesystem::file_size(file, error);
-  if (error)
-    return fail(Errc::store_io,
-                file.string() + ": " + error.message() + "; check the disk and the rights on the folder");
-  if (size == 0 && mark)
-    return fail(Errc::store_damaged,
-                file.string() + ": is empty though it was in use; restore a backup, or remove it to start anew");
-  return size > 0;
-}
-
-Result<void> check_companions(const std::filesystem::path& file) {
-  for (const auto* suffix : {"-wal", "-shm"}) {
-    const auto companion = std::filesystem::path(file.string() + suffix);
-    std::error_code error;
-    if (std::filesystem::exists(std::filesystem::symlink_status(companion, error))) BW_CHECK(prepare_file(companion));
-  }
-  return {};
-}
-
-/// Whether subscribers may have seen numbers that this database does not know of.
-bool is_behind(const std::optional<HighWater>& mark, const Identity& identity, std::uint64_t head) {
-  return mark && (mark->epoch != identity.epoch || mark->sequence > head);
-}
-
 }  // namespace
 
-Result<std::unique_ptr<Store>> open_sqlite(const std::filesystem::path& state_directory) {
-  BW_TRY(const auto directory, prepare_directory(state_directory));
-  const auto file = directory / "boardwatch.db";
-  BW_TRY(const auto mark, read_high_water(directory));
-  std::error_code error;
-  const bool existed = std::filesystem::exists(std::filesystem::symlink_status(file, error));
-  BW_CHECK(prepare_file(file));
-  BW_CHECK(check_companions(file));
-  bool used = false;
-  if (existed) {
-    BW_TRY(used, has_content(file, mark));
-  }
-  BW_TRY(auto database, open_database(file));
-  BW_TRY(auto identity, read_identity(database));
-  BW_TRY(const auto head, last_sequence(database));
-  if (used && is_behind(mark, identity, head)) {
-    BW_TRY(identity, renew_epoch(database));
-    identity.renewed = true;
-  }
-  BW_CHECK(write_high_water(directory, {identity.epoch, head}));
-  return std::unique_ptr<Store>(std::make_unique<SqliteStore>(directory, std::move(database), std::move(identity)));
+std::unique_ptr<Store> make_sqlite_store(std::filesystem::path directory, Database database, Identity identity,
+                                         ContentFiles contents) {
+  return std::make_unique<SqliteStore>(std::move(directory), std::move(database), std::move(identity),
+                                       std::move(contents));
 }
 
 }  // namespace boardwatch::store

@@ -1,9 +1,10 @@
-// What must survive: sources' state, papers to read, findings, alerts and the outbox. One implementation now, SQLite;
-// PostgreSQL will be a second, so nothing here knows SQL.
+// What must survive: sources' states, meetings, papers and their versions, findings, alerts and the outbox. One
+// implementation now, SQLite; PostgreSQL will be a second, so nothing here knows SQL.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,67 +12,9 @@
 
 #include "core/alert.hpp"
 #include "core/result.hpp"
-#include "wire/event.hpp"
+#include "daemon/store/records.hpp"
 
 namespace boardwatch::store {
-
-/// Who publishes: kept from the first start on.
-struct Identity {
-  std::string installation;  ///< names this installation in every event
-  wire::Epoch epoch{};
-  bool renewed = false;  ///< the epoch is new since this start: the database knows less than was given out (a restored
-                         ///< backup). To be said out loud.
-};
-
-/// What is known of a source between polls.
-struct SourceState {
-  std::string etag;
-  std::string last_modified;
-  int failures = 0;   ///< in a row
-  std::string error;  ///< of the last failure; empty when the last poll went well
-  std::optional<Timestamp> last_poll;
-  std::optional<Timestamp> last_success;
-  std::optional<Timestamp> failing_since;
-};
-
-/// An address (or dropped file, or feed entry) whose document is to be read.
-struct Paper {
-  std::string address;  ///< unique; for an entry's own words "FEED#entry:ID"
-  std::string source_id;
-  std::string title;
-  std::optional<Timestamp> published;
-  std::string version;  ///< tells contents apart where that is known before fetching (hash, time); else empty
-  std::string body;  ///< the words themselves where there is nothing to fetch (a feed entry)
-  int attempts = 0;  ///< failed so far
-};
-
-/// What reading one paper gave.
-struct Reading {
-  Paper paper;  ///< as pending() gave it; where it has a newer version by now, that one stays pending
-  std::string final_address;
-  std::string sha256;
-  std::string status;  ///< a code of wire::ReadStatus
-  std::vector<Finding> findings;
-  Date document_date;
-  Timestamp seen;
-};
-
-struct Recorded {
-  int findings = 0;
-  std::vector<Alert> alerts;  ///< new ones only
-};
-
-/// A message to publish. `sent` only after the publisher had it.
-struct OutboxRow {
-  std::uint64_t sequence = 0;
-  std::string topic;
-  std::string header;  ///< wire::encode_header
-  std::string body;
-};
-
-struct Counts {
-  std::uint64_t papers_pending = 0, papers_read = 0, papers_failed = 0, findings = 0, alerts = 0, unsent = 0;
-};
 
 /// Used by one thread at a time (the store's own). Every change is one transaction that is on disk when the call
 /// returns. Errors: store_full, store_io, store_damaged (a row that is not as it was written); after a store_io the
@@ -84,27 +27,51 @@ class Store {
   /// The highest sequence of the alert stream ever given out; 0 for none.
   virtual Result<std::uint64_t> head() = 0;
 
+  /// By source id; a source that was never recorded is not among them.
+  virtual Result<std::map<std::string, SourceState>> source_states() = 0;
   virtual Result<SourceState> source_state(const std::string& source_id) = 0;
-  /// Saves the state of a source after a poll together with the papers it led to. Papers that are known in that
-  /// version, or come without one, are left alone; new and changed ones become pending. Returns how many those were.
-  virtual Result<int> record_poll(const std::string& source_id, const SourceState& state,
-                                  const std::vector<Paper>& papers) = 0;
-  /// Marks papers as known without reading them (too old to be news).
-  virtual Result<void> record_skipped(const std::vector<Paper>& papers) = 0;
+  virtual Result<void> record_states(const std::map<std::string, SourceState>& states) = 0;
+  virtual Result<PollRecorded> record_poll(const PollRecord& poll) = 0;
+  /// The last `limit` changes of a source's status, the newest last.
+  virtual Result<std::vector<StatusChange>> history(const std::string& source_id, int limit) = 0;
+  /// A person's answer to the proposed address: yes makes it the permanent one, no keeps it from being proposed again.
+  /// Either way the source counts as new and its next look is a full one. Returns the state as it is then. Errors also:
+  /// not_found where nothing is proposed.
+  virtual Result<SourceState> accept_address(const std::string& source_id, Timestamp now) = 0;
+  virtual Result<SourceState> reject_address(const std::string& source_id, Timestamp now) = 0;
+
+  virtual Result<std::optional<Meeting>> meeting(const std::string& id) = 0;
+  virtual Result<std::vector<Meeting>> meetings_of(const std::string& source_id) = 0;
+  /// Meetings whose date may lie from `from` to `to`, by date.
+  virtual Result<std::vector<Meeting>> meetings(Date from, Date to) = 0;
+
   /// Whether there is a paper of that address in that version, or in any where `version` is empty.
   virtual Result<bool> knows(const std::string& address, const std::string& version) = 0;
-
   /// Up to `limit` papers that are due, the oldest attempt first.
   virtual Result<std::vector<Paper>> pending(int limit, Timestamp now) = 0;
+  /// The earliest time at which pending() has something.
   virtual Result<std::optional<Timestamp>> next_due() = 0;
   /// Findings, alerts and outbox rows of a paper in one transaction. `decide` is called inside it for every finding
-  /// that this paper did not have before (the same fact in the same words). An alert whose key is there already gets
-  /// the new proof and no message, unless the document is dated more than `repeat_after_days` after its last proof:
-  /// then it is raised anew under its key with "@" and the document's date. A second proof of the same fact in the same
-  /// document adds nothing.
+  /// that this paper did not have before (the same fact in the same words), and for none of a paper that is history. An
+  /// alert whose key is there already gets the new proof and no message, unless the document is dated more than
+  /// `repeat_after_days` after its last proof: then it is raised anew under its key with "@" and the document's date. A
+  /// second proof of the same fact in the same document adds nothing. May be called again with the same reading after
+  /// store_full. Errors also: not_found where `file` is not there.
   virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
   /// Puts a paper off until `next`, or gives it up for good where there is none. Nothing where it has a newer version.
   virtual Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) = 0;
+
+  /// Up to `limit` papers that were read and whose `next_check` has come, the longest due first.
+  virtual Result<std::vector<Paper>> due_checks(int limit, Timestamp now) = 0;
+  /// A check found the paper unchanged (or failed): it is due again at `next`, or never where there is none.
+  virtual Result<void> record_check(const std::string& address, std::optional<Timestamp> next) = 0;
+  /// All contents that an address had, the oldest first.
+  virtual Result<std::vector<PaperVersion>> versions(const std::string& address) = 0;
+  /// Where the original bytes are. Errors also: not_found; damaged where the bytes are not those that were stored.
+  virtual Result<Content> content(const std::string& sha256) = 0;
+  /// Removes a few files that were last seen before `before`, and keeps what is known of them. Returns how many; call
+  /// it again until none is left.
+  virtual Result<int> expire_contents(Timestamp before, Timestamp now) = 0;
 
   virtual Result<std::vector<OutboxRow>> unsent(int limit) = 0;
   virtual Result<void> mark_sent(std::uint64_t sequence) = 0;
@@ -129,8 +96,9 @@ class StateLock {
   int fd_ = -1;
 };
 
-/// Opens or creates `<state>/boardwatch.db` and, beside it, `head` (the last number given out). The caller holds the
-/// StateLock. Errors: store_damaged, store_version, store_io, store_full; each says what to do.
+/// Opens or creates `<state>/boardwatch.db` and, beside it, `head` (the last number given out) and `contents` (the
+/// original bytes). An older database is brought up to date. The caller holds the StateLock. Errors: store_damaged,
+/// store_version, store_io, store_full; each says what to do.
 Result<std::unique_ptr<Store>> open_sqlite(const std::filesystem::path& state_directory);
 
 }  // namespace boardwatch::store

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "daemon/store/store.hpp"
 #include "tests/cli/command.hpp"
 #include "wire/json.hpp"
 
@@ -206,7 +207,7 @@ TEST_F(CommandTest, AnUnknownCommandOrOptionIsWrongUse) {
 }
 
 TEST_F(CommandTest, EveryCommandHasHelp) {
-  const std::vector<std::vector<std::string>> commands = {{}, {"read"}, {"extract"}, {"eval"}, {"check"}, {"tail"}, {"alerts"}, {"alerts", "list"}, {"status"}, {"source"}, {"source", "poll"}};
+  const std::vector<std::vector<std::string>> commands = {{}, {"read"}, {"extract"}, {"eval"}, {"check"}, {"tail"}, {"alerts"}, {"alerts", "list"}, {"status"}, {"source"}, {"source", "poll"}, {"source", "list"}, {"source", "add"}, {"source", "remove"}, {"source", "import"}, {"source", "export"}, {"organisations"}, {"organisations", "import"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto got = run(command);
@@ -252,6 +253,25 @@ TEST_F(CommandTest, TailRefusesAnEndpointThatIsNone) {
   const auto got = run({"tail", "--endpoint", "nowhere", "--timeout", "1"});
   EXPECT_EQ(got.status, 2);
   EXPECT_THAT(got.errors, HasSubstr("nowhere"));
+}
+
+TEST_F(CommandTest, AlertsListShowsANoticeWithWhatToDoAndNoQuote) {
+  AlertDraft draft;
+  draft.rule = "missing-papers";
+  draft.fact = "x";
+  draft.headline = "No papers yet for the board on 26 November 2026";
+  draft.notice = Notice{NoticeKind::missing_papers, "board", {}, "https://trust.example/board", "Ask the\ntrust."};
+  {
+    const auto store = store::open_sqlite(folder / "state");
+    ASSERT_TRUE(store) << store.error().where;
+    ASSERT_TRUE((*store)->record_poll({.source_id = "board", .notices = {draft}, .at = *parse_timestamp("2026-11-23T07:00:00Z")}));
+  }
+  const auto got = run({"alerts", "list", "--state", "state"});
+  EXPECT_EQ(got.status, 0) << got.errors;
+  EXPECT_EQ(got.output,
+            "2026-11-23T07:00:00Z  normal  No papers yet for the board on 26 November 2026  [A-2026-1]\n"
+            "    Ask the trust.\n"
+            "    https://trust.example/board\n");
 }
 
 }  // namespace

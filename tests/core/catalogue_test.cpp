@@ -8,6 +8,7 @@
 #include <set>
 #include <sstream>
 
+#include "core/csv.hpp"
 #include "core/date.hpp"
 
 namespace boardwatch {
@@ -180,6 +181,76 @@ TEST(Catalogue, PlaceThatSeveralTrustsShareMeansNone) {
     EXPECT_EQ(code_of(catalogue, name, in_autumn_2026), "none") << name;
 }
 
+// Where the lists that the shipped one was made from are there, it must agree with them.
+class AgainstTheLists : public testing::Test {
+ protected:
+  /// Rows by the names of their columns; none where the file is not there.
+  static std::vector<std::map<std::string, std::string>> rows_of(const std::string& name) {
+    std::ifstream file(BOARDWATCH_SOURCE_DIR "/../shared/data/" + name);
+    std::stringstream text;
+    text << file.rdbuf();
+    const auto csv = text.str();
+    CsvReader records(csv);
+    std::vector<std::map<std::string, std::string>> rows;
+    const auto columns = records.next();
+    while (const auto record = columns ? records.next() : std::nullopt) {
+      auto& row = rows.emplace_back();
+      for (std::size_t i = 0; i < columns->fields.size(); ++i) row[columns->fields[i]] = record->fields.at(i);
+    }
+    return rows;
+  }
+  static std::string day(const std::optional<Date>& date) { return date ? to_iso(*date) : ""; }
+
+  const Catalogue catalogue = shipped();
+};
+
+TEST_F(AgainstTheLists, EveryTrustIsThereWithItsNameBoardAndPage) {
+  const auto rows = rows_of("nhs-trusts.csv");
+  if (rows.empty()) GTEST_SKIP() << "../shared/data/nhs-trusts.csv is not there";
+  EXPECT_EQ(rows.size(), 202u);
+  for (const auto& row : rows) {
+    const auto* trust = catalogue.by_code(row.at("ods_code"));
+    ASSERT_NE(trust, nullptr) << row.at("ods_code");
+    EXPECT_EQ(trust->name, row.at("name"));
+    EXPECT_EQ(trust->region, row.at("region")) << trust->code;
+    EXPECT_EQ(trust->icb_code, row.at("icb_code")) << trust->code;
+    EXPECT_EQ(trust->website, row.at("website")) << trust->code;
+    EXPECT_EQ(trust->board_papers_url, row.at("board_papers_url")) << trust->code;
+    EXPECT_EQ(day(trust->opened), row.at("open_date")) << trust->code;
+    EXPECT_FALSE(trust->closed) << trust->code;
+    if (const auto& official = row.at("ods_name"); !official.empty()) {
+      EXPECT_EQ(code_of(catalogue, official, in_autumn_2026), trust->code) << official;
+    }
+  }
+}
+
+TEST_F(AgainstTheLists, EveryBoardIsThereWithItsNameAndPage) {
+  const auto rows = rows_of("icbs.csv");
+  if (rows.empty()) GTEST_SKIP() << "../shared/data/icbs.csv is not there";
+  EXPECT_EQ(rows.size(), 48u);
+  for (const auto& row : rows) {
+    const auto* board = catalogue.by_code(row.at("icb_code"));
+    ASSERT_NE(board, nullptr) << row.at("icb_code");
+    EXPECT_EQ(board->name, row.at("name"));
+    EXPECT_EQ(board->board_papers_url, row.at("board_papers_url")) << board->code;
+    EXPECT_EQ(day(board->closed), row.at("close_date")) << board->code;
+    EXPECT_EQ(board->closed.has_value(), row.at("status") != "active") << board->code;
+  }
+}
+
+TEST_F(AgainstTheLists, EveryBodyThatWentToAnotherNamesOneOfItsSuccessors) {
+  const auto rows = rows_of("successors.csv");
+  if (rows.empty()) GTEST_SKIP() << "../shared/data/successors.csv is not there";
+  std::map<std::string, std::set<std::string>> successors;
+  for (const auto& row : rows)
+    if (!row.at("new_code").empty()) successors[row.at("old_code")].insert(row.at("new_code"));
+  for (const auto& [old_code, heirs] : successors) {
+    const auto* closed = catalogue.by_code(old_code);
+    ASSERT_NE(closed, nullptr) << old_code;
+    EXPECT_TRUE(heirs.contains(closed->successor_code)) << old_code << " -> " << closed->successor_code;
+  }
+}
+
 /// What follows `key` on the lines of the shipped config/sources.yaml.
 std::vector<std::string> values_in_sources(const std::string& key) {
   std::ifstream file(BOARDWATCH_SOURCE_DIR "/config/sources.yaml");
@@ -196,6 +267,17 @@ TEST(ShippedSources, BelongToOpenBodies) {
   for (const auto& code : codes) {
     const auto* organisation = catalogue.by_code(code);
     EXPECT_TRUE(organisation != nullptr && !organisation->closed) << code;
+  }
+}
+
+TEST(ShippedSources, WatchTheBoardPageOfEveryOpenBody) {
+  const auto catalogue = shipped();
+  const auto pages = values_in_sources("  page: ");
+  std::set<std::string> watched;
+  for (const auto& page : pages) watched.insert(page.starts_with('"') ? page.substr(1, page.size() - 2) : page);
+  for (const auto& organisation : catalogue.all()) {
+    if (organisation.closed || organisation.board_papers_url.empty()) continue;
+    EXPECT_TRUE(watched.contains(organisation.board_papers_url)) << organisation.code;
   }
 }
 
@@ -232,6 +314,13 @@ TEST(CatalogueParse, ReadsQuotedFieldsAndAliases) {
 }
 
 TEST(CatalogueParse, ByteOrderMarkOfASpreadsheetIsSkipped) { EXPECT_EQ(fault_of("\xEF\xBB\xBF" + header), ""); }
+
+TEST(CatalogueToCsv, GivesTheShippedFileBackByteForByte) {
+  std::ifstream file(BOARDWATCH_SOURCE_DIR "/config/organisations.csv");
+  std::stringstream text;
+  text << file.rdbuf();
+  EXPECT_EQ(Catalogue::to_csv(shipped().all()), text.str());
+}
 
 TEST(CatalogueParse, BlankLinesAndAMissingLastLineBreakDoNotMatter) {
   EXPECT_EQ(of("\nAA1,Elm Vale NHS Trust,,trust,,,,,,,,").all().size(), 1u);

@@ -145,6 +145,18 @@ TEST(Daemon, TellsSystemdOfStartReloadAndStop) {
   EXPECT_EQ(daemon->wait(), 0) << daemon->errors();
 }
 
+TEST(Daemon, WatchesAtOnceWhatIsAddedOnTheCommandLine) {
+  House house;
+  house.write_sources("- id: inbox\n  folder: inbox\n");
+  NotifySocket systemd(house.notify_path());
+  const auto daemon = house.daemon();
+  ASSERT_TRUE(systemd.wait_for("READY=1"));
+  EXPECT_THAT(house.lines({"source", "add", (house.folder() / "drop").string(), "--id", "drop"}), testing::Contains("The running daemon reads its configuration again."));
+  ASSERT_TRUE(systemd.wait_for("watching 2 sources"));
+  EXPECT_THAT(house.lines({"source", "remove", "drop"}), testing::Contains("The running daemon reads its configuration again."));
+  ASSERT_TRUE(systemd.wait_for("watching 1 sources"));
+}
+
 TEST(Daemon, SecondOneOnTheSameStateIsRefusedByName) {
   House house;
   house.write_sources("- id: inbox\n  folder: inbox\n");

@@ -1,10 +1,11 @@
-// Every write and every sync of a recording is failed once: an error is never taken for success, and what was
-// acknowledged before is there afterwards.
+// Every write and every sync of a recording is failed once: an error is never taken for success, what was acknowledged
+// before is there afterwards, and of what was not there is all or nothing.
 #include <gmock/gmock.h>
 #include <sqlite3.h>
 
 #include <cerrno>
 #include <deque>
+#include <functional>
 
 #include "tests/store/fixture.hpp"
 
@@ -27,6 +28,8 @@ struct Faults {
   bool fired = false;
 };
 Faults faults;
+
+constexpr int most_calls = 300;  // of the file system, in any one recording
 
 bool is_due(int& countdown) {
   if (countdown == 0 || --countdown != 0) return false;
@@ -80,34 +83,36 @@ class Fault : public StoreTest {
 
   static void disarm() { faults.countdown_write = faults.countdown_sync = 0; }
 
-  /// Records one paper after another, each with the next call failing, until one is recorded without a fault.
-  void sweep(int Faults::*countdown, Errc expected, std::size_t size_of_words) {
+  /// Something to record that raises one alert. `n` tells one from another.
+  using Record = std::function<Result<void>(Store& store, int n)>;
+  /// What must be there when so many were recorded.
+  using Check = std::function<void(Store& store, std::uint64_t recorded)>;
+
+  /// Records one after another, each with the next call failing, until one is recorded without a fault.
+  void sweep(int Faults::*countdown, Errc expected, const Record& record, const Check& check) {
     std::uint64_t recorded = 0;
-    for (int n = 1; n < 5000; ++n) {
+    for (int n = 1; n < most_calls; ++n) {
       open();
       ASSERT_NE(store, nullptr);
       const auto before = *store->head();
       ASSERT_GE(before, recorded) << "call " << n;
-      const auto name = "Person " + std::to_string(n);
-      const auto paper = reading("paper " + std::to_string(n), "2026-11-20",
-                                 {departure(name, name + std::string(size_of_words, '.'))});
       faults.fired = false;
       faults.*countdown = n;
-      const auto result = store->record_reading(paper, everything);
+      const auto result = record(*store, n);
       disarm();
       if (result) recorded = before + 1;
       if (!result) {
         EXPECT_EQ(result.error().code, expected) << "call " << n << ": " << result.error().where;
       }
       EXPECT_TRUE(!faults.fired || !result) << "call " << n << " failed and nobody was told";
-      expect_whole(before, result.has_value());
+      expect_whole(before, result.has_value(), check);
       if (!faults.fired) return;
     }
     FAIL() << "no recording went without a fault";
   }
 
   /// Also after the restart that follows a fault.
-  void expect_whole(std::uint64_t before, bool acknowledged) {
+  void expect_whole(std::uint64_t before, bool acknowledged, const Check& check) {
     open();
     ASSERT_NE(store, nullptr);
     const auto head = *store->head();
@@ -115,22 +120,172 @@ class Fault : public StoreTest {
     EXPECT_LE(head, before + 1);
     EXPECT_EQ(store->replay(1, head, 1 << 20)->size(), head);
     EXPECT_EQ(store->alerts({}, 1 << 20)->size(), head);
-    EXPECT_EQ(store->counts()->findings, head);
+    check(*store, head);
+  }
+
+  void sweep_readings(int Faults::*countdown, Errc expected, std::size_t size_of_words) {
+    const Record record = [&](Store& to, int n) -> Result<void> {
+      const auto name = "Person " + std::to_string(n);
+      auto paper = fetched("paper " + std::to_string(n), "pack " + std::to_string(n), "2026-11-22T08:00:00Z");
+      paper.findings = {departure(name, name + std::string(size_of_words, '.'))};
+      BW_CHECK(to.record_reading(paper, everything));
+      return {};
+    };
+    const Check check = [](Store& in, std::uint64_t recorded) {
+      EXPECT_EQ(in.counts()->findings, recorded);
+      for (int n = 1; n < most_calls; ++n) {
+        const auto versions = in.versions("paper " + std::to_string(n));
+        ASSERT_TRUE(versions);
+        if (versions->empty()) continue;
+        EXPECT_TRUE(in.content(versions->front().sha256)) << n;
+        --recorded;
+      }
+      EXPECT_EQ(recorded, 0u) << "papers without their version";
+    };
+    sweep(countdown, expected, record, check);
+  }
+
+  /// A poll with one of everything.
+  static PollRecord poll(int n) {
+    const auto name = std::to_string(n);
+    PollRecord record;
+    record.source_id = "source " + name;
+    record.state.digest = name;
+    Paper paper;
+    paper.address = "paper " + name;
+    record.papers = {paper};
+    record.changes = {{at("2026-11-22T08:00:00Z"), SourceStatus::fresh, SourceStatus::failing, "x"}};
+    Meeting meeting;
+    meeting.id = "meeting " + name;
+    meeting.date = partial(day("2026-11-26"));
+    record.meetings = {meeting};
+    AlertDraft draft;
+    draft.rule = "source-state";
+    draft.fact = name;
+    draft.notice = Notice{NoticeKind::source_state, record.source_id, {}, "https://a.test/", "It fails."};
+    record.notices = {draft};
+    record.at = at("2026-11-22T08:00:00Z");
+    return record;
+  }
+
+  void sweep_polls(int Faults::*countdown, Errc expected) {
+    const Record record = [](Store& to, int n) -> Result<void> {
+      BW_CHECK(to.record_poll(poll(n)));
+      return {};
+    };
+    const Check check = [](Store& in, std::uint64_t recorded) {
+      const auto states = in.source_states();
+      ASSERT_TRUE(states);
+      EXPECT_EQ(states->size(), recorded);
+      EXPECT_EQ(in.counts()->papers_pending, recorded);
+      EXPECT_EQ(in.meetings(day("2026-11-26"), day("2026-11-26"))->size(), recorded);
+      for (const auto& [id, state] : *states) EXPECT_EQ(in.history(id, 9)->size(), 1u) << id;
+    };
+    sweep(countdown, expected, record, check);
   }
 };
 
-TEST_F(Fault, OfEveryWriteThatFindsNoSpaceIsStoreFull) { sweep(&Faults::countdown_write, Errc::store_full, 100); }
+TEST_F(Fault, OfEveryWriteThatFindsNoSpaceIsStoreFull) { sweep_readings(&Faults::countdown_write, Errc::store_full, 100); }
 
 TEST_F(Fault, OfEveryWriteIsStoreIo) {
   faults.write_code = SQLITE_IOERR_WRITE;
-  sweep(&Faults::countdown_write, Errc::store_io, 100);
+  sweep_readings(&Faults::countdown_write, Errc::store_io, 100);
 }
 
-TEST_F(Fault, OfEverySyncIsStoreIo) { sweep(&Faults::countdown_sync, Errc::store_io, 100); }
+TEST_F(Fault, OfEverySyncIsStoreIo) { sweep_readings(&Faults::countdown_sync, Errc::store_io, 100); }
 
 TEST_F(Fault, OfASyncOfTheCheckpointLosesNothing) {
   // More than a thousand pages, so that the journal is brought home at once.
-  sweep(&Faults::countdown_sync, Errc::store_io, 2'000'000);
+  sweep_readings(&Faults::countdown_sync, Errc::store_io, 2'000'000);
+}
+
+TEST_F(Fault, OfEveryWriteOfAPollThatFindsNoSpaceIsStoreFull) { sweep_polls(&Faults::countdown_write, Errc::store_full); }
+
+TEST_F(Fault, OfEveryWriteOfAPollIsStoreIo) {
+  faults.write_code = SQLITE_IOERR_WRITE;
+  sweep_polls(&Faults::countdown_write, Errc::store_io);
+}
+
+TEST_F(Fault, OfEverySyncOfAPollIsStoreIo) { sweep_polls(&Faults::countdown_sync, Errc::store_io); }
+
+TEST_F(Fault, OfEveryWriteOfStatesIsToldAndLeavesThemAsTheyWere) {
+  const auto states_with = [](const std::string& digest) {
+    std::map<std::string, SourceState> states;
+    for (int i = 0; i < 3; ++i) states["source " + std::to_string(i)].digest = digest;
+    return states;
+  };
+  open();
+  ASSERT_TRUE(store->record_states(states_with("0")));
+  for (int n = 1; n < most_calls; ++n) {
+    faults.fired = false;
+    faults.countdown_write = n;
+    const auto result = store->record_states(states_with(std::to_string(n)));
+    disarm();
+    ASSERT_NE(result.has_value(), faults.fired) << "call " << n;
+    open();
+    const auto states = store->source_states();
+    for (const auto& [id, state] : *states) {
+      EXPECT_EQ(state.digest, states->begin()->second.digest) << "all or none; call " << n;
+      if (result) EXPECT_EQ(state.digest, std::to_string(n));
+    }
+    if (!faults.fired) return;
+  }
+  FAIL() << "no recording went without a fault";
+}
+
+TEST_F(Fault, OfEveryWriteOfACheckAnAnswerOrAnExpiryIsTold) {
+  const std::vector<std::function<bool(Store&)>> calls{
+      [](Store& to) { return to.record_check("a", at("2026-12-01T08:00:00Z")).has_value(); },
+      [](Store& to) { return to.accept_address("tavi", at("2026-12-01T08:00:00Z")).has_value(); },
+      [](Store& to) { return to.reject_address("other", at("2026-12-01T08:00:00Z")).has_value(); },
+      [](Store& to) { return to.expire_contents(at("2026-12-01T08:00:00Z"), at("2026-12-01T08:00:00Z")).has_value(); }};
+  SourceState moved;
+  moved.proposed_address = "https://new.test/";
+  for (const auto& call : calls) {
+    open();
+    ASSERT_TRUE(store->record_states({{"tavi", moved}, {"other", moved}}));
+    ASSERT_TRUE(store->record_reading(fetched("a", "A", "2026-11-22T08:00:00Z"), everything));
+    bool done = false;
+    for (int n = 1; n < most_calls && !done; ++n) {
+      faults.fired = false;
+      faults.countdown_write = n;
+      done = call(*store);
+      disarm();
+      ASSERT_NE(done, faults.fired) << "call " << n;
+      open();
+    }
+    EXPECT_TRUE(done);
+  }
+}
+
+TEST_F(Fault, OfEveryWriteOfAnUpgradeLeavesOneVersionOrTheOther) {
+  const auto old = bytes_of(std::filesystem::path(BOARDWATCH_SOURCE_DIR) / "tests/fixtures/store/version_1.sql");
+  write_bytes(file(), "");
+  tamper(old);
+  for (int n = 1; n < most_calls; ++n) {
+    faults.fired = false;
+    faults.countdown_write = n;
+    const auto opened = open_sqlite(directory);
+    disarm();
+    ASSERT_TRUE(opened.has_value() || faults.fired) << opened.error().where;
+    if (!faults.fired) break;
+    EXPECT_FALSE(opened) << "call " << n << " failed and nobody was told";
+  }
+  ASSERT_FALSE(faults.fired) << "no upgrade went without a fault";
+  open();
+  EXPECT_EQ(store->counts()->alerts, 3u);
+  EXPECT_EQ(store->source_states()->size(), 3u);
+}
+
+TEST_F(Fault, OfAFileThatCannotBeMovedIsStoreIoAndStoresNothing) {
+  open();
+  const auto paper = fetched("a", "A", "2026-11-22T08:00:00Z");
+  write_bytes(directory / "contents" / paper.sha256.substr(0, 2), "in the way");
+  const auto recorded = store->record_reading(paper, everything);
+  ASSERT_FALSE(recorded);
+  EXPECT_EQ(recorded.error().code, Errc::store_io);
+  EXPECT_TRUE(store->versions("a")->empty());
+  EXPECT_TRUE(std::filesystem::exists(*paper.file));
 }
 
 }  // namespace

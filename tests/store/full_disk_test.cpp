@@ -95,5 +95,23 @@ TEST_F(FullDisk, TinyFileSystemIsStoreFullAndHealsWhenThereIsRoom) {
   EXPECT_EQ(store->replay(1, 1u << 20, 1 << 20)->size(), static_cast<std::size_t>(acknowledged) + 1);
 }
 
+TEST_F(FullDisk, FetchedFileWaitsForRoomAndIsThenKept) {
+  const Mounted mounted(directory);
+  if (!mounted.done) GTEST_SKIP() << "may not mount here";
+  open();
+  auto pack = fetched("the pack", std::string(10000, 'x'), "2026-11-20T08:00:00Z");
+  pack.headers = std::string(200'000, 'h');  // more than what the journal may have left
+  Error error{Errc::usage, ""};
+  ASSERT_GT(fill(*store, error), 3);
+  const auto refused = store->record_reading(pack, everything);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, Errc::store_full) << refused.error().where;
+  ASSERT_EQ(::mount("none", directory.c_str(), "tmpfs", MS_REMOUNT, "size=8m,mode=0700"), 0);
+  const auto recorded = store->record_reading(pack, everything);
+  ASSERT_TRUE(recorded) << recorded.error().where;
+  EXPECT_TRUE(store->content(pack.sha256));
+  EXPECT_EQ(store->versions("the pack")->size(), 1u);
+}
+
 }  // namespace
 }  // namespace boardwatch::store

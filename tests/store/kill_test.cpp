@@ -16,20 +16,31 @@ namespace {
 
 constexpr int rounds = 30;
 
+std::string pack(int i) { return "the bytes of pack " + std::to_string(i); }
+
 Reading nth(int i) {
   const auto a = "Ann " + std::to_string(i), b = "Bob " + std::to_string(i);
-  return reading("paper " + std::to_string(i), "2026-11-20",
-                 {departure(a, a + " leaves."), departure(b, b + " leaves.")});
+  auto out = reading("paper " + std::to_string(i), "2026-11-20",
+                     {departure(a, a + " leaves."), departure(b, b + " leaves.")});
+  out.sha256 = sha256_of(pack(i));
+  out.seen = at("2026-11-22T08:00:00Z") + std::chrono::seconds(i);
+  return out;
 }
 
-/// Records papers from `first` on, two alerts each, and acknowledges each by one byte.
+/// Records papers from `first` on, two alerts and one file each, and acknowledges each by one byte. Of the files, all but
+/// the last few are removed again.
 [[noreturn]] void record_for_ever(const std::filesystem::path& directory, int first, int pipe) {
   const auto lock = StateLock::take(directory);
   auto opened = open_sqlite(directory);
   if (!lock || !opened) ::_exit(2);
+  std::filesystem::create_directories(directory / "incoming");
   for (int i = first;; ++i) {
-    if (!(*opened)->record_reading(nth(i), everything)) ::_exit(3);
+    auto paper = nth(i);
+    paper.file = directory / "incoming" / std::to_string(i);
+    write_bytes(*paper.file, pack(i));
+    if (!(*opened)->record_reading(paper, everything)) ::_exit(3);
     if (::write(pipe, "+", 1) != 1) ::_exit(4);
+    if (!(*opened)->expire_contents(paper.seen - std::chrono::seconds(5), paper.seen)) ::_exit(5);
   }
 }
 
@@ -75,10 +86,20 @@ class Kill : public StoreTest {
       EXPECT_EQ(alert.evidence.size(), 1u);
       EXPECT_NE((*rows)[i].body.find("\"" + alert.id + "\""), std::string::npos);
     }
+    for (int i = 0; i < static_cast<int>(head / 2); ++i) expect_bytes(i);
+  }
+
+  /// Either whole, or gone because their time was over; and no file is left that nobody knows of.
+  void expect_bytes(int i) {
+    EXPECT_EQ(store->versions(nth(i).paper.address)->size(), 1u) << i;
+    const auto content = store->content(nth(i).sha256);
+    ASSERT_TRUE(content) << i << ": " << content.error().where;
+    const auto path = directory / "contents" / nth(i).sha256.substr(0, 2) / nth(i).sha256;
+    EXPECT_NE(std::filesystem::exists(path), content->removed.has_value()) << i;
   }
 };
 
-TEST_F(Kill, NoAcknowledgedAlertIsLostAndNoTransactionIsTorn) {
+TEST_F(Kill, NoAcknowledgedAlertOrFileIsLostAndNoTransactionIsTorn) {
   std::mt19937 random(std::random_device{}());
   open();
   const auto epoch = store->identity().epoch;

@@ -188,6 +188,21 @@ TEST(AfterLook, AGonePageWhosePapersAreFoundElsewhereIsMovedAtOnce) {
   EXPECT_THAT(watched.health.reason, HasSubstr("https://new.example/board"));
 }
 
+TEST(AfterProposal, IsNoLook) {
+  const auto gone = in(SourceStatus::gone).health;
+  auto expected = gone;
+  expected.status = SourceStatus::moved;
+  expected.since = noon + 500h;
+  expected.reason = "its papers are at https://new.example/board";
+  EXPECT_EQ(after_proposal(gone, "https://new.example/board", noon + 500h), expected);
+}
+
+TEST(AfterLook, AnEmptyPageThatDoesNotChangeIsNotWell) {
+  auto watched = in(SourceStatus::moved);
+  EXPECT_EQ(watched.look(lists(0), 50), SourceStatus::moved);
+  EXPECT_EQ(watched.health.papers, 20);
+}
+
 TEST(AfterLook, APermanentRedirectElsewhereIsReadAllTheSame) {
   auto watched = in(SourceStatus::ok);
   watched.look(elsewhere(lists(20)), 5);
@@ -214,10 +229,10 @@ TEST(AfterLook, HalfOfThePapersOrAShortListIsNoFault) {
   EXPECT_EQ(watched.look(lists(1)), SourceStatus::ok);
 }
 
-TEST(AfterLook, UnchangedPagesAndFeedsKeepTheCount) {
-  auto watched = in(SourceStatus::ok);
-  watched.look(well());
-  EXPECT_EQ(watched.health.papers, 20);
+TEST(AfterLook, FeedsHaveNoCount) {
+  Watched watched;
+  EXPECT_EQ(watched.look(well(), 3), SourceStatus::ok);
+  EXPECT_EQ(watched.health.papers, 0);
 }
 
 TEST(AfterLook, APageThatNeverListedAnythingFails) {

@@ -100,6 +100,15 @@ TEST(Merge, MeetingsAreHeldWhenTheirDayIsOver) {
   EXPECT_THAT(known.all(), ElementsAre("RAA-papers/board/2026-05-28 2026-05-28 held", "RAA-papers/board/2026-06 2026-06 held"));
 }
 
+TEST(Merge, ClocksThatJumpLeaveMeetingsAsTheyWere) {
+  const std::vector<ListedMeeting> list{listed("2026-03-26", 2), listed("2026-05-28"), listed("2026-07-30")};
+  Known known;
+  known.look("2026-05-01", list);
+  const auto before = known.meetings;
+  for (const auto* day : {"2026-05-31", "2023-05-01", "2026-05-01"}) known.look(day, list);
+  EXPECT_EQ(known.meetings, before);
+}
+
 TEST(Merge, WhatAPageDropsStaysAsItWas) {
   Known known;
   known.look("2026-05-01", {listed("2026-05-28", 2), listed("2026-07-30")});
@@ -206,6 +215,15 @@ TEST(Merge, SlipsOfThePageAreNoMeetings) {
   Known known;
   known.look("2026-05-01", {listed("1999-05-28"), listed("2027-12-01"), listed("2026"), listed("2027-10-28")});
   EXPECT_THAT(known.all(), ElementsAre("RAA-papers/board/2027-10-28 2027-10-28 planned"));
+}
+
+TEST(Merge, APageThatListsNoEndOfMeetingsIsReadToALimit) {
+  std::vector<ListedMeeting> list;
+  for (auto day = *parse_date("2026-05-01"); list.size() < 5000; day = add_days(day, -1)) list.push_back(listed(to_iso(day).c_str()));
+  Known known;
+  known.look("2026-05-01", list);
+  EXPECT_EQ(known.meetings.size(), most_listed);
+  EXPECT_EQ(to_iso(known.meetings.back().date), "2026-05-01");
 }
 
 TEST(Merge, PapersAreSeenOnceAndNeverFewer) {

@@ -151,6 +151,23 @@ TEST(Propose, AllOfTwoPapersAreEnough) {
   EXPECT_EQ(proposal->papers, 2);
 }
 
+TEST(ProposalNotice, SaysWhereWhyAndWhatToDo) {
+  Source source;
+  source.id = "RAA-papers";
+  source.organisation_code = "RAA";
+  source.location = old_address;
+  const auto proposal = propose("https://trust.example/new", page_with(Kept::titles, 6), known_papers()).value();
+  const auto notice = notice_of(source, proposal);
+  EXPECT_EQ(notice.kind, NoticeKind::page_moved);
+  EXPECT_EQ(notice.source_id, "RAA-papers");
+  EXPECT_EQ(notice.organisation_code, "RAA");
+  EXPECT_EQ(notice.address, "https://trust.example/new");
+  EXPECT_EQ(notice.reason,
+            "RAA-papers: its papers seem to be at https://trust.example/new now (6 of 12 papers: 0 by address, 6 by title, 0 by the day of the meeting); "
+            "look there, then run: boardwatch source accept RAA-papers");
+  EXPECT_EQ(fact_of(source, proposal), "RAA-papers/moved?/https://trust.example/new");
+}
+
 TEST(Better, IsTheGreaterShare) {
   Proposal small, great;
   small.share = 0.5;

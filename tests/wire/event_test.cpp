@@ -39,6 +39,19 @@ Alert departure_alert() {
   return alert;
 }
 
+Alert missing_papers_alert() {
+  Alert alert;
+  alert.id = "A-2026-13";
+  alert.key = "missing-papers/rnk-board/board/2026-11-26";
+  alert.rule = "missing-papers";
+  alert.priority = Priority::high;
+  alert.headline = "No papers yet for the board on 26 November 2026";
+  alert.notice = Notice{NoticeKind::missing_papers, "rnk-board", "RNK", "https://trust.example/board", "Ask the trust for them."};
+  alert.raised = *parse_timestamp("2026-11-23T07:00:00Z");
+  alert.sequence = 43;
+  return alert;
+}
+
 json::object event_of(const Alert& alert) { return parse(alert_event(alert, "newsroom-1"))->as_object(); }
 
 TEST(Epoch, ComesBackFromHex) {
@@ -92,6 +105,22 @@ TEST(Topic, OfASignalEndsWithTheBody) {
   EXPECT_EQ(alert_topic(alert), "bw/1/alert/speak_up/marlbridge-nhs-trust/");
 }
 
+TEST(Topic, OfANoticeNamesItsKindAndItsBody) {
+  auto alert = missing_papers_alert();
+  EXPECT_EQ(alert_topic(alert), "bw/1/alert/missing_papers/RNK/");
+  alert.notice->kind = NoticeKind::page_moved;
+  EXPECT_EQ(alert_topic(alert), "bw/1/alert/page_moved/RNK/");
+}
+
+TEST(Topic, OfANoticeWithoutABodyNamesTheSourceInOnePart) {
+  auto alert = missing_papers_alert();
+  alert.notice->kind = NoticeKind::source_state;
+  alert.notice->organisation_code.reset();
+  alert.notice->source_id = "news/health feed";
+  EXPECT_EQ(alert_topic(alert), "bw/1/alert/source_state/news-health feed/");
+  EXPECT_THAT(topic_levels(alert_topic(alert)), ElementsAre("bw/1/alert/source_state/", "bw/1/alert/source_state/news-health feed/"));
+}
+
 TEST(Topic, LevelsAreItsPrefixesBelowTheStream) {
   EXPECT_THAT(
       topic_levels("bw/1/alert/departure/RNK/chief_executive/"),
@@ -127,6 +156,42 @@ TEST(AlertEvent, MarksWhatIsAboutHealth) {
   EXPECT_FALSE(event_of(alert).contains("datacategory"));
   std::get<Change>(alert.evidence.front().finding).reason = Reason::ill_health;
   EXPECT_EQ(event_of(alert).at("datacategory"), "special-category");
+}
+
+TEST(AlertEvent, OfAFindingHasNoNotice) { EXPECT_FALSE(event_of(departure_alert()).at("data").as_object().contains("notice")); }
+
+TEST(NoticeEvent, IsACloudEventOfItsOwnType) {
+  const auto event = event_of(missing_papers_alert());
+  EXPECT_EQ(event.at("type"), "org.boardwatch.notice.raised.v1");
+  EXPECT_EQ(event.at("id"), "A-2026-13.1");
+  EXPECT_EQ(event.at("subject"), "RNK");
+  EXPECT_EQ(event.at("time"), "2026-11-23T07:00:00Z");
+  EXPECT_EQ(event.at("recordedtime"), "2026-11-23T07:00:00Z");
+  EXPECT_EQ(event.at("sequence"), "00000000000000000043");
+  EXPECT_EQ(event.at("severitytext"), "high");
+  EXPECT_FALSE(event.contains("datacategory"));
+}
+
+TEST(NoticeEvent, HasTheFieldsOfAnAlertWithNothingToQuote) {
+  const auto notice = event_of(missing_papers_alert()), alert = event_of(departure_alert());
+  const auto& data = notice.at("data").as_object();
+  for (const auto& [name, value] : alert.at("data").as_object()) EXPECT_TRUE(data.contains(name)) << name;
+  for (const auto* name : {"quote", "page", "confidence", "finding"}) EXPECT_TRUE(data.at(name).is_null()) << name;
+  EXPECT_TRUE(data.at("proofs").as_array().empty());
+  EXPECT_EQ(data.at("alert"), "A-2026-13");
+  EXPECT_EQ(data.at("source"), "rnk-board");
+  EXPECT_EQ(data.at("address"), "https://trust.example/board");
+  EXPECT_EQ(data.at("first_seen"), "2026-11-23T07:00:00Z");
+}
+
+TEST(NoticeEvent, SaysWhatWasNoticedAndWhatToDo) {
+  const auto event = event_of(missing_papers_alert());
+  const json::object expected{{"kind", "missing_papers"},
+                              {"source", "rnk-board"},
+                              {"organisation", "RNK"},
+                              {"address", "https://trust.example/board"},
+                              {"reason", "Ask the trust for them."}};
+  EXPECT_EQ(event.at("data").at("notice"), json::value(expected));
 }
 
 TEST(HeadBody, NamesEpochAndHead) {

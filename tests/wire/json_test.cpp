@@ -255,6 +255,24 @@ TEST(RecordJson, NeedsProofWithItsDates) {
   }
 }
 
+TEST(NoticeJson, ComesBackWhole) {
+  for (const auto& organisation : {std::optional<std::string>("RNK"), std::optional<std::string>()}) {
+    const Notice notice{NoticeKind::page_moved, "rnk-board", organisation, "https://trust.example/new", "Accept \u201Cit\u201D or not."};
+    const auto back = notice_from_json(reread(to_json(notice)));
+    ASSERT_TRUE(back) << back.error().where;
+    EXPECT_EQ(to_json(*back), to_json(notice));
+    EXPECT_EQ(back->organisation_code, organisation);
+  }
+}
+
+TEST(NoticeJson, NeedsAKnownKind) {
+  auto object = to_json(Notice{});
+  object["kind"] = "gossip";
+  const auto back = notice_from_json(object);
+  ASSERT_FALSE(back);
+  EXPECT_THAT(back.error().where, HasSubstr("kind"));
+}
+
 TEST(ParseJson, RefusesWhatIsNoJson) {
   for (const std::string text : {"", "{", "{} x", "{\"a\":\"\xE9\"}", "[1,]"})
     EXPECT_EQ(parse(text).error().code, Errc::bad_json) << text;
