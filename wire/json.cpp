@@ -305,6 +305,7 @@ json::object to_json(const Feed& feed) {
                                  {"title", entry.title},
                                  {"link", entry.link},
                                  {"summary", entry.summary},
+                                 {"content", entry.content},
                                  {"published", time_or_null(entry.published)},
                                  {"updated", time_or_null(entry.updated)},
                                  {"attachments", std::move(attachments)},
@@ -468,6 +469,7 @@ Result<Feed> feed_from_json(const json::value& value) {
     r.text("title", entry.title);
     r.text("link", entry.link);
     r.text("summary", entry.summary);
+    r.text("content", entry.content);
     r.moment("published", entry.published);
     r.moment("updated", entry.updated);
     r.each("attachments", [&](Reader& file) {

@@ -84,7 +84,7 @@ TEST_P(Replay, HoldsOnItsSeedsAndNearThem) {
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                          testing::Values(Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
-                                         Target{"feed", fuzz_feed, "fixtures/feeds"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
+                                         Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
                                          Target{"request", fuzz_request, "fuzz/seeds/request"},

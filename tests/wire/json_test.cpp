@@ -173,6 +173,7 @@ TEST(FeedJson, ComesBackWhole) {
                           "Chief nurse leaves",
                           "https://news.example/1",
                           "She leaves.",
+                          "She leaves in September, after six years.",
                           parse_timestamp("2026-05-28T10:00:00Z"),
                           {},
                           {{"https://news.example/pack.pdf", "application/pdf"}},
@@ -187,6 +188,7 @@ TEST(FeedJson, ComesBackWhole) {
   EXPECT_EQ(back->next, feed.next);
   EXPECT_EQ(back->interval, feed.interval);
   EXPECT_TRUE(back->entries.front().repaired);
+  EXPECT_EQ(back->entries.front().content, "She leaves in September, after six years.");
   EXPECT_EQ(back->entries.front().attachments, feed.entries.front().attachments);
   EXPECT_EQ(back->entries.front().published, feed.entries.front().published);
 }
