@@ -130,6 +130,7 @@ void Update::rename(Organisation& body, const RegisterRow& row) {
   const auto key = name_key(name);
   if (has_name(body, key)) return;
   if (const auto* owner = owner_of(key, body)) return refuse(row.place, "\"" + name + "\" is a name of " + owner->code + " (" + owner->name + "); " + row.code + " keeps its own");
+  if (by_code_.contains(name)) return refuse(row.place, "\"" + name + "\" is a code; " + row.code + " keeps its own name");
   const auto former = body.name;
   set(body, "name", body.name, name);
   add_alias(body, former, row.place);

@@ -80,7 +80,7 @@ void print_entry(const FeedEntry& entry) {
 
 void print_feed(const std::string& place, const Feed& feed) {
   std::cout << printable(place) << ": " << feed.format << ", " << feed.entries.size() << (feed.entries.size() == 1 ? " item" : " items");
-  if (feed.skipped > 0) std::cout << ", " << feed.skipped << " empty";
+  if (feed.skipped > 0) std::cout << ", " << feed.skipped << " not read";
   std::cout << '\n';
   if (!feed.title.empty()) std::cout << "  title: " << printable(feed.title) << '\n';
   if (!feed.link.empty()) std::cout << "  link: " << printable(feed.link) << '\n';

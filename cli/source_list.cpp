@@ -72,12 +72,13 @@ void print_table(const json::array& sources, std::vector<std::string> heads) {
   std::vector<std::vector<std::string>> rows{std::move(heads)};
   for (const auto& source : sources)
     if (source.is_object()) rows.push_back(cells_of(source.get_object()));
+  std::vector<std::size_t> widths;
   for (const auto& row : rows) {
-    for (std::size_t column = 0; column + 1 < row.size(); ++column) {
-      std::size_t width = 0;
-      for (const auto& other : rows) width = std::max(width, column < other.size() ? other[column].size() : 0);
-      std::cout << std::left << std::setw(static_cast<int>(width + 2)) << row[column];
-    }
+    widths.resize(std::max(widths.size(), row.size()));
+    for (std::size_t column = 0; column < row.size(); ++column) widths[column] = std::max(widths[column], row[column].size());
+  }
+  for (const auto& row : rows) {
+    for (std::size_t column = 0; column + 1 < row.size(); ++column) std::cout << std::left << std::setw(static_cast<int>(widths[column] + 2)) << row[column];
     std::cout << row.back() << '\n';
   }
 }

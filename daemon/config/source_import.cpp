@@ -29,9 +29,12 @@ Result<SourceEntry> complete_with(SourceEntry entry, const Ids& ids, const Catal
     entry.id = catalogue::make_id(entry, ids);
   else if (ids.contains(entry.id))
     return fail(Errc::bad_config, "the id \"" + entry.id + "\" is taken");
-  const auto alone = read_sources({"new", yaml_of(entry)}, "/", catalogue, {});
-  if (!alone) return fail(Errc::bad_config, reason_of(alone.error()));
-  return entry;
+  const auto yaml = yaml_of(entry);
+  if (const auto alone = read_sources({"new", yaml}, "/", catalogue, {}); !alone) return fail(Errc::bad_config, reason_of(alone.error()));
+  BW_TRY(const auto written, SourcesFile::parse("new", yaml));
+  auto whole = written.entries().front();  // its values as they will be read back
+  whole.title = std::move(entry.title);
+  return whole;
 }
 
 Ids ids_of(const std::vector<SourceEntry>& entries) {

@@ -91,7 +91,7 @@ std::vector<store::Paper> papers_of_feed(const Source& source, const Feed& feed)
     words.source_id = source.id;
     words.title = entry.title;
     words.published = published;
-    words.body = entry.title + "\n\n" + entry.summary;
+    words.body = entry.title + "\n\n" + words_of(entry);
     words.version = sha256_hex(words.body);
     papers.push_back(std::move(words));
     if (!is_http(entry.link)) continue;

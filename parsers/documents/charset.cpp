@@ -142,6 +142,12 @@ bool has_wide_character(std::string_view bytes) {
   return false;
 }
 
+std::size_t count_of(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (auto at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++count;
+  return count;
+}
+
 Decoded as_windows_1252(std::string_view bytes, std::string fault) {
   std::size_t wrong = 0;
   auto text = convert(bytes, "windows-1252", wrong);
@@ -149,7 +155,11 @@ Decoded as_windows_1252(std::string_view bytes, std::string fault) {
 }
 
 Decoded as_utf8(std::string_view bytes, bool declared) {
-  if (is_utf8(bytes)) return {repair_utf8(bytes), "utf-8", {}};
+  if (is_utf8(bytes)) {
+    auto text = repair_utf8(bytes);
+    const bool controls = count_of(text, replacement) > count_of(bytes, replacement);
+    return {std::move(text), "utf-8", controls ? "control characters were replaced" : ""};
+  }
   // Not one good sequence beside the bad ones: it is not UTF-8 at all, whatever it says.
   if (!declared || !has_wide_character(bytes))
     return as_windows_1252(bytes, declared ? "declared as UTF-8 and is not; read as windows-1252" : "");
@@ -197,6 +207,20 @@ char32_t referenced_character(unsigned long number) {
   const bool surrogate = number >= 0xD800 && number <= 0xDFFF;
   if (control || surrogate || number == 0x7F || number > 0x10FFFF) return 0xFFFD;
   return static_cast<char32_t>(number);
+}
+
+std::string mend_controls(std::string text) {
+  constexpr char lead = '\xC2';
+  if (text.find(lead) == text.npos) return text;
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto next = std::min(text.find(lead, at), text.size());
+    out.append(text, at, next - at);
+    const auto [value, length] = decode_utf8(text, next);
+    if (next < text.size()) append_utf8(out, value < 0xA0 ? referenced_character(value) : value);
+    at = next + length;
+  }
+  return out;
 }
 
 }  // namespace boardwatch::documents

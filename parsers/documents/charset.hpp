@@ -26,4 +26,8 @@ std::string charset_of(std::string_view content_type);
 /// character U+FFFD.
 char32_t referenced_character(unsigned long number);
 
+/// The same for characters that stand in a text as themselves: U+0080 to U+009F are controls that nobody means, but
+/// bytes of windows-1252 that something took for Latin-1.
+std::string mend_controls(std::string text);
+
 }  // namespace boardwatch::documents

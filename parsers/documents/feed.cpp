@@ -4,11 +4,9 @@
 
 #include "core/utf8.hpp"
 #include "parsers/documents/charset.hpp"
-#include "parsers/documents/feed_date.hpp"
 #include "parsers/documents/feed_dialects.hpp"
 #include "parsers/documents/limits.hpp"
 #include "parsers/documents/sniff.hpp"
-#include "parsers/documents/url.hpp"
 #include "parsers/documents/xml.hpp"
 
 namespace boardwatch::documents {
@@ -42,7 +40,7 @@ Result<Feed> read_tree(const Xml& xml, std::string_view base_url) {
 Result<Feed> read_xml_feed(std::string_view text, std::string_view base_url) {
   BW_TRY(const auto xml, load_xml(text, {max_feed_nodes, max_depth}));
   BW_TRY(auto feed, read_tree(xml, base_url));
-  if (xml.cut) add_fault(feed, "cut: entries may be missing at its end");
+  feed.cut = xml.cut;
   add_fault(feed, xml.fault);
   return feed;
 }
@@ -50,37 +48,11 @@ Result<Feed> read_xml_feed(std::string_view text, std::string_view base_url) {
 }  // namespace
 
 void add_entry(Feed& feed, FeedEntry entry, std::string_view said) {
+  if (entry.summary.empty()) entry.summary = entry.content;
+  if (entry.content == entry.summary) entry.content.clear();
   if (entry.id.empty()) entry.id = entry.link;
-  if (entry.id.empty()) {
-    const std::string words = fold_space(said);
-    if (words.empty()) {
-      ++feed.skipped;
-      return;
-    }
-    entry.id = derived_id(words);
-  }
+  if (entry.id.empty()) entry.id = derived_id(fold_space(said));
   feed.entries.push_back(std::move(entry));
-}
-
-std::string everything_said(pugi::xml_node entry) {
-  std::string said = text_of(entry);
-  for (auto node = next_node(entry, entry); node; node = next_node(node, entry))
-    for (const auto attribute : node.attributes()) said.append(" ").append(attribute.value());
-  return said;
-}
-
-std::string longer(std::string a, std::string b) { return b.size() > a.size() ? b : a; }
-
-std::string resolve_link(pugi::xml_node node, std::string_view reference, std::string_view base_url, std::string_view feed_link) {
-  if (trim(reference).empty()) return {};
-  const std::string resolved = resolve_url(base_of(node, base_url), reference);
-  return is_absolute(resolved) ? resolved : resolve_url(feed_link, resolved);
-}
-
-std::optional<Timestamp> date_in(pugi::xml_node parent, std::initializer_list<std::string_view> names) {
-  for (const auto name : names)
-    if (auto date = parse_feed_date(text_of_child(parent, {name}))) return date;
-  return std::nullopt;
 }
 
 Result<Feed> parse_feed(std::string_view bytes, std::string_view content_type, std::string_view base_url) {
@@ -92,7 +64,9 @@ Result<Feed> parse_feed(std::string_view bytes, std::string_view content_type, s
   const auto decoded = to_utf8(bytes, content_type, Markup::xml);
   if (trim(decoded.text).empty()) return fail(Errc::empty, "the feed has no words: try again later");
   auto feed = trim(decoded.text).starts_with('{') ? read_json_feed(decoded.text, base_url) : read_xml_feed(decoded.text, base_url);
-  if (feed) add_fault(*feed, decoded.fault);
+  if (!feed) return feed;
+  add_fault(*feed, decoded.fault);
+  for (auto& entry : feed->entries) entry.repaired = !feed->fault.empty();
   return feed;
 }
 

@@ -52,7 +52,7 @@ class Scanner {
 
 std::optional<Date> day(int year, int month, int day_of_month) {
   const Date date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day_of_month))};
-  if (!date.ok() || year < 1900 || year > 9999) return std::nullopt;
+  if (!date.ok() || year < 1000 || year > 9999) return std::nullopt;
   return date;
 }
 
@@ -70,11 +70,12 @@ std::optional<minutes> zone_offset(std::string_view text) {
     std::string_view name;
     int hours;
   };
-  constexpr std::array<Zone, 18> zones{{{"z", 0}, {"gmt", 0}, {"ut", 0}, {"utc", 0}, {"wet", 0}, {"bst", 1}, {"ist", 1}, {"west", 1}, {"cet", 1}, {"cest", 2}, {"eet", 2},
-                                        {"est", -5}, {"edt", -4}, {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}}};
+  constexpr std::array<Zone, 28> zones{{{"z", 0}, {"gmt", 0}, {"ut", 0}, {"utc", 0}, {"wet", 0}, {"bst", 1}, {"ist", 1}, {"west", 1}, {"cet", 1}, {"cest", 2},
+                                        {"met", 1}, {"mest", 2}, {"eet", 2}, {"eest", 3}, {"ast", -4}, {"adt", -3}, {"at", -4}, {"est", -5}, {"edt", -4}, {"et", -5},
+                                        {"cst", -6}, {"cdt", -5}, {"ct", -6}, {"mst", -7}, {"mdt", -6}, {"mt", -7}, {"pst", -8}, {"pdt", -7}}};
   std::string lower = to_lower(trim(text));
+  if (lower.starts_with("etc/")) lower.erase(0, 4);
   if (lower.empty()) return minutes(0);
-  if (lower == "pdt") return hours(-7);
   std::size_t letters = 0;
   while (letters < lower.size() && lower[letters] >= 'a' && lower[letters] <= 'z') ++letters;
   int named = 0;
@@ -102,8 +103,8 @@ std::optional<minutes> zone_offset(std::string_view text) {
 struct Clock {
   int hour = 0, minute = 0, second = 0;
   std::optional<seconds> since_midnight() const {
-    // A leap second, and midnight written as the end of the day.
-    if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && minute + second > 0)) return std::nullopt;
+    // The hours after midnight counted on, leap seconds, and arithmetic that forgot to carry.
+    if (hour > 29) return std::nullopt;
     return hours(hour) + minutes(minute) + seconds(second);
   }
 };
@@ -136,7 +137,8 @@ std::optional<Date> iso_date(Scanner& in) {
     const auto first = day(*year, 1, 1);
     return first ? std::optional(add_days(*first, *ordinal - 1)) : std::nullopt;
   }
-  if (!in.take('-') && count < 6) return day(*year, 1, 1);
+  const char mark = in.peek() == '/' ? '/' : '-';
+  if (!in.take(mark) && count < 6) return day(*year, 1, 1);
   if (in.digits() == 3) {
     const auto ordinal = in.number(3, 3);
     const auto first = day(*year, 1, 1);
@@ -144,7 +146,7 @@ std::optional<Date> iso_date(Scanner& in) {
   }
   const auto month = in.number(1, 2);
   if (!month) return std::nullopt;
-  if (!in.take('-') && count < 8) return day(*year, *month, 1);
+  if (!in.take(mark) && count < 8) return day(*year, *month, 1);
   return day(*year, *month, in.number(1, 2).value_or(1));
 }
 
@@ -152,8 +154,10 @@ std::optional<Timestamp> iso_moment(std::string_view text) {
   Scanner in(text);
   const auto date = iso_date(in);
   if (!date) return std::nullopt;
-  const bool separated = in.take('T') || in.take('t') || in.take(' ');
+  const auto before = in.rest().size();
   in.skip_space();
+  if (in.take('T') || in.take('t')) in.skip_space();
+  const bool separated = in.rest().size() < before;
   if (in.done()) return at(*date, seconds(0), minutes(0));
   if (!separated) return std::nullopt;
   const auto time = clock_time(in);
@@ -191,18 +195,43 @@ struct Parts {
     if (word.find(':') != std::string::npos && is_digit(word.front())) return take_time(word);
     if (is_digit(word.front())) return take_number(word);
     if (month == 0 && word.size() >= 3 && (month = month_number(word)) != 0) return true;
+    const std::string lower = to_lower(word);
+    if (time && (lower == "am" || lower == "pm")) return take_half(lower == "pm");
     if (time) zone += word;
     return true;  // weekday, zone, or a word that does not matter
+  }
+  bool take_half(bool afternoon) {
+    if (*time >= hours(13)) return true;  // "15:00 PM"
+    *time = *time % hours(12) + (afternoon ? hours(12) : hours(0));
+    return true;
   }
   bool take_time(const std::string& word) {
     Scanner in(word);
     time = clock_time(in);
-    zone += in.rest();
+    const std::string rest = to_lower(in.rest());
+    if (time && (rest == "am" || rest == "pm")) return take_half(rest == "pm");
+    zone += rest;
     return time.has_value();
+  }
+  /// "28/05/2026", "28.05.2026": here days stand before months, unless that gives no date.
+  bool take_numeric(Scanner in, char mark) {
+    const auto first = in.number(1, 2);
+    if (!first || !in.take(mark)) return false;
+    const auto second = in.number(1, 2);
+    if (!second || !in.take(mark)) return false;
+    const auto count = in.digits();
+    const auto third = in.number(2, 4);
+    if (!third || (count != 2 && count != 4) || !in.done()) return false;
+    const bool american = *second > 12;
+    day = american ? *second : *first;
+    month = american ? *first : *second;
+    year = full_year(*third, count);
+    return true;
   }
   bool take_number(const std::string& word) {
     Scanner in(word);
     const auto count = in.digits();
+    if (count <= 2 && day == 0 && month == 0 && (take_numeric(in, '/') || take_numeric(in, '.'))) return true;
     const auto value = in.number(1, 4);
     if (!value || count > 4) return false;
     if (day == 0 && count <= 2) {
@@ -226,12 +255,23 @@ std::optional<Timestamp> written_moment(std::string_view text) {
   return at(*date, parts.time.value_or(seconds(0)), zone_offset(parts.zone).value_or(minutes(0)));
 }
 
+/// Seconds or milliseconds since 1970, as databases keep them: of this century, so that no other number passes for one.
+std::optional<Timestamp> counted_moment(std::string_view text) {
+  Scanner in(text);
+  if (in.digits() != text.size() || (text.size() != 10 && text.size() != 13)) return std::nullopt;
+  std::int64_t seconds_since = 0;
+  for (const char c : text.substr(0, 10)) seconds_since = seconds_since * 10 + (c - '0');
+  const Timestamp moment{seconds(seconds_since)};
+  return date_of(moment).year() >= std::chrono::year(2001) ? std::optional(moment) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Timestamp> parse_feed_date(std::string_view text) {
   constexpr std::size_t longest = 100;
   text = trim(text);
   if (text.empty() || text.size() > longest) return std::nullopt;
+  if (const auto moment = counted_moment(text)) return moment;
   Scanner start(text);
   if (start.digits() >= 4)
     if (auto moment = iso_moment(text)) return moment;

@@ -13,6 +13,7 @@ constexpr std::size_t max_text_bytes = std::size_t{64} << 20;      ///< a plain-
 constexpr std::size_t max_unzipped_bytes = std::size_t{64} << 20;  ///< one part of an office file
 constexpr std::size_t max_feed_nodes = 2'000'000;
 constexpr std::size_t max_office_nodes = 8'000'000;
+constexpr std::size_t max_attributes = 4096;  ///< of one XML element
 constexpr std::size_t max_depth = 256;       ///< XML elements in each other
 constexpr std::size_t max_html_depth = 512;  ///< HTML elements in each other; sloppy pages leave many open
 constexpr std::size_t max_html_memory = std::size_t{384} << 20;

@@ -48,6 +48,14 @@ std::string encode_brackets(std::string_view text) {
   return out;
 }
 
+/// Paths add up without a host too: xml:base in a file that nobody fetched.
+std::string below_path(std::string_view base, std::string_view reference) {
+  constexpr std::string_view host = "http://host.invalid";
+  auto resolved = resolve_url(std::string(host) + std::string(base), reference);
+  if (resolved.starts_with(host)) resolved.erase(0, host.size());
+  return resolved;
+}
+
 }  // namespace
 
 bool is_absolute(std::string_view url) {
@@ -71,7 +79,7 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
   if (is_absolute(trimmed)) return is_http(trimmed) ? encode_stray(trimmed) : std::string(trimmed);
   const std::string clean_base = encode_stray(trim(base));
   const auto base_url = boost::urls::parse_uri(clean_base);
-  if (!base_url) return std::string(trimmed);
+  if (!base_url) return clean_base.starts_with('/') ? below_path(clean_base, trimmed) : std::string(trimmed);
   if (trimmed.empty()) return clean_base;
   std::string clean = encode_stray(trimmed);
   auto relative = boost::urls::parse_uri_reference(clean);

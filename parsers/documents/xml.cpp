@@ -6,8 +6,11 @@
 #include <vector>
 
 #include "core/utf8.hpp"
+#include "parsers/documents/charset.hpp"
+#include "parsers/documents/limits.hpp"
 #include "parsers/documents/url.hpp"
 #include "parsers/documents/xml_repair.hpp"
+#include "parsers/documents/xml_strict.hpp"
 
 namespace boardwatch::documents {
 namespace {
@@ -56,10 +59,12 @@ std::optional<std::string_view> known_prefix(std::string_view uri) {
 /// Gives elements their plain names while walking down and up the tree.
 class Naming {
  public:
-  void enter(pugi::xml_node element, std::size_t depth) {
+  /// The number of its attributes.
+  std::size_t enter(pugi::xml_node element, std::size_t depth) {
     while (!scope_.empty() && scope_.back().depth >= depth) scope_.pop_back();
-    declare(element, depth);
+    const auto attributes = declare(element, depth);
     rename(element, depth);
+    return attributes;
   }
 
  private:
@@ -70,8 +75,10 @@ class Naming {
     std::size_t depth;
   };
 
-  void declare(pugi::xml_node element, std::size_t depth) {
+  std::size_t declare(pugi::xml_node element, std::size_t depth) {
+    std::size_t count = 0;
     for (const auto attribute : element.attributes()) {
+      ++count;
       const std::string_view name = attribute.name();
       if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':') || scope_.size() >= most_declarations) continue;
       const std::string prefix(name.size() > 6 ? name.substr(6) : "");
@@ -80,6 +87,7 @@ class Naming {
       const std::string own = prefix.empty() && depth > 1 && *attribute.value() != '\0' ? "unknown" : prefix;
       scope_.push_back({prefix, known ? std::string(*known) : own, depth});
     }
+    return count;
   }
 
   std::string meaning_of(const std::string& prefix) const {
@@ -111,7 +119,8 @@ Result<void> check_and_name(pugi::xml_node top, XmlLimits limits) {
   for (auto node = top.first_child(); node;) {
     if (++nodes > limits.nodes) return fail(Errc::too_large, "XML has more than " + std::to_string(limits.nodes) + " nodes");
     if (depth > limits.depth) return fail(Errc::too_deep, "XML elements are nested more than " + std::to_string(limits.depth) + " deep");
-    if (node.type() == pugi::node_element) naming.enter(node, depth);
+    if (node.type() == pugi::node_element && naming.enter(node, depth) > max_attributes)
+      return fail(Errc::too_large, "an XML element has more than " + std::to_string(max_attributes) + " attributes");
     if (const auto child = node.first_child()) {
       node = child;
       ++depth;
@@ -126,8 +135,6 @@ Result<void> check_and_name(pugi::xml_node top, XmlLimits limits) {
   }
   return {};
 }
-
-std::string where(const pugi::xml_parse_result& result) { return std::string(result.description()) + " at byte " + std::to_string(result.offset); }
 
 pugi::xml_parse_result parse(Xml& xml, std::string_view text) {
   return xml.tree.load_buffer(text.data(), text.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
@@ -146,23 +153,28 @@ void add(std::string& faults, std::string_view fault) {
   faults += fault;
 }
 
+/// References to entities that a DTD declares are no fault, but no library of ours knows them either.
+Result<void> load_forgivingly(Xml& xml, std::string_view text, const WellFormed& strict) {
+  if (!strict.fault.empty()) xml.fault = "not well-formed XML (" + strict.fault + ")";
+  const auto repaired = repair_characters(text);
+  if (!strict.fault.empty()) add(xml.fault, repaired.fault);
+  if (parse(xml, repaired.text)) return {};
+  const auto paired = repair_tags(repaired.text);
+  add(xml.fault, paired.fault);
+  xml.cut = paired.cut;
+  if (const auto parsed = parse(xml, paired.text); !parsed) return fail(Errc::bad_xml, xml.fault + ": " + parsed.description());
+  return {};
+}
+
 }  // namespace
 
 Result<Xml> load_xml(std::string_view text, XmlLimits limits) {
   // Every element has a mark of its own: refused before ten times their size is asked for.
   const auto marks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '<'));
   if (marks > 2 * limits.nodes) return fail(Errc::too_large, "XML has more than " + std::to_string(limits.nodes) + " nodes");
-  auto repaired = repair_characters(text);
+  BW_TRY(const auto strict, check_well_formed(text, limits.depth));
   Xml xml;
-  xml.fault = std::move(repaired.fault);
-  const auto strict = parse(xml, repaired.text);
-  if (!strict) {
-    auto paired = repair_tags(repaired.text);
-    const auto lenient = parse(xml, paired.text);
-    if (!lenient) return fail(Errc::bad_xml, where(strict));
-    xml.cut = paired.cut;
-    add(xml.fault, paired.fault + " (" + where(strict) + ")");
-  }
+  if (!strict.fault.empty() || strict.references || !parse(xml, text)) BW_CHECK(load_forgivingly(xml, text, strict));
   BW_CHECK(check_and_name(xml.tree, limits));
   return xml;
 }
@@ -188,7 +200,13 @@ std::string text_of(pugi::xml_node node) {
     }
     if (breaks_line(at.name())) out.push_back(' ');
   }
-  return out;
+  return mend_controls(std::move(out));
+}
+
+std::string attribute_of(pugi::xml_node node, std::string_view name) {
+  for (const auto attribute : node.attributes())
+    if (to_lower(attribute.name()) == name) return std::string(trim(attribute.value()));
+  return {};
 }
 
 std::string text_of_child(pugi::xml_node parent, std::initializer_list<std::string_view> names) {

@@ -19,11 +19,12 @@ struct XmlLimits {
 struct Xml {
   pugi::xml_document tree;
   bool cut = false;   ///< the file ends too early; entries that were not whole are gone
-  std::string fault;  ///< what had to be repaired
+  std::string fault;  ///< why the strict parser refused it and what was repaired; empty where it did not
 };
 
-/// `text` is UTF-8. Strict first; where that fails, tags are closed and stray marks escaped as in HTML. Entities other
-/// than XML's and HTML's are left as written: nothing is ever expanded or opened. Errors: bad_xml, too_large, too_deep.
+/// `text` is UTF-8. A strict parser decides whether it is well-formed; only where it is not, tags are closed and stray
+/// marks escaped as in HTML, and `fault` says so. Entities other than XML's and HTML's are left as written: nothing is
+/// ever expanded or opened. Errors: bad_xml, too_large, too_deep.
 Result<Xml> load_xml(std::string_view text, XmlLimits limits);
 
 /// The outermost element; null where there is none.
@@ -32,6 +33,8 @@ pugi::xml_node root_of(const Xml& xml);
 std::string text_of(pugi::xml_node node);
 /// The first child of one of these names that has text.
 std::string text_of_child(pugi::xml_node parent, std::initializer_list<std::string_view> names);
+/// An attribute by its name in lower case, however the file writes it; empty where there is none.
+std::string attribute_of(pugi::xml_node node, std::string_view name);
 /// Whether there are elements in it.
 bool has_elements(pugi::xml_node node);
 

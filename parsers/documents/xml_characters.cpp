@@ -20,6 +20,14 @@ std::string_view reference_at(std::string_view text, std::size_t at) {
   return end < text.size() && text[end] == ';' ? text.substr(at + 1, end - at - 1) : std::string_view();
 }
 
+/// Where XHTML's entities and those of today's HTML differ, or an HTML reader would fold what it means.
+std::string xhtml_character(std::string_view name) {
+  if (name == "nbsp") return "\u00A0";
+  if (name == "lang") return "\u2329";
+  if (name == "rang") return "\u232A";
+  return {};
+}
+
 class References {
  public:
   explicit References(std::string_view text) : text_(text) {}
@@ -82,8 +90,8 @@ class References {
     auto [found, is_new] = known_.try_emplace(std::string(name));
     if (is_new) {
       const std::string written = "&" + std::string(name) + ";";
-      const bool space = name == "nbsp";
-      found->second = space ? "\xC2\xA0" : html_to_text(written);
+      found->second = xhtml_character(name);
+      if (found->second.empty()) found->second = html_to_text(written);
       if (found->second.empty() || found->second == written) found->second = "&amp;" + written.substr(1);
     }
     fault("entities that were not declared");

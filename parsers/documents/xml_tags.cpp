@@ -34,7 +34,7 @@ class TagRepair {
         escape_mark();
     }
     finish();
-    out_.fault = out_.cut ? "the feed ends too early" : "tags that do not match";
+    out_.fault = out_.cut ? "it ends too early" : "tags that do not match";
     return std::move(out_);
   }
 

@@ -30,13 +30,14 @@ ImportPlan plan(std::vector<SourceEntry> offered, Permissions permissions = Perm
 }
 
 TEST(PlanImport, CompletesWhatItAdds) {
-  const auto got = plan({row(2, "https://elms.example/board", {{"organisation", "XY1"}}), row(3, "https://elms.example/feed", {{"organisation", "XY1"}}), row(4, "https://www.oaks.example/feed/")});
+  const auto got = plan({row(2, "https://elms.example/board", {{"organisation", "XY1"}}), row(3, "https://elms.example/feed", {{"organisation", "XY1"}}), row(4, "https://www.oaks.example/feed/", {{"also_hosts", "a.example,b.example"}})});
   EXPECT_THAT(got.faults, IsEmpty());
   ASSERT_EQ(got.added.size(), 3u);
   EXPECT_EQ(got.added[0].id, "xy1-board");
   EXPECT_EQ(got.added[0].kind, SourceKind::page);
   EXPECT_EQ(got.added[1].id, "xy1-news");
   EXPECT_EQ(got.added[2].id, "oaks-example");
+  EXPECT_EQ(got.added[2].fields.at("also_hosts"), "a.example, b.example");
 }
 
 TEST(PlanImport, NoticesWhatIsWatchedAlready) {

@@ -55,6 +55,12 @@ TEST(ToUtf8, NulBytesBecomeReplacementCharacters) {
                                                        "b");
 }
 
+TEST(MendControls, BytesOfWindows1252ThatPassedForLatin1AreItsMarks) {
+  EXPECT_EQ(mend_controls("\u0093a\u0094 \u00A35 \u00E9\u0092"), "\u201Ca\u201D \u00A35 \u00E9\u2019");
+  EXPECT_EQ(mend_controls("\u00A35"), "\u00A35");
+  EXPECT_EQ(mend_controls(""), "");
+}
+
 TEST(ReferencedCharacter, NumbersOfWindows1252MeanItsMarks) {
   EXPECT_EQ(referenced_character(146), U'’');
   EXPECT_EQ(referenced_character(0), char32_t{0xFFFD});

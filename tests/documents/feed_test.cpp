@@ -5,6 +5,8 @@
 namespace boardwatch::documents {
 namespace {
 
+using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 Feed parse(std::string_view bytes, std::string_view type = "", std::string_view base = "") {
@@ -46,10 +48,12 @@ TEST(ParseRss, ItemWithoutGuidAndLinkGetsAnIdThatStays) {
   EXPECT_EQ(parse(rss("<item><title>Another</title></item>" + std::string(item))).entries.at(1).id, first);
 }
 
-TEST(ParseRss, EmptyItemIsSkippedAndCounted) {
-  const auto feed = parse(rss("<item/><item><title>One</title></item>"));
-  EXPECT_EQ(feed.entries.size(), 1u);
-  EXPECT_EQ(feed.skipped, 1u);
+TEST(ParseRss, EmptyItemHasAKeyTooAndAlwaysTheSame) {
+  const auto feed = parse(rss("<item/><item><title>One</title></item><item> </item>"));
+  ASSERT_EQ(feed.entries.size(), 3u);
+  EXPECT_FALSE(feed.entries.at(0).id.empty());
+  EXPECT_EQ(feed.entries.at(0).id, feed.entries.at(2).id);
+  EXPECT_NE(feed.entries.at(0).id, feed.entries.at(1).id);
 }
 
 TEST(ParseRss, PermanentGuidIsTheLinkWhereThereIsNone) {
@@ -57,9 +61,18 @@ TEST(ParseRss, PermanentGuidIsTheLinkWhereThereIsNone) {
   EXPECT_EQ(parse(rss("<item><guid isPermaLink='false'>https://a.example/9</guid></item>")).entries.at(0).link, "");
 }
 
-TEST(ParseRss, TheLongerOfDescriptionAndContentIsTheSummary) {
+TEST(ParseRss, WhatSaysMoreIsTheWordsOfAnEntry) {
   const auto feed = parse(rss("<item><title>t</title><description>Short</description><c:encoded><![CDATA[<p>Much longer &amp; better</p>]]></c:encoded></item>"));
-  EXPECT_EQ(feed.entries.at(0).summary, "Much longer & better");
+  EXPECT_EQ(feed.entries.at(0).summary, "Short");
+  EXPECT_EQ(feed.entries.at(0).content, "Much longer & better");
+  EXPECT_EQ(words_of(feed.entries.at(0)), "Much longer & better");
+}
+
+TEST(ParseRss, ContentThatIsTheSummaryAgainIsDropped) {
+  const auto feed = parse(rss("<item><title>t</title><c:encoded>Words</c:encoded></item><item><title>t</title><description>Same</description><c:encoded>Same</c:encoded></item>"));
+  EXPECT_EQ(feed.entries.at(0).summary, "Words");
+  EXPECT_EQ(feed.entries.at(1).summary, "Same");
+  EXPECT_EQ(feed.entries.at(0).content + feed.entries.at(1).content, "");
 }
 
 TEST(ParseRss, TitleIsDecodedAndStrippedOnce) {
@@ -74,7 +87,7 @@ TEST(ParseRss, NamespaceCountsAndNotItsPrefix) {
 
 TEST(ParseRss, Rss10HasItsItemsBesideTheChannel) {
   const auto feed = parse("<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><title>N</title>"
-                          "<link>https://a.example/</link></channel><item><title>One</title><link>/1</link></item></r:RDF>");
+                          "<link>https://a.example/</link></channel><item><title>One</title><link>/1</link></item></r:RDF>", "", "https://a.example/feed");
   EXPECT_EQ(feed.format, "rss10");
   EXPECT_EQ(feed.title, "N");
   EXPECT_EQ(feed.entries.at(0).link, "https://a.example/1");
@@ -113,7 +126,7 @@ TEST(ParseAtom, Version03HasItsOwnNamesOfDates) {
 
 TEST(ParseJsonFeed, ReadsWhatAnItemStates) {
   const auto feed = parse(R"({"version":"https://jsonfeed.org/version/1","title":"N","home_page_url":"https://a.example/",
-    "items":[{"id":7,"title":"T","url":"/7","content_html":"<p>One &amp; two</p>","date_published":"2026-05-28T09:00:00Z"},3]})");
+    "items":[{"id":7,"title":"T","url":"/7","content_html":"<p>One &amp; two</p>","date_published":"2026-05-28T09:00:00Z"},3]})", "", "https://a.example/feed.json");
   EXPECT_EQ(feed.format, "json");
   EXPECT_EQ(feed.entries.at(0).id, "7");
   EXPECT_EQ(feed.entries.at(0).link, "https://a.example/7");
@@ -121,8 +134,126 @@ TEST(ParseJsonFeed, ReadsWhatAnItemStates) {
   EXPECT_EQ(feed.skipped, 1u);
 }
 
+TEST(ParseRss, OfSeveralLinksTheLastIsRead) {
+  EXPECT_EQ(parse(rss("<item><link>https://a.example/1</link><link>https://a.example/2</link></item>")).entries.at(0).link, "https://a.example/2");
+}
+
+TEST(ParseRss, LinksToItselfOrToFilesAreNotForReading) {
+  const auto feed = parse("<rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><channel><link>https://a.example/</link>"
+                          "<atom:link rel='self' href='https://a.example/feed'/><item><title>t</title><atom:link rel='alternate' href='https://a.example/1'/></item></channel></rss>");
+  EXPECT_EQ(feed.link, "https://a.example/");
+  EXPECT_EQ(feed.entries.at(0).link, "https://a.example/1");
+}
+
+TEST(ParseRss, DateWrittenTwiceIsTheLater) {
+  const auto feed = parse(rss("<item><title>t</title><pubDate>Thu, 28 May 2026 09:00:00 GMT</pubDate><pubDate>Fri, 29 May 2026 09:00:00 GMT</pubDate><pubDate>soon</pubDate></item>"));
+  EXPECT_EQ(to_rfc3339(feed.entries.at(0).published.value()), "2026-05-29T09:00:00Z");
+}
+
+TEST(ParseRss, TitleAndWordsOfMediaStandInWhereThereAreNone) {
+  const auto feed = parse("<rss version='2.0' xmlns:m='http://search.yahoo.com/mrss/'><channel><item><guid>1</guid><m:group><m:content>"
+                          "<m:title>Board film</m:title><m:description>All of it</m:description></m:content></m:group></item></channel></rss>");
+  EXPECT_EQ(feed.entries.at(0).title, "Board film");
+  EXPECT_EQ(feed.entries.at(0).summary, "All of it");
+}
+
+TEST(ParseRss, FilesAreAttachedAndRecordingsAreNot) {
+  const auto feed = parse("<rss version='2.0' xmlns:m='http://search.yahoo.com/mrss/'><channel><item><title>Papers</title>"
+                          "<enclosure url='/pack.pdf' type='Application/PDF'/><enclosure url='https://a.example/pod.mp3' type='audio/mpeg'/>"
+                          "<m:content url='https://a.example/film' medium='video'/><m:content url='https://a.example/chair.JPG?w=140'/>"
+                          "<m:content url='https://a.example/annex.docx'/></item></channel></rss>", "", "https://a.example/feed");
+  EXPECT_THAT(feed.entries.at(0).attachments, ElementsAre(Attachment{"https://a.example/pack.pdf", "application/pdf"}, Attachment{"https://a.example/annex.docx", ""}));
+}
+
+TEST(ParseRss, TtlIsTheIntervalThatIsAskedFor) {
+  EXPECT_EQ(parse(rss("<ttl>90</ttl><item><title>t</title></item>")).interval, std::chrono::minutes(90));
+  for (const auto* none : {"<ttl>0</ttl>", "<ttl>-5</ttl>", "<ttl>soon</ttl>", "<ttl>99999999999</ttl>", ""})
+    EXPECT_FALSE(parse(rss(std::string(none) + "<item><title>t</title></item>")).interval) << none;
+}
+
+TEST(ParseRss, SyndicationModuleIsTheIntervalThatIsAskedFor) {
+  const auto asked = [](const std::string& period, const std::string& frequency) {
+    return parse("<rss version='2.0' xmlns:s='http://purl.org/rss/1.0/modules/syndication/'><channel><s:updatePeriod>\n" + period + " </s:updatePeriod>" + frequency +
+                 "<item><title>t</title></item></channel></rss>").interval;
+  };
+  EXPECT_EQ(asked("hourly", ""), std::chrono::hours(1));
+  EXPECT_EQ(asked("daily", "<s:updateFrequency>4</s:updateFrequency>"), std::chrono::hours(6));
+  EXPECT_EQ(asked("daily", "<s:updateFrequency>0</s:updateFrequency>"), std::chrono::hours(24));
+  EXPECT_FALSE(asked("often", ""));
+}
+
+TEST(ParseRss, NextPageIsAnAddressOfTheWeb) {
+  const auto next = [](const std::string& link) {
+    return parse("<rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><channel>" + link + "<item><title>t</title></item></channel></rss>", "", "https://a.example/feed").next;
+  };
+  EXPECT_EQ(next("<atom:link rel='next' href='?page=2'/>"), "https://a.example/feed?page=2");
+  EXPECT_EQ(next("<atom:link rel='next' href='javascript:more()'/>"), "");
+  EXPECT_EQ(next("<atom:link rel='prev' href='?page=0'/>"), "");
+}
+
+TEST(ParseRss, CdfSaysInAttributesWhatRssSaysInElements) {
+  const auto feed = parse("<CHANNEL HREF='https://a.example/'><TITLE>N</TITLE><ITEM HREF='https://a.example/1' LASTMOD='2026-05-28T09:00Z'><TITLE>One</TITLE><ABSTRACT>Words</ABSTRACT></ITEM></CHANNEL>");
+  EXPECT_EQ(feed.format, "cdf");
+  EXPECT_EQ(feed.link, "https://a.example/");
+  EXPECT_EQ(feed.entries.at(0).link, "https://a.example/1");
+  EXPECT_EQ(feed.entries.at(0).summary, "Words");
+  EXPECT_EQ(to_rfc3339(feed.entries.at(0).updated.value()), "2026-05-28T09:00:00Z");
+}
+
+TEST(ParseAtom, IdStandsInForALinkThatIsNotGiven) {
+  const auto feed = parse("<feed xmlns='http://www.w3.org/2005/Atom'><id>tag:a.example,2026:feed</id><entry><id>https://a.example/1</id></entry><entry><id>2</id><link rel='enclosure' href='/f.pdf'/></entry></feed>",
+                          "", "https://a.example/feed");
+  EXPECT_EQ(feed.link, "tag:a.example,2026:feed");
+  EXPECT_EQ(feed.entries.at(0).link, "https://a.example/1");
+  EXPECT_EQ(feed.entries.at(1).id, "2");
+  EXPECT_THAT(feed.entries.at(1).attachments, ElementsAre(Attachment{"https://a.example/f.pdf", ""}));
+}
+
+TEST(ParseAtom, BaseCountsAtEveryLevel) {
+  const auto feed = parse("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/a/'><link href='.'/><entry xml:base='b/'><id>1</id><link xml:base='c/' href='d'/></entry></feed>",
+                          "", "https://a.example/feed");
+  EXPECT_EQ(feed.link, "https://a.example/a/");
+  EXPECT_EQ(feed.entries.at(0).link, "https://a.example/a/b/c/d");
+}
+
+TEST(ParseAtom, PackedTextIsUnpacked) {
+  const auto feed = parse("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title type='application/octet-stream'>Qm9hcmQg\nPGI+cGFwZXJzPC9iPg==</title>"
+                          "<summary type='application/octet-stream'>not packed: at all</summary></entry>"
+                          "<entry><id>2</id><title type='application/octet-stream'>test</title></entry></feed>");
+  EXPECT_EQ(feed.entries.at(0).title, "Board papers");
+  EXPECT_EQ(feed.entries.at(0).summary, "not packed: at all");
+  EXPECT_EQ(feed.entries.at(1).title, "test");  // base64 by its letters, but of no text
+}
+
+TEST(ParseAtom, ItemsOfAnotherDialectAreEntries) {
+  EXPECT_EQ(parse("<feed xmlns='http://www.w3.org/2005/Atom'><item><title>One</title></item></feed>").entries.at(0).title, "One");
+}
+
+TEST(ParseJsonFeed, HasFilesAndANextPage) {
+  const auto feed = parse(R"({"version":"https://jsonfeed.org/version/1.1","next_url":"/feed.json?page=2","items":[{"id":"1","attachments":
+    [{"url":"/pack.pdf","mime_type":"application/pdf"},{"url":"/pod.mp3","mime_type":"audio/mpeg"},{"mime_type":"application/pdf"},3]}]})", "", "https://a.example/feed.json");
+  EXPECT_EQ(feed.next, "https://a.example/feed.json?page=2");
+  EXPECT_THAT(feed.entries.at(0).attachments, ElementsAre(Attachment{"https://a.example/pack.pdf", "application/pdf"}));
+}
+
+TEST(ParseFeed, EntitiesThatADtdDeclaresAreNoFault) {
+  const auto feed = parse("<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' 'http://my.netscape.com/publish/formats/rss-0.91.dtd'>"
+                          "<rss version='0.91'><channel><item><title>Caf&eacute;</title></item></channel></rss>");
+  EXPECT_EQ(feed.entries.at(0).title, "Caf\u00E9");
+  EXPECT_EQ(feed.fault, "");
+}
+
+TEST(ParseFeed, EachEntryOfARepairedFeedSaysSo) {
+  const auto well = parse(rss("<item><title>One</title></item>"));
+  EXPECT_FALSE(well.entries.at(0).repaired);
+  const auto ill = parse(rss("<item><title>One & two</title></item><item><title>Three</title></item>"));
+  EXPECT_THAT(ill.fault, AllOf(HasSubstr("not well-formed XML"), HasSubstr("line 1"), HasSubstr("ampersands")));
+  EXPECT_TRUE(ill.entries.at(0).repaired && ill.entries.at(1).repaired);
+  EXPECT_FALSE(ill.cut);
+}
+
 TEST(ParseFeed, JunkAndBlankLinesBeforeTheXmlAreReported) {
-  EXPECT_EQ(parse("\n\n" + rss("<item><title>t</title></item>")).fault, "");
+  EXPECT_THAT(parse("\n\n" + rss("<item><title>t</title></item>")).fault, HasSubstr("not at start"));
   const auto feed = parse("Warning: cannot connect" + rss("<item><title>t</title></item>"));
   EXPECT_EQ(feed.entries.size(), 1u);
   EXPECT_THAT(feed.fault, HasSubstr("before the first tag"));
@@ -146,7 +277,8 @@ TEST(ParseFeed, CutFeedKeepsItsWholeItems) {
   const auto feed = parse("<rss version='2.0'><channel><item><title>One</title></item><item><title>Two</title><descr");
   ASSERT_EQ(feed.entries.size(), 1u);
   EXPECT_EQ(feed.entries.at(0).title, "One");
-  EXPECT_THAT(feed.fault, HasSubstr("cut"));
+  EXPECT_TRUE(feed.cut);
+  EXPECT_THAT(feed.fault, HasSubstr("ends too early"));
 }
 
 TEST(ParseFeed, Windows1252UnderAUtf8LabelIsRead) {

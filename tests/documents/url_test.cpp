@@ -19,6 +19,12 @@ TEST(ResolveUrl, SpacesAndBracketsOfPastedNamesAreEncoded) {
 
 TEST(ResolveUrl, WithoutABaseTheReferenceComesBack) { EXPECT_EQ(resolve_url("", "may.pdf"), "may.pdf"); }
 
+TEST(ResolveUrl, PathsAddUpWithoutAHost) {
+  EXPECT_EQ(resolve_url("/board/x", "may.pdf"), "/board/may.pdf");
+  EXPECT_EQ(resolve_url("/board/x", "//b.example/c"), "http://b.example/c");
+  EXPECT_EQ(resolve_url("board/x", "may.pdf"), "may.pdf");
+}
+
 TEST(ResolveUrl, OtherSchemesAreLeftAlone) { EXPECT_EQ(resolve_url("https://a.example/", "javascript:go()"), "javascript:go()"); }
 
 TEST(ResolveUrl, LongHostileReferencesEnd) { EXPECT_FALSE(resolve_url("https://a.example/", std::string(1'000'000, '%')).empty()); }
