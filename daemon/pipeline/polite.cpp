@@ -13,7 +13,7 @@ asio::awaitable<Result<fetch::Fetched>> fetch_politely(Engine& engine, const Sou
     const auto rules = co_await engine.robots.rules_for(request.url, source.allow_private);
     if (!rules) co_return tl::unexpected<Error>(rules.error());
     crawl_delay = (*rules)->crawl_delay();
-    if (!(*rules)->fault().empty()) co_return fail(Errc::network, request.url + ": the site cannot be asked what it allows: " + (*rules)->fault());
+    if (const auto& fault = (*rules)->fault()) co_return fail(fault->code, fetch::shown_url(request.url) + ": the site cannot be asked what it allows: " + fault->where);
     if (!(*rules)->allows(parts->target))
       co_return fail(Errc::robots, request.url + ": its robots.txt does not allow it; ask the site, or set ignore_robots for this source");
   }
