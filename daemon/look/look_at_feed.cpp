@@ -24,7 +24,7 @@ asio::awaitable<FeedLook> look_at_feed(Web web, Source source, FeedMemory memory
     co_return look;
   }
   look.feed = std::move(*feed);
-  look.memory.validators = look.feed.fault.empty() ? Validators{fetched.etag, fetched.last_modified} : Validators();
+  look.memory.validators = look.feed.cut ? Validators() : Validators{fetched.etag, fetched.last_modified};
   co_return look;
 }
 

@@ -15,7 +15,7 @@ struct FeedLook {
   std::optional<Error> error;
   bool unchanged = false;  ///< 304
   Feed feed;
-  FeedMemory memory;       ///< for the next look; a feed that was cut or repaired is asked for again in full
+  FeedMemory memory;       ///< for the next look; a feed that was cut is asked for again in full
   std::string final_address;
   std::string permanent_address;
   std::optional<std::chrono::seconds> max_age;

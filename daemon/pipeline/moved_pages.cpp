@@ -103,7 +103,7 @@ asio::awaitable<void> keep_proposal(Engine& engine, const Source& source, Watche
   poll.at = now();
   if (const auto change = watch::change(before, watched.state.health)) poll.changes.push_back(*change);
   poll.notices.push_back(draft_of(watch::notice_of(source, proposal), watch::fact_of(source, proposal)));
-  spdlog::info("{}: its papers seem to be at {} now ({}); \"boardwatch source accept {}\" takes that", source.id, printable(proposal.address), printable(proposal.why), source.id);
+  spdlog::info("{}: its papers seem to be at {} now ({}); \"boardwatch source accept {}\" takes that", source.id, fetch::shown_url(proposal.address), printable(proposal.why), source.id);
   auto save = [poll = std::move(poll)](store::Store& store) { return store.record_poll(poll); };
   const auto saved = co_await engine.store.call(std::move(save));
   if (saved) tell(engine, saved->alerts);

@@ -85,7 +85,7 @@ void add_entry_papers(std::vector<store::Paper>& papers, const Source& source, c
   words.address = entry_address(source, entry);
   words.body = entry.title + "\n\n" + words_of(entry);
   words.version = sha256_hex(words.body);
-  papers.push_back(std::move(words));
+  if (!trim(words.body).empty()) papers.push_back(std::move(words));
   const auto add_behind = [&](const std::string& address) {
     if (!is_http(address)) return;
     auto behind = common;

@@ -145,14 +145,20 @@ TEST_F(LookTest, AnErrorPageWhereAFeedWasIsAnErrorAndNoEmptyFeed) {
   EXPECT_EQ(found.error->code, Errc::wrong_type);
 }
 
-TEST_F(LookTest, ARepairedFeedIsAskedForInFullNextTime) {
-  auto answer = fakes::reply("<rss version='2.0'><channel><title>News</title><item><title>One & two</title><link>https://x.test/1</link></item></channel></rss>", "application/rss+xml");
-  answer.headers.emplace_back("ETag", "\"1\"");
-  web.on("/feed.xml", answer);
-  const auto found = look_at_the_feed();
-  ASSERT_FALSE(found.error) << found.error->where;
-  EXPECT_EQ(found.feed.entries.size(), 1u);
-  EXPECT_THAT(found.memory.validators.etag, IsEmpty());
+TEST_F(LookTest, AFeedThatWasCutIsAskedForInFullNextTimeAndOneThatWasRepairedIsNot) {
+  const std::string item = "<item><title>One & two</title><link>https://x.test/1</link></item>";
+  const auto etag_after = [&](const std::string& feed) {
+    auto answer = fakes::reply(feed, "application/rss+xml");
+    answer.headers.emplace_back("ETag", "\"1\"");
+    web.on("/feed.xml", answer);
+    const auto found = look_at_the_feed();
+    EXPECT_FALSE(found.error);
+    EXPECT_EQ(found.feed.entries.size(), 1u);
+    EXPECT_FALSE(found.feed.fault.empty());
+    return found.memory.validators.etag;
+  };
+  EXPECT_EQ(etag_after("<rss version='2.0'><channel><title>News</title>" + item + "</channel></rss>"), "\"1\"");
+  EXPECT_EQ(etag_after("<rss version='2.0'><channel><title>News</title>" + item + "<item><title>Tw"), "");
 }
 
 }  // namespace
