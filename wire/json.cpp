@@ -112,6 +112,14 @@ class Reader {
       if (inner.fault_ && !fault_) fault_ = inner.fault_;
     }
   }
+  template <class Read>
+  void inside(std::string_view name, Read&& read) {
+    const auto* v = member(name);
+    if (v == nullptr) return;
+    Reader inner(*v);
+    read(inner);
+    if (inner.fault_ && !fault_) fault_ = inner.fault_;
+  }
   void texts(std::string_view name, std::vector<std::string>& out) {
     const auto* v = member(name);
     if (v == nullptr) return;
@@ -323,11 +331,43 @@ json::object to_json(const Sitemap& sitemap) {
           {"fault", sitemap.fault}};
 }
 
+namespace {
+
+json::object to_json(const Link& link) {
+  return {{"url", link.url},     {"text", link.text}, {"context", link.context}, {"heading", link.heading},
+          {"block", link.block}, {"cell", link.cell}, {"at", link.at}};
+}
+
+/// What most blocks have not is left out.
+json::object to_json(const PageBlock& block) {
+  json::object out{{"words", block.words}, {"heading", block.heading}, {"box", block.box}};
+  json::array cells, times;
+  for (const auto& cell : block.cells) cells.push_back(json::object{{"words", cell.words}, {"column", cell.column}});
+  for (const auto& time : block.times) times.push_back(json::object{{"words", time.words}, {"day", time.day}});
+  if (!cells.empty()) out["cells"] = std::move(cells);
+  if (!times.empty()) out["times"] = std::move(times);
+  if (block.is_heading) out["is_heading"] = true;
+  if (block.outside) out["outside"] = true;
+  return out;
+}
+
+json::array to_json(const std::vector<std::string>& texts) { return json::array(texts.begin(), texts.end()); }
+
+}  // namespace
+
 json::object to_json(const LinkPage& page) {
-  json::array links;
-  for (const auto& link : page.links)
-    links.push_back(json::object{{"url", link.url}, {"text", link.text}, {"context", link.context}, {"heading", link.heading}});
-  return {{"title", page.title}, {"links", std::move(links)}};
+  json::array links, headings, blocks, boxes;
+  for (const auto& link : page.links) links.push_back(to_json(link));
+  for (const auto& heading : page.headings) headings.push_back(json::object{{"words", heading.words}, {"above", heading.above}, {"block", heading.block}, {"level", heading.level}});
+  for (const auto& block : page.blocks) blocks.push_back(to_json(block));
+  for (const auto& box : page.boxes) boxes.push_back(json::object{{"above", box.above}, {"first", box.first}, {"last", box.last}, {"closed", box.closed}});
+  const auto& scripts = page.scripts;
+  return {{"title", page.title},
+          {"links", std::move(links)},
+          {"headings", std::move(headings)},
+          {"blocks", std::move(blocks)},
+          {"boxes", std::move(boxes)},
+          {"scripts", json::object{{"loaded", scripts.loaded}, {"notices", to_json(scripts.notices)}, {"empty", to_json(scripts.empty)}, {"frames", to_json(scripts.frames)}}}};
 }
 
 json::object to_json(const Proof& proof) {
@@ -451,6 +491,71 @@ Result<Feed> feed_from_json(const json::value& value) {
   return reader.result(std::move(feed));
 }
 
+namespace {
+
+Link read_link(Reader& r) {
+  Link link;
+  r.text("url", link.url);
+  r.text("text", link.text);
+  r.text("context", link.context);
+  r.text("heading", link.heading);
+  r.integer("block", link.block);
+  r.integer("cell", link.cell);
+  r.integer("at", link.at);
+  return link;
+}
+
+PageBlock read_block(Reader& r) {
+  PageBlock block;
+  r.text("words", block.words);
+  r.integer("heading", block.heading);
+  r.integer("box", block.box);
+  r.boolean("is_heading", block.is_heading);
+  r.boolean("outside", block.outside);
+  r.each("cells", [&](Reader& inner) {
+    inner.text("words", block.cells.emplace_back().words);
+    inner.text("column", block.cells.back().column);
+  });
+  r.each("times", [&](Reader& inner) {
+    inner.text("words", block.times.emplace_back().words);
+    inner.text("day", block.times.back().day);
+  });
+  return block;
+}
+
+PageScripts read_scripts(Reader& r) {
+  PageScripts scripts;
+  r.integer("loaded", scripts.loaded);
+  r.texts("notices", scripts.notices);
+  r.texts("empty", scripts.empty);
+  r.texts("frames", scripts.frames);
+  return scripts;
+}
+
+bool leads_to(int index, std::size_t size) { return index >= -1 && index < static_cast<int>(size); }
+
+/// No index leads out of its list, and whatever lies around something comes before it: nobody walks in circles.
+bool holds_together(const LinkPage& page) {
+  const auto ordered = [](const auto& list) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (!leads_to(list[i].above, i)) return false;
+    return true;
+  };
+  for (const auto& heading : page.headings)
+    if (!leads_to(heading.block, page.blocks.size())) return false;
+  for (const auto& box : page.boxes)
+    if (box.first < 0 || box.last < box.first || !leads_to(box.last, page.blocks.size())) return false;
+  for (const auto& block : page.blocks)
+    if (!leads_to(block.heading, page.headings.size()) || !leads_to(block.box, page.boxes.size())) return false;
+  for (const auto& link : page.links) {
+    if (!leads_to(link.block, page.blocks.size()) || link.at < 0 || link.cell < -1) return false;
+    if (link.cell >= 0 && (link.block < 0 || !leads_to(link.cell, page.blocks[static_cast<std::size_t>(link.block)].cells.size()))) return false;
+  }
+  return ordered(page.headings) && ordered(page.boxes);
+}
+
+}  // namespace
+
 Result<Sitemap> sitemap_from_json(const json::value& value) {
   Sitemap sitemap;
   Reader reader(value);
@@ -470,14 +575,24 @@ Result<LinkPage> link_page_from_json(const json::value& value) {
   LinkPage page;
   Reader reader(value);
   reader.text("title", page.title);
-  reader.each("links", [&](Reader& r) {
-    Link link;
-    r.text("url", link.url);
-    r.text("text", link.text);
-    r.text("context", link.context);
-    r.text("heading", link.heading);
-    page.links.push_back(std::move(link));
+  reader.each("links", [&](Reader& r) { page.links.push_back(read_link(r)); });
+  reader.each("headings", [&](Reader& r) {
+    auto& heading = page.headings.emplace_back();
+    r.text("words", heading.words);
+    r.integer("above", heading.above);
+    r.integer("block", heading.block);
+    r.integer("level", heading.level);
   });
+  reader.each("blocks", [&](Reader& r) { page.blocks.push_back(read_block(r)); });
+  reader.each("boxes", [&](Reader& r) {
+    auto& box = page.boxes.emplace_back();
+    r.integer("above", box.above);
+    r.integer("first", box.first);
+    r.integer("last", box.last);
+    r.boolean("closed", box.closed);
+  });
+  reader.inside("scripts", [&](Reader& r) { page.scripts = read_scripts(r); });
+  if (!holds_together(page)) return bad("links", "and what they stand in do not fit together");
   return reader.result(std::move(page));
 }
 

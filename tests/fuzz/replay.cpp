@@ -16,6 +16,7 @@ int fuzz_docx(const std::uint8_t* data, std::size_t size);
 int fuzz_feed(const std::uint8_t* data, std::size_t size);
 int fuzz_findings(const std::uint8_t* data, std::size_t size);
 int fuzz_html(const std::uint8_t* data, std::size_t size);
+int fuzz_listing(const std::uint8_t* data, std::size_t size);
 int fuzz_lists(const std::uint8_t* data, std::size_t size);
 int fuzz_request(const std::uint8_t* data, std::size_t size);
 int fuzz_sitemap(const std::uint8_t* data, std::size_t size);
@@ -84,7 +85,8 @@ TEST_P(Replay, HoldsOnItsSeedsAndNearThem) {
 INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                          testing::Values(Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
                                          Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
-                                         Target{"html", fuzz_html, "fixtures/feeds"}, Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
+                                         Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
+                                         Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
                                          Target{"request", fuzz_request, "fuzz/seeds/request"},
                                          Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"text", fuzz_text, "fixtures/packs"}),
                          [](const auto& named) { return std::string(named.param.name); });

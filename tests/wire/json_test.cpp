@@ -220,11 +220,46 @@ TEST(SitemapJson, WhatIsNoTextInAListIsRefused) {
   EXPECT_THAT(sitemap.error().where, HasSubstr("sitemaps"));
 }
 
+LinkPage full_page() {
+  LinkPage page{"Board papers", {{"https://trust.example/a.pdf", "May 2026", "28 May 2026 pack", "2026", 1, 0, 5}}};
+  page.headings = {{"2026", -1, 0, 2}};
+  PageBlock heading, row;
+  heading.words = "2026";
+  heading.heading = 0;
+  heading.is_heading = true;
+  row.words = "28 May";
+  row.cells = {{"28 May", "Date"}};
+  row.times = {{"28 May", "2026-05-28"}};
+  row.box = 0;
+  row.outside = true;
+  page.blocks = {heading, row};
+  page.boxes = {{-1, 0, 1, true}};
+  page.scripts = {3, {"Please allow scripts"}, {"app"}, {"https://trust.example/frame"}};
+  return page;
+}
+
 TEST(LinkPageJson, ComesBackWhole) {
-  const LinkPage page{"Board papers", {{"https://trust.example/a.pdf", "May 2026", "28 May 2026 pack", "2026"}}};
+  const auto page = full_page();
   const auto back = link_page_from_json(reread(to_json(page)));
   ASSERT_TRUE(back) << back.error().where;
   EXPECT_EQ(to_json(*back), to_json(page));
+  EXPECT_EQ(back->blocks.at(1).cells.at(0).column, "Date");
+  EXPECT_EQ(back->blocks.at(1).times.at(0).day, "2026-05-28");
+  EXPECT_TRUE(back->blocks.at(0).is_heading && back->boxes.at(0).closed && back->blocks.at(1).outside);
+  EXPECT_EQ(back->headings.at(0).level, 2);
+  EXPECT_EQ(back->scripts.empty.at(0), "app");
+}
+
+// A reader process may have been taken over by what it read: its answer must not send the daemon out of a list or in circles.
+TEST(LinkPageJson, IndicesThatLeadNowhereAreRefused) {
+  using Spoil = std::function<void(LinkPage&)>;
+  for (const Spoil& spoil : {Spoil([](LinkPage& p) { p.links[0].block = 2; }), Spoil([](LinkPage& p) { p.links[0].cell = 1; }), Spoil([](LinkPage& p) { p.links[0].at = -1; }),
+                             Spoil([](LinkPage& p) { p.headings[0].above = 0; }), Spoil([](LinkPage& p) { p.headings[0].block = 2; }), Spoil([](LinkPage& p) { p.blocks[0].heading = 1; }),
+                             Spoil([](LinkPage& p) { p.blocks[0].box = -2; }), Spoil([](LinkPage& p) { p.boxes[0].above = 0; }), Spoil([](LinkPage& p) { p.boxes[0].last = 2; })}) {
+    auto page = full_page();
+    spoil(page);
+    EXPECT_FALSE(link_page_from_json(reread(to_json(page)))) << to_json(page);
+  }
 }
 
 FindingRecord full_record() {
