@@ -56,6 +56,7 @@ void add_check(Commands& commands);
 void add_eval(Commands& commands);
 void add_extract(Commands& commands);
 void add_feed(Commands& commands);
+void add_meetings(Commands& commands);
 void add_organisations(Commands& commands);
 void add_read(Commands& commands);
 void add_source(Commands& commands);
@@ -64,6 +65,8 @@ void add_source_export(Commands& commands);
 void add_source_import(Commands& commands);
 void add_source_list(Commands& commands);
 void add_source_remove(Commands& commands);
+void add_source_states(Commands& commands);
+void add_source_test(Commands& commands);
 void add_status(Commands& commands);
 void add_tail(Commands& commands);
 

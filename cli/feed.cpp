@@ -5,6 +5,7 @@
 #include "cli/await.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
+#include "cli/print_feed.hpp"
 #include "core/utf8.hpp"
 #include "daemon/config/reader_program.hpp"
 #include "daemon/config/user_agent.hpp"
@@ -12,7 +13,6 @@
 #include "daemon/fetch/url.hpp"
 #include "daemon/workers/reader_pool.hpp"
 #include "parsers/documents/limits.hpp"
-#include "wire/json.hpp"
 
 namespace boardwatch::cli {
 namespace {
@@ -67,37 +67,11 @@ Result<Feed> read_feed(const FeedOptions& options, const config::Settings& setti
   return std::move(*feed);
 }
 
-std::string shown_time(const FeedEntry& entry) {
-  const auto time = entry.published ? entry.published : entry.updated;
-  return time ? to_rfc3339(*time) : "no date             ";
-}
-
-void print_entry(const FeedEntry& entry) {
-  std::cout << "  " << shown_time(entry) << "  " << (entry.title.empty() ? "(no title)" : printable(entry.title)) << (entry.repaired ? "  [repaired]" : "") << '\n';
-  if (!entry.link.empty()) std::cout << "      " << printable(entry.link) << '\n';
-  for (const auto& file : entry.attachments) std::cout << "      file: " << printable(file.url) << (file.type.empty() ? "" : "  (" + printable(file.type) + ")") << '\n';
-}
-
-void print_feed(const std::string& place, const Feed& feed) {
-  std::cout << printable(place) << ": " << feed.format << ", " << feed.entries.size() << (feed.entries.size() == 1 ? " item" : " items");
-  if (feed.skipped > 0) std::cout << ", " << feed.skipped << " not read";
-  std::cout << '\n';
-  if (!feed.title.empty()) std::cout << "  title: " << printable(feed.title) << '\n';
-  if (!feed.link.empty()) std::cout << "  link: " << printable(feed.link) << '\n';
-  if (!feed.next.empty()) std::cout << "  older items: " << printable(feed.next) << '\n';
-  if (feed.interval) std::cout << "  asks to be looked at every " << feed.interval->count() / 60 << " minutes\n";
-  if (!feed.fault.empty()) std::cout << (feed.cut ? "  cut: " : "  repaired: ") << printable(feed.fault) << '\n';
-  for (const auto& entry : feed.entries) print_entry(entry);
-}
-
 int show_feed(const FeedOptions& options, const config::Settings& settings) {
   const auto feed = read_feed(options, settings);
   const std::string place = is_address(options.place) ? fetch::shown_url(options.place) : options.place;
   if (!feed) return complain({feed.error().code, place + ": " + feed.error().where}, 1);
-  if (options.json)
-    std::cout << boost::json::serialize(wire::to_json(*feed)) << '\n';
-  else
-    print_feed(place, *feed);
+  print_feed(place, *feed, options.json);
   return 0;
 }
 

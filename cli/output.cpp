@@ -20,9 +20,11 @@ void print_proof(const json::object& proof) {
   std::cout << text_at(proof, "address") << '\n';
 }
 
-/// What boardwatch noticed of a source: there are no words to quote.
-void print_notice(const json::object& notice) {
-  std::cout << "    " << fold_space(text_at(notice, "reason")) << "\n    " << text_at(notice, "address") << '\n';
+/// What boardwatch noticed of a source: there are no words to quote. The headline may say the reason already.
+void print_notice(const json::object& notice, const std::string& headline) {
+  const auto reason = text_at(notice, "reason");
+  if (reason != headline) std::cout << "    " << fold_space(reason) << '\n';
+  std::cout << "    " << text_at(notice, "address") << '\n';
 }
 
 }  // namespace
@@ -37,7 +39,7 @@ void print_alert(const json::object& event) {
   if (member == nullptr || !member->is_object()) return;
   const auto& data = member->get_object();
   std::cout << text_at(event, "recordedtime") << "  " << text_at(data, "priority") << "  " << text_at(data, "headline") << "  [" << text_at(data, "alert") << "]\n";
-  if (const auto* notice = data.if_contains("notice"); notice != nullptr && notice->is_object()) print_notice(notice->get_object());
+  if (const auto* notice = data.if_contains("notice"); notice != nullptr && notice->is_object()) print_notice(notice->get_object(), text_at(data, "headline"));
   const auto* proofs = data.if_contains("proofs");
   if (proofs == nullptr || !proofs->is_array()) return;
   for (const auto& proof : proofs->get_array())

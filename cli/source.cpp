@@ -27,6 +27,8 @@ void add_source(Commands& commands) {
   add_source_import(commands);
   add_source_export(commands);
   add_poll(commands);
+  add_source_states(commands);
+  add_source_test(commands);
 }
 
 }  // namespace boardwatch::cli

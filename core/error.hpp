@@ -27,7 +27,7 @@ enum class Errc {
   // Fetching.
   bad_url,          ///< not an address, or a scheme other than http and https
   dns,              ///< the host name has no address
-  dns_failed,       ///< the name server answered that it cannot answer
+  dns_failed,       ///< the name servers failed or refused
   dns_silent,       ///< no answer from any name server
   network,          ///< connection refused, reset or cut
   tls,              ///< certificate or handshake

@@ -33,6 +33,12 @@ char base_letter(char32_t c) {
 /// An accent that stands behind its letter as a character of its own; macOS and some PDFs write names so.
 bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
+/// Where the run of plain ASCII from `at` on ends: most text is that and needs no decoding.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+  return at;
+}
+
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == '`'; }
 
 }  // namespace
@@ -76,6 +82,11 @@ std::string repair_utf8(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
+    if (const auto end = plain_end(bytes, at); end > at) {
+      out.append(bytes, at, end - at);
+      at = end;
+      continue;
+    }
     const auto [value, length] = decode_utf8(bytes, at);
     const bool control = (value < 0x20 && value != '\t' && value != '\n' && value != '\f') || value == 0x7F;
     if (value == '\r') {
@@ -89,7 +100,7 @@ std::string repair_utf8(std::string_view bytes) {
 }
 
 bool is_utf8(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = plain_end(bytes, 0); at < bytes.size(); at = plain_end(bytes, at)) {
     const auto [value, length] = decode_utf8(bytes, at);
     if (value == 0xFFFD && length == 1) return false;
     at += length;

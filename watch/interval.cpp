@@ -48,11 +48,10 @@ bool is_quiet(const QuietHours& quiet, int minute) {
   return minute >= quiet.from || minute < quiet.to;
 }
 
-/// The clocks may change before the end.
+/// By the clock as it is now: it is asked again before a change of the clocks could make much of a difference.
 std::chrono::seconds until_end(const QuietHours& quiet, Timestamp now) {
   const auto minutes = std::chrono::minutes((quiet.to - uk_minute(now) + minutes_of_day) % minutes_of_day);
-  const auto end = std::chrono::floor<std::chrono::minutes>(now) + minutes;
-  return end + (uk_offset(now) - uk_offset(end)) - now;
+  return std::chrono::floor<std::chrono::minutes>(now) + minutes - now;
 }
 
 }  // namespace

@@ -119,7 +119,6 @@ class Pairing {
 
 /// The page's date, unless a paper has given another; "May 2026" says nothing new of 28 May 2026.
 void take_date(Meeting& meeting, const ListedMeeting& listed) {
-  if (meeting.listed == listed.date) return;
   if (listed.date.day == 0 && meeting.date.day != 0 && same_month(listed.date, meeting.date)) return;
   if (meeting.listed && meeting.date != listed.date) {
     meeting.listed = listed.date;

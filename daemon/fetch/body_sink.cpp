@@ -4,11 +4,18 @@
 #include <openssl/evp.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 
 namespace boardwatch::fetch {
+
+namespace {
+
+constexpr std::size_t start_of_file = 4u << 10;
+
+}  // namespace
 
 struct BodySink::Hash {
   struct Free {
@@ -17,9 +24,14 @@ struct BodySink::Hash {
   std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
 };
 
-BodySink::BodySink(std::optional<std::filesystem::path> file)
-    : file_(std::move(file)), hash_(std::make_unique<Hash>()) {
-  EVP_DigestInit_ex(hash_->context.get(), EVP_sha256(), nullptr);
+BodySink::BodySink(std::optional<std::filesystem::path> file) : file_(std::move(file)) {}
+
+BodySink::Hash& BodySink::hash() {
+  if (!hash_) {
+    hash_ = std::make_unique<Hash>();
+    EVP_DigestInit_ex(hash_->context.get(), EVP_sha256(), nullptr);
+  }
+  return *hash_;
 }
 
 BodySink::~BodySink() {
@@ -55,9 +67,21 @@ Result<void> BodySink::write_file(std::string_view bytes) {
 
 Result<void> BodySink::write(std::string_view bytes) {
   size_ += bytes.size();
-  EVP_DigestUpdate(hash_->context.get(), bytes.data(), bytes.size());
-  if (file_) return write_file(bytes);
-  bytes_.append(bytes);
+  EVP_DigestUpdate(hash().context.get(), bytes.data(), bytes.size());
+  if (!file_) {
+    bytes_.append(bytes);
+    return {};
+  }
+  bytes_.append(bytes.substr(0, start_of_file - std::min(start_of_file, bytes_.size())));
+  return write_file(bytes);
+}
+
+Result<void> BodySink::restart() {
+  size_ = 0;
+  bytes_.clear();
+  hash_.reset();
+  if (fd_ < 0) return {};
+  if (::ftruncate(fd_, 0) != 0 || ::lseek(fd_, 0, SEEK_SET) != 0) return tl::unexpected(file_error(errno, "cannot empty"));
   return {};
 }
 
@@ -74,7 +98,7 @@ std::string BodySink::sha256() {
   constexpr std::string_view digits = "0123456789abcdef";
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned length = 0;
-  EVP_DigestFinal_ex(hash_->context.get(), digest.data(), &length);
+  EVP_DigestFinal_ex(hash().context.get(), digest.data(), &length);
   std::string hex;
   for (unsigned i = 0; i < length; ++i) {
     hex.push_back(digits[digest[i] >> 4]);

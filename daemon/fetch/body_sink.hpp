@@ -24,9 +24,15 @@ class BodySink {
   Result<void> write(std::string_view bytes);
   /// The body is complete. An empty body makes an empty file.
   Result<void> keep();
+  /// Back to nothing: another answer takes the place of what was written.
+  Result<void> restart();
 
   std::uint64_t size() const { return size_; }
-  std::string take_bytes() { return std::move(bytes_); }
+  bool is_file() const { return file_.has_value(); }
+  /// What was written, of a file the first 4 KiB. Until the next write() or take_bytes().
+  std::string_view start() const { return bytes_; }
+  /// Empty where the body went to a file.
+  std::string take_bytes() { return file_ ? std::string() : std::move(bytes_); }
   /// Hexadecimal SHA-256 of everything written; once, after keep().
   std::string sha256();
 
@@ -36,8 +42,9 @@ class BodySink {
   Error file_error(int error, const char* doing) const;
 
   struct Hash;
+  Hash& hash();
   std::optional<std::filesystem::path> file_;
-  std::unique_ptr<Hash> hash_;
+  std::unique_ptr<Hash> hash_;  // from the first byte on: most answers have no body
   std::string bytes_;
   std::uint64_t size_ = 0;
   int fd_ = -1;

@@ -1,34 +1,34 @@
 #include "daemon/fetch/curl_loop.hpp"
 
-#include <algorithm>
-#include <boost/asio/posix/stream_descriptor.hpp>
-#include <chrono>
+#include <boost/asio/post.hpp>
+#include <utility>
 #include <vector>
 
 namespace boardwatch::fetch {
+namespace {
 
-/// One of libcurl's sockets. Its descriptor is only lent: libcurl closes it.
-struct CurlLoop::Watch {
-  Watch(asio::io_context& io, curl_socket_t s) : fd(s), descriptor(io) {}
-  ~Watch() { release(); }
-  void release() {
-    wanted = CURL_POLL_NONE;
-    if (descriptor.is_open()) descriptor.release();
-  }
+int to_curl(unsigned events) {
+  if ((events & broken) != 0) return CURL_CSELECT_ERR;
+  return events == readable ? CURL_CSELECT_IN : CURL_CSELECT_OUT;
+}
 
-  const curl_socket_t fd;
-  asio::posix::stream_descriptor descriptor;
-  int wanted = CURL_POLL_NONE;   // CURL_POLL_IN and CURL_POLL_OUT as bits
-  int waiting = CURL_POLL_NONE;  // for which of them a wait is under way
-};
+unsigned from_curl(int what) {
+  unsigned events = no_events;
+  if ((what & CURL_POLL_IN) != 0) events |= readable;
+  if ((what & CURL_POLL_OUT) != 0) events |= writable;
+  return events;
+}
 
-CurlLoop::CurlLoop(asio::io_context& io, int max_connections) : io_(io), multi_(curl_multi_init()), timer_(io) {
+}  // namespace
+
+CurlLoop::CurlLoop(asio::io_context& io, int idle_connections)
+    : io_(io), multi_(curl_multi_init()), sockets_(io, [this](int fd, unsigned events) { act(fd, to_curl(events)); }), timer_(io) {
   curl_multi_setopt(multi_, CURLMOPT_SOCKETFUNCTION, &CurlLoop::on_socket);
   curl_multi_setopt(multi_, CURLMOPT_SOCKETDATA, this);
   curl_multi_setopt(multi_, CURLMOPT_TIMERFUNCTION, &CurlLoop::on_timer);
   curl_multi_setopt(multi_, CURLMOPT_TIMERDATA, this);
   curl_multi_setopt(multi_, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_NOTHING));
-  curl_multi_setopt(multi_, CURLMOPT_MAXCONNECTS, static_cast<long>(max_connections));
+  curl_multi_setopt(multi_, CURLMOPT_MAXCONNECTS, static_cast<long>(idle_connections));
 }
 
 CurlLoop::~CurlLoop() {
@@ -50,61 +50,53 @@ void CurlLoop::remove(CURL* easy) {
 int CurlLoop::on_socket(CURL*, curl_socket_t fd, int what, void* self, void*) {
   auto& loop = *static_cast<CurlLoop*>(self);
   if (what == CURL_POLL_REMOVE)
-    loop.unwatch(fd);
+    loop.sockets_.forget(fd);
   else
-    loop.watch(fd, what);
+    loop.sockets_.watch(fd, from_curl(what));
   return 0;
-}
-
-void CurlLoop::watch(curl_socket_t fd, int what) {
-  auto& watch = watches_[fd];
-  if (!watch) {
-    watch = std::make_shared<Watch>(io_, fd);
-    boost::system::error_code refused;  // then nothing moves and the transfer ends at its time limit
-    watch->descriptor.assign(fd, refused);
-  }
-  watch->wanted = what;
-  arm(watch);
-}
-
-void CurlLoop::unwatch(curl_socket_t fd) {
-  const auto found = watches_.find(fd);
-  if (found == watches_.end()) return;
-  found->second->release();
-  watches_.erase(found);
-}
-
-void CurlLoop::arm(const std::shared_ptr<Watch>& watch) {
-  for (const int direction : {CURL_POLL_IN, CURL_POLL_OUT})
-    if ((watch->wanted & direction) != 0 && (watch->waiting & direction) == 0 && watch->descriptor.is_open())
-      wait_for(watch, direction);
-}
-
-void CurlLoop::wait_for(const std::shared_ptr<Watch>& watch, int direction) {
-  watch->waiting |= direction;
-  const auto type = direction == CURL_POLL_IN ? asio::posix::stream_descriptor::wait_read
-                                              : asio::posix::stream_descriptor::wait_write;
-  watch->descriptor.async_wait(
-      type, [this, watch, direction, alive = std::weak_ptr(alive_)](const boost::system::error_code& error) {
-        watch->waiting &= ~direction;
-        if (alive.expired() || (watch->wanted & direction) == 0) return;
-        act(watch->fd, error ? CURL_CSELECT_ERR : direction == CURL_POLL_IN ? CURL_CSELECT_IN : CURL_CSELECT_OUT);
-        if (!error) arm(watch);
-      });
 }
 
 int CurlLoop::on_timer(CURLM*, long milliseconds, void* self) {
-  auto& loop = *static_cast<CurlLoop*>(self);
-  if (milliseconds < 0) {
-    loop.timer_.cancel();
-    return 0;
-  }
-  // Also for 0: to call libcurl from inside its own callback is a recursion that it refuses.
-  loop.timer_.expires_after(std::chrono::milliseconds(milliseconds));
-  loop.timer_.async_wait([&loop, alive = std::weak_ptr(loop.alive_)](const boost::system::error_code& error) {
-    if (!error && !alive.expired()) loop.act(CURL_SOCKET_TIMEOUT, 0);
-  });
+  static_cast<CurlLoop*>(self)->wake_in(milliseconds);
   return 0;
+}
+
+// libcurl moves its time with every step of every transfer, and to set the loop's timer is a system call. So it is only
+// set where it would ring too late; where it rings too early, it is set again then.
+void CurlLoop::wake_in(long milliseconds) {
+  if (milliseconds < 0) {
+    timer_.cancel();
+    armed_ = false;
+    return;
+  }
+  due_ = Clock::now() + std::chrono::milliseconds(milliseconds);
+  if (milliseconds == 0)
+    wake_now();
+  else if (!armed_ || due_ < timer_.expiry())
+    arm();
+}
+
+// Not at once: to call libcurl from inside its own callback is a recursion that it refuses.
+void CurlLoop::wake_now() {
+  if (std::exchange(waking_, true)) return;
+  asio::post(io_, [this, alive = std::weak_ptr(alive_)] {
+    if (alive.expired()) return;
+    waking_ = false;
+    act(CURL_SOCKET_TIMEOUT, 0);
+  });
+}
+
+void CurlLoop::arm() {
+  armed_ = true;
+  timer_.expires_at(due_);
+  timer_.async_wait([this, alive = std::weak_ptr(alive_)](const boost::system::error_code& error) {
+    if (error || alive.expired()) return;
+    armed_ = false;
+    if (Clock::now() < due_)
+      arm();
+    else
+      act(CURL_SOCKET_TIMEOUT, 0);
+  });
 }
 
 void CurlLoop::act(curl_socket_t fd, int events) {

@@ -5,20 +5,22 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
-namespace boardwatch::fetch {
+#include "daemon/fetch/lent_sockets.hpp"
 
-namespace asio = boost::asio;
+namespace boardwatch::fetch {
 
 /// Lives on the I/O thread. Owns no easy handle; each one that was added must outlive its transfer.
 class CurlLoop {
  public:
   using Done = std::function<void(CURLcode)>;
 
-  CurlLoop(asio::io_context& io, int max_connections);
+  /// Connections are kept for further requests, at most so many.
+  CurlLoop(asio::io_context& io, int idle_connections);
   CurlLoop(const CurlLoop&) = delete;
   CurlLoop& operator=(const CurlLoop&) = delete;
   ~CurlLoop();
@@ -29,20 +31,23 @@ class CurlLoop {
   void remove(CURL* easy);
 
  private:
-  struct Watch;
   static int on_socket(CURL*, curl_socket_t fd, int what, void* self, void*);
   static int on_timer(CURLM*, long milliseconds, void* self);
-  void watch(curl_socket_t fd, int what);
-  void unwatch(curl_socket_t fd);
-  void arm(const std::shared_ptr<Watch>& watch);
-  void wait_for(const std::shared_ptr<Watch>& watch, int direction);
+  void wake_in(long milliseconds);
+  void wake_now();
+  void arm();
   void act(curl_socket_t fd, int events);
   void finish_transfers();
 
+  using Clock = std::chrono::steady_clock;
+
   asio::io_context& io_;
   CURLM* multi_;
+  LentSockets sockets_;
   asio::steady_timer timer_;
-  std::unordered_map<curl_socket_t, std::shared_ptr<Watch>> watches_;
+  Clock::time_point due_;  ///< when libcurl wants to be woken
+  bool armed_ = false;     ///< the timer will ring, perhaps before that
+  bool waking_ = false;    ///< it will be woken as soon as the loop comes round
   std::unordered_map<CURL*, Done> running_;
   std::shared_ptr<const bool> alive_ = std::make_shared<const bool>(true);  // handlers that are queued hold it weakly
 };

@@ -161,11 +161,17 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
   return std::move(reader).result();
 }
 
-Robots Robots::disallow_all(std::string why) {
+Robots Robots::disallow_all(Error fault) {
   Robots robots;
-  robots.fault_ = std::move(why);
+  robots.fault_ = std::move(fault);
   robots.rules_.push_back({false, "/"});
   return robots;
+}
+
+std::size_t Robots::size() const {
+  std::size_t bytes = rules_.capacity() * sizeof(Rule);
+  for (const auto& rule : rules_) bytes += rule.pattern.capacity();
+  return bytes;
 }
 
 bool Robots::allows(std::string_view target) const {

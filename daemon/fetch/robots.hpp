@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/error.hpp"
+
 namespace boardwatch::fetch {
 
 /// The rules that hold for one crawler. Pure values.
@@ -16,14 +18,16 @@ class Robots {
   /// first 500 KiB. Whatever is no robots.txt (an error page, say) gives no rules.
   static Robots parse(std::string_view text, std::string_view agent = "boardwatch");
   static Robots allow_all() { return {}; }
-  /// `why` is told to whoever asks what is wrong: the file could not be read.
-  static Robots disallow_all(std::string why = {});
+  /// `fault` is why the file could not be read.
+  static Robots disallow_all(Error fault);
 
   /// Whether the path with its query ("/papers/?year=2026") may be fetched: the longest rule that matches decides,
   /// `allow` where two are equally long. /robots.txt itself always may.
   bool allows(std::string_view target) const;
-  /// Why everything is forbidden though no robots.txt says so; empty where it was read.
-  const std::string& fault() const { return fault_; }
+  /// Why everything is forbidden though no robots.txt says so; none where it was read.
+  const std::optional<Error>& fault() const { return fault_; }
+  /// Bytes that the rules need.
+  std::size_t size() const;
   /// Not in the RFC, but asked for by sites.
   std::optional<std::chrono::milliseconds> crawl_delay() const { return crawl_delay_; }
 
@@ -35,7 +39,7 @@ class Robots {
   };
   std::vector<Rule> rules_;
   std::optional<std::chrono::milliseconds> crawl_delay_;
-  std::string fault_;
+  std::optional<Error> fault_;
 };
 
 }  // namespace boardwatch::fetch

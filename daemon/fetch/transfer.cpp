@@ -7,20 +7,18 @@
 
 #include "core/utf8.hpp"
 #include "daemon/fetch/address_filter.hpp"
+#include "daemon/fetch/headers.hpp"
+#include "daemon/fetch/units.hpp"
 #include "daemon/fetch/url.hpp"
 
 namespace boardwatch::fetch {
 namespace {
 
 constexpr long connect_seconds = 10;
-constexpr long slow_bytes_per_second = 100, slow_seconds = 20;
+constexpr long slow_bytes_per_second = 100;
 constexpr std::uint64_t ratio_limit = 100, ratio_from = 1u << 20;
 constexpr std::uint64_t read_ahead = 16u << 10;  // libcurl decodes a buffer before it counts it
-
-std::string seconds_text(std::chrono::milliseconds time) {
-  const auto whole = time.count() / 1000;
-  return time.count() % 1000 == 0 ? std::to_string(whole) + " s" : std::to_string(time.count()) + " ms";
-}
+constexpr std::size_t most_head = 256u << 10;    // of all the answers of a request; libcurl's own limit is 300 KiB
 
 std::string address_text(const sockaddr* address) {
   char text[INET6_ADDRSTRLEN] = "?";
@@ -66,40 +64,56 @@ bool is_tls(CURLcode code) {
 
 }  // namespace
 
-bool is_downgrade(bool seen_https, std::string_view next_scheme) { return seen_https && next_scheme != "https"; }
-
-Transfer::Transfer(const FetchRequest& request, const FetcherOptions& options, Decoding decoding)
-    : request_(request), options_(options), easy_(curl_easy_init()), sink_(request.to_file) {
-  set_request();
+Transfer::Transfer(const FetchRequest& request, const FetcherOptions& options, const Hop& hop, BodySink& sink, Decoding decoding)
+    : request_(request), options_(options), hop_(hop), sink_(sink), easy_(curl_easy_init()) {
+  set_request(decoding);
+  set_headers();
+  set_addresses();
   set_limits();
   set_callbacks();
-  if (decoding == Decoding::on) set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
 }
 
-void Transfer::set_request() {
-  set(CURLOPT_URL, request_.url.c_str());
+void Transfer::set_request(Decoding decoding) {
+  set(CURLOPT_URL, hop_.url.c_str());
   set(CURLOPT_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
   set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
   set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
   set(CURLOPT_PROXY, "");  // one named in the environment would get around the address filter
   set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
   set(CURLOPT_NOSIGNAL, 1L);
-  set(CURLOPT_QUICK_EXIT, 1L);  // else a dead name server blocks the loop
   set(CURLOPT_USERAGENT, options_.user_agent.c_str());
   if (!options_.ca_file.empty()) set(CURLOPT_CAINFO, options_.ca_file.c_str());
+  if (decoding == Decoding::on) set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
+}
+
+void Transfer::set_headers() {
   headers_.reset(append(nullptr, "If-None-Match", request_.etag));
   headers_.reset(append(headers_.release(), "If-Modified-Since", request_.last_modified));
+  if (!hop_.if_range.empty()) {
+    headers_.reset(append(headers_.release(), "If-Range", hop_.if_range));
+    set(CURLOPT_RANGE, (std::to_string(sink_.size()) + "-").c_str());
+  }
   set(CURLOPT_HTTPHEADER, headers_.get());
 }
 
+// libcurl finds what it is given here and looks nothing up itself. With "+" it forgets it again after a while.
+void Transfer::set_addresses() {
+  if (hop_.addresses.empty()) return;
+  std::string entry = "+" + hop_.host + ":" + hop_.port + ":";
+  for (const auto& address : hop_.addresses) {
+    const bool six = address.find(':') != std::string::npos;
+    entry += (six ? "[" + address + "]" : address) + ",";
+  }
+  entry.pop_back();
+  resolve_.reset(curl_slist_append(nullptr, entry.c_str()));
+  set(CURLOPT_RESOLVE, resolve_.get());
+}
+
 void Transfer::set_limits() {
-  set(CURLOPT_FOLLOWLOCATION, 1L);
-  set(CURLOPT_MAXREDIRS, static_cast<long>(options_.max_redirects));
   set(CURLOPT_CONNECTTIMEOUT, connect_seconds);
   set(CURLOPT_LOW_SPEED_LIMIT, slow_bytes_per_second);
-  set(CURLOPT_LOW_SPEED_TIME, slow_seconds);
-  set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<std::int64_t>(request_.timeout.count(), 1)));
+  set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(options_.slow_time.count()));
+  set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<std::int64_t>(hop_.time_left.count(), 1)));
   set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(request_.max_bytes));  // an early no; take() counts
 }
 
@@ -125,13 +139,15 @@ std::size_t Transfer::on_header(char* data, std::size_t, std::size_t size, void*
   return transfer.passes(transfer.check_header({data, size})) ? size : 0;
 }
 
+bool Transfer::is_content(long status) const { return status == 200 || (status == 206 && !hop_.if_range.empty()); }
+
 std::size_t Transfer::on_body(char* data, std::size_t, std::size_t size, void* self) {
   auto& transfer = *static_cast<Transfer*>(self);
-  if (transfer.number(CURLINFO_RESPONSE_CODE) != 200) {
-    transfer.body_unwanted_ = true;
-    return 0;
-  }
-  return transfer.passes(transfer.take({data, size})) ? size : 0;
+  const std::string_view bytes(data, size);
+  if (!transfer.is_content(transfer.number(CURLINFO_RESPONSE_CODE))) return transfer.take_no_content(bytes) ? size : 0;
+  if (!transfer.in_body_ && !transfer.passes(transfer.check_range())) return 0;
+  transfer.in_body_ = true;
+  return transfer.passes(transfer.take(bytes)) ? size : 0;
 }
 
 curl_socket_t Transfer::on_open(void* self, curlsocktype, curl_sockaddr* address) {
@@ -144,9 +160,12 @@ curl_socket_t Transfer::on_open(void* self, curlsocktype, curl_sockaddr* address
   return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
+// A connection that is used again never passed on_open for this source.
 int Transfer::on_connected(void* self, char* remote, char*, int, int) {
   auto& transfer = *static_cast<Transfer*>(self);
-  return transfer.passes(transfer.check_hop(remote)) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+  if (transfer.request_.allow_private || is_public_text(remote)) return CURL_PREREQFUNC_OK;
+  transfer.fault_ = transfer.refused(remote);
+  return CURL_PREREQFUNC_ABORT;
 }
 
 Error Transfer::refused(const std::string& address) const {
@@ -155,25 +174,18 @@ Error Transfer::refused(const std::string& address) const {
                                        "such a network needs allow_private")};
 }
 
-// Before each request of a transfer. A connection that is used again never passed on_open for this source.
-Result<void> Transfer::check_hop(const char* remote_address) {
-  if (!request_.allow_private && !is_public_text(remote_address)) return tl::unexpected(refused(remote_address));
-  const auto url = effective_url();
-  BW_TRY(const auto parts, parse_url(url));
-  if (is_downgrade(seen_https_, parts.scheme))
-    return fail(Errc::redirects, about("is redirected from https to " + shown_url(url) + ", which is refused"));
-  seen_https_ = parts.scheme == "https";
-  return {};
-}
-
 Result<void> Transfer::check_header(std::string_view line) {
-  if (line.substr(0, 5) == "HTTP/") {
+  head_bytes_ += line.size();
+  if (head_bytes_ > most_head)
+    return fail(Errc::too_large, about("the head of the answer is larger than " + std::to_string(most_head >> 10) + " KiB"));
+  if (line.starts_with("HTTP/")) {
     content_length_.reset();
+    reply_.head.clear();
     const auto space = line.find(' ');
     if (space != std::string_view::npos && line.substr(space + 1, 3) == "101")
       return fail(Errc::http_status, about("answered 101, which is no content"));
-    return {};
   }
+  reply_.head += line;
   const auto colon = line.find(':');
   if (colon == std::string_view::npos || to_lower(line.substr(0, colon)) != "content-length") return {};
   return check_content_length(trim(line.substr(colon + 1)));
@@ -192,15 +204,30 @@ Result<void> Transfer::check_content_length(std::string_view value) {
   return {};
 }
 
+// RFC 9110, 14.2 and 15.3.7: 200 is the whole of it from its beginning, 206 the part that was asked for.
+Result<void> Transfer::check_range() {
+  if (number(CURLINFO_RESPONSE_CODE) == 200) return sink_.size() > 0 ? sink_.restart() : Result<void>();
+  if (range_start(reply_.head) != sink_.size() || !header_value(reply_.head, "Content-Encoding").empty())
+    return fail(Errc::network, about("answered with another part than the one that was missing"));
+  return {};
+}
+
 Result<void> Transfer::take(std::string_view bytes) {
   const std::uint64_t size = sink_.size() + bytes.size();
   if (size > request_.max_bytes)
     return fail(Errc::too_large, about("is larger than " + std::to_string(request_.max_bytes) + " bytes"));
-  curl_off_t received = 0;
-  curl_easy_getinfo(easy_.get(), CURLINFO_SIZE_DOWNLOAD_T, &received);
-  if (size > ratio_from && size > ratio_limit * (static_cast<std::uint64_t>(received) + read_ahead))
+  const auto received = static_cast<std::uint64_t>(count(CURLINFO_SIZE_DOWNLOAD_T)) + read_ahead;
+  if (hop_.if_range.empty() && size > ratio_from && size > ratio_limit * received)
     return fail(Errc::too_large, about("is compressed beyond " + std::to_string(ratio_limit) + ":1"));
   return sink_.write(bytes);
+}
+
+/// Keeps the first packet of an error page, which tells what it is. False ends the transfer, unless that was all of it:
+/// then its connection can be used again.
+bool Transfer::take_no_content(std::string_view bytes) {
+  if (reply_.body_start.empty()) reply_.body_start = bytes;
+  body_unwanted_ = !content_length_ || *content_length_ != std::to_string(reply_.body_start.size());
+  return !body_unwanted_;
 }
 
 std::string Transfer::about(std::string_view what) const { return shown_url(request_.url) + ": " + std::string(what); }
@@ -211,34 +238,21 @@ long Transfer::number(CURLINFO info) const {
   return value;
 }
 
-std::string Transfer::effective_url() const {
-  const char* url = nullptr;
-  curl_easy_getinfo(easy_.get(), CURLINFO_EFFECTIVE_URL, &url);
-  return url != nullptr ? url : request_.url;
-}
-
-std::string Transfer::header(const char* name) const {
-  curl_header* found = nullptr;
-  if (curl_easy_header(easy_.get(), name, 0, CURLH_HEADER, -1, &found) != CURLHE_OK) return {};
-  return found->value;
+std::int64_t Transfer::count(CURLINFO info) const {
+  curl_off_t value = 0;
+  curl_easy_getinfo(easy_.get(), info, &value);
+  return value;
 }
 
 Error Transfer::timeout_error() const {
-  curl_off_t looked_up = 0, connected = 0, total = 0;
-  curl_easy_getinfo(easy_.get(), CURLINFO_NAMELOOKUP_TIME_T, &looked_up);
-  curl_easy_getinfo(easy_.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
-  curl_easy_getinfo(easy_.get(), CURLINFO_TOTAL_TIME_T, &total);
-  const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(total));
-  const auto limit = waited + std::chrono::milliseconds(1) >= request_.timeout
-                         ? request_.timeout
-                         : std::chrono::milliseconds(connect_seconds * 1000);
-  if (looked_up == 0) return {Errc::dns, about("no answer from the name server within " + seconds_text(limit))};
-  if (connected == 0) return {Errc::timeout, about("no connection within " + seconds_text(limit))};
-  if (limit != request_.timeout)
+  const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(count(CURLINFO_TOTAL_TIME_T)));
+  const bool at_the_end = waited + std::chrono::milliseconds(1) >= hop_.time_left;
+  const auto limit = seconds_text(at_the_end ? request_.timeout : std::chrono::milliseconds(connect_seconds * 1000));
+  if (count(CURLINFO_PRETRANSFER_TIME_T) == 0) return {Errc::timeout, about("no connection within " + limit)};
+  if (!at_the_end)
     return {Errc::timeout, about("slower than " + std::to_string(slow_bytes_per_second) + " bytes a second for " +
-                                 std::to_string(slow_seconds) + " s")};
-  const auto* what = sink_.size() == 0 ? "no answer within " : "the answer did not end within ";
-  return {Errc::timeout, about(what + seconds_text(limit))};
+                                 std::to_string(options_.slow_time.count()) + " s")};
+  return {Errc::timeout, about((sink_.size() == 0 ? "no answer within " : "the answer did not end within ") + limit)};
 }
 
 Error Transfer::error_of(CURLcode code) const {
@@ -246,11 +260,6 @@ Error Transfer::error_of(CURLcode code) const {
   if (is_tls(code)) return {Errc::tls, about(detail)};
   switch (code) {
     case CURLE_OPERATION_TIMEDOUT: return timeout_error();
-    case CURLE_COULDNT_RESOLVE_HOST: return {Errc::dns, about("the host name has no address")};
-    case CURLE_TOO_MANY_REDIRECTS:
-      return {Errc::redirects, about("more than " + std::to_string(options_.max_redirects) + " redirects")};
-    case CURLE_LOGIN_DENIED:
-      return {Errc::bad_url, about("is redirected to an address with a user name, which is refused")};
     case CURLE_FILESIZE_EXCEEDED:
       return {Errc::too_large, about("is larger than " + std::to_string(request_.max_bytes) + " bytes")};
     case CURLE_BAD_CONTENT_ENCODING: return {Errc::damaged, about("the body does not decompress")};
@@ -258,40 +267,23 @@ Error Transfer::error_of(CURLcode code) const {
       return {Errc::network, about("the answer was cut after " + std::to_string(sink_.size()) + " bytes")};
     case CURLE_GOT_NOTHING: return {Errc::network, about("the connection was closed without an answer")};
     case CURLE_COULDNT_CONNECT: return refused_.value_or(Error{Errc::network, about(detail)});
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-      if (number(CURLINFO_RESPONSE_CODE) / 100 == 3)
-        return {Errc::redirects, about("is redirected to an address that is not fetched (" + detail + ")")};
-      return {Errc::network, about("the answer is not HTTP (" + detail + ")")};
+    case CURLE_UNSUPPORTED_PROTOCOL: return {Errc::network, about("the answer is not HTTP (" + detail + ")")};
     default: return {Errc::network, about(detail)};
   }
 }
 
-Result<Fetched> Transfer::result(CURLcode code) {
+Result<Reply> Transfer::result(CURLcode code) {
   if (fault_) return tl::unexpected(*fault_);
-  if (code != CURLE_OK && !body_unwanted_) return tl::unexpected(error_of(code));
-  return answer();
-}
-
-Result<Fetched> Transfer::answer() {
-  Fetched fetched;
-  fetched.status = static_cast<int>(number(CURLINFO_RESPONSE_CODE));
-  const bool value = fetched.status == 200 || fetched.status == 304 || fetched.status == 429 || fetched.status == 503;
-  if (!value && !request_.any_status)
-    return fail(Errc::http_status, about("answered " + std::to_string(fetched.status) + ", which is no content"));
-  fetched.final_url = effective_url();
-  fetched.content_type = header("Content-Type");
-  fetched.etag = header("ETag");
-  fetched.last_modified = header("Last-Modified");
-  curl_off_t wait = 0;
-  curl_easy_getinfo(easy_.get(), CURLINFO_RETRY_AFTER, &wait);
-  if (wait > 0) fetched.retry_after = std::chrono::seconds(wait);
-  if (fetched.status != 200) return fetched;
-  BW_CHECK(sink_.keep());
-  fetched.size = sink_.size();
-  fetched.sha256 = sink_.sha256();
-  fetched.bytes = sink_.take_bytes();
-  return fetched;
+  if (code != CURLE_OK && !body_unwanted_) {
+    cut_ = in_body_ && (code == CURLE_PARTIAL_FILE || code == CURLE_RECV_ERROR);
+    return tl::unexpected(error_of(code));
+  }
+  reply_.status = static_cast<int>(number(CURLINFO_RESPONSE_CODE));
+  const char* location = nullptr;
+  curl_easy_getinfo(easy_.get(), CURLINFO_REDIRECT_URL, &location);
+  if (location != nullptr) reply_.location = location;
+  if (const auto wait = count(CURLINFO_RETRY_AFTER); wait > 0) reply_.retry_after = std::chrono::seconds(wait);
+  return std::move(reply_);
 }
 
 }  // namespace boardwatch::fetch

@@ -1,12 +1,15 @@
-// One transfer: its options, what its callbacks accept, and what its end means.
+// One request to one address: its options, what its callbacks accept, and what its end means. Redirects are not followed
+// here.
 #pragma once
 
 #include <curl/curl.h>
 #include <sys/socket.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "daemon/fetch/body_sink.hpp"
 #include "daemon/fetch/http_fetcher.hpp"
@@ -15,19 +18,38 @@ namespace boardwatch::fetch {
 
 enum class Decoding { on, off };
 
-/// The next hop after `seen_https` must not fall back to plain http.
-bool is_downgrade(bool seen_https, std::string_view next_scheme);
+/// Where a request goes now, which after a redirect is not where it was asked for.
+struct Hop {
+  std::string url;
+  std::string host, port;              ///< as in UrlParts
+  std::vector<std::string> addresses;  ///< of the host; empty where it is an address itself
+  std::chrono::milliseconds time_left{0};
+  std::string if_range;                ///< not empty: only what follows the bytes that the sink has, if this validator still holds
+};
 
-/// Owns an easy handle. `request` and `options` must outlive it. I/O thread.
+/// What came back. The body is in the sink where the status is 200, or 206 as asked.
+struct Reply {
+  int status = 0;
+  std::string head;        ///< status line and fields of the last answer
+  std::string body_start;  ///< of a body that did not go into the sink
+  std::string location;    ///< where a redirect leads, absolute; else empty
+  std::optional<std::chrono::seconds> retry_after;
+};
+
+/// Owns an easy handle. What it is made of must outlive it. I/O thread.
 class Transfer {
  public:
-  Transfer(const FetchRequest& request, const FetcherOptions& options, Decoding decoding);
+  Transfer(const FetchRequest& request, const FetcherOptions& options, const Hop& hop, BodySink& sink, Decoding decoding);
   Transfer(const Transfer&) = delete;
   Transfer& operator=(const Transfer&) = delete;
 
   CURL* handle() const { return easy_.get(); }
   /// After the handle has left its loop; once.
-  Result<Fetched> result(CURLcode code);
+  Result<Reply> result(CURLcode code);
+  /// The fields of the last answer, also where it ended in an error.
+  const std::string& head() const { return reply_.head; }
+  /// The answer broke off: what there is of it is right, and more of it could be asked for.
+  bool was_cut() const { return cut_; }
 
  private:
   struct Cleanup {
@@ -39,7 +61,9 @@ class Transfer {
   void set(CURLoption option, Value value) {
     curl_easy_setopt(easy_.get(), option, value);
   }
-  void set_request();
+  void set_request(Decoding decoding);
+  void set_headers();
+  void set_addresses();
   void set_limits();
   void set_callbacks();
 
@@ -50,28 +74,32 @@ class Transfer {
 
   Result<void> check_header(std::string_view line);
   Result<void> check_content_length(std::string_view value);
-  Result<void> check_hop(const char* remote_address);
+  Result<void> check_range();
   Result<void> take(std::string_view bytes);
+  bool take_no_content(std::string_view bytes);
   bool passes(Result<void> checked);  ///< keeps the fault of a check that failed
+  bool is_content(long status) const;
 
   Error error_of(CURLcode code) const;
   Error timeout_error() const;
   Error refused(const std::string& address) const;
-  Result<Fetched> answer();
-  std::string header(const char* name) const;
   std::string about(std::string_view what) const;  ///< "URL: what"
   long number(CURLINFO info) const;
-  std::string effective_url() const;
+  std::int64_t count(CURLINFO info) const;
 
   const FetchRequest& request_;
   const FetcherOptions& options_;
+  const Hop& hop_;
+  BodySink& sink_;
   std::unique_ptr<CURL, Cleanup> easy_;
-  std::unique_ptr<curl_slist, Cleanup> headers_;
+  std::unique_ptr<curl_slist, Cleanup> headers_, resolve_;
   char message_[CURL_ERROR_SIZE] = "";
-  BodySink sink_;
+  Reply reply_;
+  std::size_t head_bytes_ = 0;                ///< of all answers before the last one too
   std::optional<std::string> content_length_;  ///< of the response whose head is being read
-  bool seen_https_ = false;
-  bool body_unwanted_ = false;    ///< stopped at the first byte of a body that is no content
+  bool in_body_ = false;
+  bool body_unwanted_ = false;    ///< stopped inside a body that is no content
+  bool cut_ = false;
   std::optional<Error> fault_;    ///< why a callback stopped the transfer
   std::optional<Error> refused_;  ///< an address that was not tried; only matters if no other could be reached
 };

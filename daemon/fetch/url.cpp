@@ -39,7 +39,8 @@ Result<UrlParts> parse_url(const std::string& url) {
   parts.scheme = to_lower(part(handle.get(), CURLUPART_SCHEME));
   if (parts.scheme != "http" && parts.scheme != "https")
     return fail(Errc::bad_url, shown_url(url) + ": only http and https are fetched");
-  parts.host = to_lower(part(handle.get(), CURLUPART_HOST));
+  parts.host = to_lower(part(handle.get(), CURLUPART_HOST, CURLU_PUNYCODE));
+  if (parts.host.empty()) return fail(Errc::bad_url, shown_url(url) + ": the host's name is none");
   parts.port = part(handle.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
   parts.target = part(handle.get(), CURLUPART_PATH);
   if (const auto query = part(handle.get(), CURLUPART_QUERY); !query.empty()) parts.target += "?" + query;

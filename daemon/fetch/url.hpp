@@ -11,7 +11,7 @@ namespace boardwatch::fetch {
 /// The parts of an http or https address that decide whom to ask.
 struct UrlParts {
   std::string scheme;  ///< lower case
-  std::string host;    ///< lower case; IPv6 in brackets
+  std::string host;    ///< lower case, ASCII as the name servers know it (punycode); IPv6 in brackets
   std::string port;    ///< always there: the scheme's own where the address has none
   std::string target;  ///< path and query, at least "/"
 

@@ -9,6 +9,8 @@
 #include <csignal>
 
 #include "client/control_path.hpp"
+#include "daemon/pipeline/answers.hpp"
+#include "daemon/pipeline/source_commands.hpp"
 #include "wire/json.hpp"
 
 namespace boardwatch::pipeline {
@@ -21,29 +23,30 @@ constexpr std::size_t longest_request = 64 << 10;
 constexpr int most_alerts = 10'000;
 constexpr int most_replayed = 500;
 
-json::object failure(const Error& error) { return {{"ok", false}, {"code", to_code(error.code)}, {"where", error.where}}; }
-
 json::object alert_json(const Alert& alert, std::string_view installation) {
   auto event = json::parse(wire::alert_event(alert, installation));
   return event.as_object();
 }
 
-json::value time_or_null(const std::optional<Timestamp>& time) { return time ? json::value(to_rfc3339(*time)) : json::value(nullptr); }
+/// Every source whose last look failed, and those that a person must see to.
+json::array failing_sources(const Engine& engine, const Knowledge& knowledge) {
+  json::array failing;
+  for (const auto& source : knowledge.settings.sources) {
+    const auto watched = engine.watched.find(source.id);
+    if (watched == engine.watched.end()) continue;
+    const auto& health = watched->second->state.health;
+    if (health.failures == 0) continue;
+    failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"status", to_code(health.status)}, {"failures", health.failures}, {"error", health.reason}, {"failing_since", time_or_null(health.failing_since)}});
+  }
+  return failing;
+}
 
 asio::awaitable<json::object> status(Engine& engine) {
   const auto knowledge = engine.knowledge;
-  auto load = [knowledge](store::Store& store) -> Result<json::object> {
+  auto load = [](store::Store& store) -> Result<json::object> {
     BW_TRY(const auto counts, store.counts());
     BW_TRY(const auto head, store.head());
-    json::array failing;
-    for (const auto& source : knowledge->settings.sources) {
-      BW_TRY(const auto state, store.source_state(source.id));
-      if (state.health.failures == 0) continue;
-      failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"failures", state.health.failures}, {"error", state.health.reason}, {"failing_since", time_or_null(state.health.failing_since)}});
-    }
     return json::object{{"ok", true},
-                        {"sources", knowledge->settings.sources.size()},
-                        {"failing", std::move(failing)},
                         {"papers", json::object{{"pending", counts.papers_pending}, {"read", counts.papers_read}, {"failed", counts.papers_failed}}},
                         {"findings", counts.findings},
                         {"alerts", counts.alerts},
@@ -52,6 +55,8 @@ asio::awaitable<json::object> status(Engine& engine) {
   };
   auto found = co_await engine.store.call(std::move(load));
   if (!found) co_return failure(found.error());
+  (*found)["sources"] = knowledge->settings.sources.size();
+  (*found)["failing"] = failing_sources(engine, *knowledge);
   (*found)["disk_full"] = engine.store.full();
   (*found)["endpoint"] = engine.publisher->endpoint();
   co_return *found;
@@ -98,18 +103,6 @@ asio::awaitable<json::object> replay(Engine& engine, json::object request) {
   co_return found ? *found : failure(found.error());
 }
 
-json::object poll(Engine& engine, const json::object& request) {
-  const auto* id = request.if_contains("source");
-  const std::string name = id != nullptr && id->is_string() ? std::string(id->get_string()) : std::string();
-  const auto bell = engine.polls.find(name);
-  if (bell == engine.polls.end()) {
-    const Error error{Errc::not_found, "no source has the id \"" + name + "\""};
-    return failure(error);
-  }
-  bell->second->ring();
-  return {{"ok", true}};
-}
-
 /// As a SIGHUP from outside does; what is wrong with the configuration is in the log.
 json::object reload() {
   std::raise(SIGHUP);
@@ -128,9 +121,13 @@ asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   if (name == "status") co_return co_await status(engine);
   if (name == "alerts") co_return co_await alerts(engine, request);
   if (name == "replay") co_return co_await replay(engine, request);
-  if (name == "poll") co_return poll(engine, request);
+  if (name == "poll") co_return poll_now(engine, request);
+  if (name == "sources") co_return co_await list_sources(engine);
+  if (name == "history") co_return co_await source_history(engine, request);
+  if (name == "accept") co_return co_await answer_proposal(engine, request);
+  if (name == "meetings") co_return co_await list_meetings(engine, request);
   if (name == "reload") co_return reload();
-  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay, poll and reload"};
+  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay, poll, sources, history, accept, meetings and reload"};
   co_return failure(error);
 }
 

@@ -2,7 +2,11 @@
 //   {"command":"status"}                                   counts and failing sources
 //   {"command":"alerts","since":"2026-11-22T00:00:00Z","limit":1000}
 //   {"command":"replay","from":3,"to":7}                   messages by sequence, at most 500
-//   {"command":"poll","source":"dhsc"}                     polls a source now
+//   {"command":"poll","source":"dhsc"}                     looks at a source now
+//   {"command":"sources"}                                  states of the sources; this and those below: source_commands.hpp
+//   {"command":"history","source":"rr8-board"}             the changes of a source's state
+//   {"command":"accept","source":"rr8-board","accept":true}  takes the address that is proposed for it
+//   {"command":"meetings","from":"2026-11-01","to":"2026-12-31"}
 //   {"command":"reload"}                                   reads the configuration again
 // Answers have "ok": true, or "ok": false with "code" and "where".
 #pragma once

@@ -13,6 +13,8 @@
 #include "daemon/pipeline/control.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/notify.hpp"
+#include "daemon/pipeline/papers.hpp"
+#include "watch/interval.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
@@ -46,15 +48,34 @@ Result<std::unique_ptr<publish::Publisher>> open_publisher(const config::Setting
   return publish::Publisher::open(std::move(options));
 }
 
+/// What the store knows of sources at the start.
+struct Remembered {
+  std::map<std::string, store::SourceState> states;
+  std::map<std::string, std::vector<Date>> meetings;
+};
+
+Result<Remembered> remember(store::Store& store) {
+  Remembered remembered;
+  BW_TRY(remembered.states, store.source_states());
+  const auto today = date_of(now());
+  BW_TRY(const auto meetings, store.meetings(add_days(today, -31), add_days(today, 600)));
+  for (const auto& meeting : meetings)
+    for (const auto day : board_days({meeting}, today)) remembered.meetings[meeting.source_id].push_back(day);
+  return remembered;
+}
+
 class Daemon {
  public:
-  Daemon(asio::io_context& io, Engine& engine) : io_(io), engine_(engine), signals_(io, SIGTERM, SIGINT, SIGHUP) {}
+  Daemon(asio::io_context& io, Engine& engine, Remembered remembered)
+      : io_(io), engine_(engine), states_(std::move(remembered.states)), meetings_(std::move(remembered.meetings)), signals_(io, SIGTERM, SIGINT, SIGHUP) {}
 
   void start(asio::local::stream_protocol::acceptor control) {
     engine_.tasks.spawn("relay", relay(engine_));
     engine_.tasks.spawn("papers", read_papers(engine_));
     engine_.tasks.spawn("control", serve_control(engine_, std::move(control)));
     if (const auto interval = watchdog_interval()) engine_.tasks.spawn("watchdog", keep_alive(*interval));
+    engine_.tasks.spawn("upkeep", keep_up(engine_));
+    engine_.tasks.spawn("expectations", keep_expecting(engine_));
     for (const auto& source : engine_.knowledge->settings.sources) watch(source);
     asio::co_spawn(io_, serve_signals(), asio::detached);
     notify_ready(summary());
@@ -88,14 +109,21 @@ class Daemon {
 
   asio::awaitable<void> wait_for_tasks() {
     while (!engine_.tasks.empty()) (void)co_await sleep_for(io_, std::chrono::milliseconds(5));
+    co_await save_states(engine_);
     deadline_->cancel();
   }
 
   void watch(const Source& source) {
-    engine_.polls[source.id] = std::make_unique<Bell>(io_);
+    auto watched = std::make_shared<Watched>(io_);
+    if (const auto known = states_.find(source.id); known != states_.end()) watched->state = known->second;
+    if (const auto known = meetings_.find(source.id); known != meetings_.end()) watched->meetings = known->second;
     const bool folder = source.kind == SourceKind::folder;
-    engine_.tasks.spawn("source " + source.id, folder ? poll_folder(engine_, source.id) : poll_source(engine_, source.id));
+    const auto wait = watch::first_wait(source.interval, watched->state.health.last_look, now(), engine_.knowledge->settings.sources.size(), share());
+    engine_.watched[source.id] = std::move(watched);
+    engine_.tasks.spawn("source " + source.id, folder ? poll_folder(engine_, source.id) : poll_source(engine_, source.id, wait));
   }
+
+  double share() { return std::uniform_real_distribution<double>(0, 1)(engine_.random); }
 
   asio::awaitable<void> serve_signals() {
     for (;;) {
@@ -138,7 +166,7 @@ class Daemon {
       const auto* kept = find_source(*read, old.id);
       if (kept != nullptr && kept->kind == old.kind && kept->location == old.location) continue;
       engine_.tasks.stop("source " + old.id);
-      engine_.polls.erase(old.id);
+      if (const auto gone = engine_.watched.extract(old.id)) states_[old.id] = gone.mapped()->state;
     }
     for (const auto& source : read->settings.sources) {
       const auto* old = find_source(*before, source.id);
@@ -159,6 +187,8 @@ class Daemon {
 
   asio::io_context& io_;
   Engine& engine_;
+  std::map<std::string, store::SourceState> states_;      ///< of sources that are not watched at the moment
+  std::map<std::string, std::vector<Date>> meetings_;     ///< as they were at the start
   asio::signal_set signals_;
   std::unique_ptr<asio::steady_timer> deadline_;
 };
@@ -176,6 +206,8 @@ int run_daemon(config::Settings settings) {
   if (!publisher) return refuse(publisher.error(), 2);
   const auto reader = config::reader_program(settings);
   if (::access(reader.c_str(), X_OK) != 0) return refuse({Errc::not_found, reader.string() + ": the reader program is not there or may not be run; set \"reader\" in the configuration"}, 2);
+  auto remembered = remember(**opened);
+  if (!remembered) return refuse(remembered.error(), 2);
   const auto knowledge = Knowledge::build(std::move(settings));
   if (!knowledge) return refuse(knowledge.error(), 2);
 
@@ -190,7 +222,7 @@ int run_daemon(config::Settings settings) {
   auto control = open_control(io, (*knowledge)->settings.state);
   if (!control) return refuse(control.error(), 2);
   Engine engine(io, *knowledge, std::move(*opened), fatal, reader, std::move(*publisher));
-  Daemon daemon(io, engine);
+  Daemon daemon(io, engine, std::move(*remembered));
   running = &daemon;
   daemon.start(std::move(*control));
   io.run();

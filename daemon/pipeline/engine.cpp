@@ -6,6 +6,7 @@
 
 #include "core/utf8.hpp"
 #include "daemon/config/user_agent.hpp"
+#include "daemon/pipeline/show.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
@@ -76,6 +77,11 @@ asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds 
   asio::steady_timer timer(io, time);
   const auto [error] = co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
   co_return !error;
+}
+
+void tell(Engine& engine, const std::vector<Alert>& alerts) {
+  for (const auto& alert : alerts) show_alert(alert);
+  if (!alerts.empty()) engine.outbox.ring();
 }
 
 const Source* find_source(const Knowledge& knowledge, const std::string& id) {

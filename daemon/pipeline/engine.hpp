@@ -11,15 +11,13 @@
 #include <random>
 #include <set>
 #include <string>
+#include <unordered_map>
 
-#include "daemon/fetch/host_gate.hpp"
-#include "daemon/fetch/http_fetcher.hpp"
-#include "daemon/fetch/robots_cache.hpp"
+#include "daemon/look/look_at_page.hpp"
 #include "daemon/pipeline/knowledge.hpp"
 #include "daemon/pipeline/store_thread.hpp"
 #include "daemon/pipeline/tasks.hpp"
 #include "daemon/publish/publisher.hpp"
-#include "daemon/workers/reader_pool.hpp"
 
 namespace boardwatch::pipeline {
 
@@ -50,7 +48,25 @@ class FailureLog {
   int untold_ = 0;
 };
 
-/// Lives on the I/O thread. The parts are coroutines over it: poll.cpp, read_papers.cpp, relay.cpp.
+/// A source while it is watched. Its state is kept here too, so that a look that finds nothing new does not touch the
+/// store.
+struct Watched {
+  explicit Watched(asio::io_context& io) : bell(io) {}
+
+  store::SourceState state;
+  bool unsaved = false;       ///< times of looks that the store does not have yet
+  look::PageMemory memory;    ///< pages behind the source's own, since the start
+  std::optional<int> listed;   ///< watch::Look::listed when the page was last read
+  std::string needs_scripts;   ///< likewise
+  std::vector<Date> meetings;  ///< of the board, announced or just held
+  std::chrono::steady_clock::time_point last_news = std::chrono::steady_clock::now();  ///< something new, or the start
+  std::optional<std::chrono::seconds> feed_pause;  ///< the pause that the feed itself asks for
+  std::chrono::steady_clock::time_point next_search = std::chrono::steady_clock::time_point::min();  ///< for where the page has moved
+  std::optional<Timestamp> next_look;
+  Bell bell;                  ///< look now
+};
+
+/// Lives on the I/O thread. The parts are coroutines over it: poll.cpp, read_papers.cpp, relay.cpp, ...
 struct Engine {
   asio::io_context& io;
   std::shared_ptr<const Knowledge> knowledge;  ///< swapped on reload; take a copy before waiting
@@ -65,11 +81,13 @@ struct Engine {
   std::filesystem::path incoming;  ///< where papers lie while they are read
   Bell papers;                     ///< something became pending
   Bell outbox;                     ///< something is to be published
-  std::map<std::string, std::unique_ptr<Bell>> polls;  ///< by source: poll now
+  std::unordered_map<std::string, std::shared_ptr<Watched>> watched;  ///< by the source's id
   std::set<std::string> in_flight;                     ///< addresses of papers that are being read
   FailureLog failures;
   std::uint64_t files = 0;                             ///< numbers the files in `incoming`
   std::mt19937_64 random{std::random_device{}()};
+
+  look::Web web() { return {fetcher, gate, robots, readers}; }
 
   Engine(asio::io_context& loop, std::shared_ptr<const Knowledge> known, std::unique_ptr<store::Store> opened,
          std::function<void(const Error&)> fatal, std::filesystem::path reader, std::unique_ptr<publish::Publisher> live);
@@ -78,16 +96,25 @@ struct Engine {
 Timestamp now();
 /// Ends when the task is cancelled: false then.
 asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds time);
+/// Where a source is asked for: where it has moved to for good, else as configured.
+std::string address_of(const Source& source, const store::SourceState& state);
 const Source* find_source(const Knowledge& knowledge, const std::string& id);
 
-/// Asks robots.txt, waits for the host's turn, fetches (polite.cpp). `crawl_delay` becomes what the site asks for. Errors:
-/// network where the site cannot be asked, robots where it forbids, and those of the gate and the fetcher.
-asio::awaitable<Result<fetch::Fetched>> fetch_politely(Engine& engine, const Source& source, fetch::FetchRequest request,
-                                                       std::optional<std::chrono::milliseconds>& crawl_delay);
-
-/// Polls a source for ever (poll.cpp, poll_folder.cpp).
-asio::awaitable<void> poll_source(Engine& engine, std::string source_id);
+/// Polls a source for ever (poll.cpp, poll_folder.cpp). `wait` is what the start-up spread leaves it before the first look.
+asio::awaitable<void> poll_source(Engine& engine, std::string source_id, std::chrono::milliseconds wait);
 asio::awaitable<void> poll_folder(Engine& engine, std::string source_id);
+/// Looks for the papers of a page that has moved and keeps what it finds as a proposal (moved_pages.cpp).
+asio::awaitable<void> search_moved_page(Engine& engine, std::string source_id);
+std::map<std::string, std::vector<Meeting>> by_source(std::vector<Meeting> meetings);
+/// Notices where papers are missing at `at` (expectations.cpp); checks it every hour for ever.
+asio::awaitable<Result<int>> check_expectations(Engine& engine, Timestamp at);
+asio::awaitable<void> keep_expecting(Engine& engine);
+/// Writes the states that the store does not have yet, and removes originals whose time is over, every hour for ever
+/// (upkeep.cpp).
+asio::awaitable<void> save_states(Engine& engine);
+asio::awaitable<void> keep_up(Engine& engine);
+/// Tells alerts that were raised on the terminal and wakes the relay.
+void tell(Engine& engine, const std::vector<Alert>& alerts);
 /// Reads what is pending for ever (read_papers.cpp).
 asio::awaitable<void> read_papers(Engine& engine);
 /// Publishes what is in the outbox for ever (relay.cpp).

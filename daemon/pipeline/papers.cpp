@@ -1,152 +1,207 @@
 #include "daemon/pipeline/papers.hpp"
 
-#include <openssl/sha.h>
-#include <re2/re2.h>
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
+#include <fstream>
+#include <memory>
 
 #include "core/utf8.hpp"
-#include "parsers/findings/dates.hpp"
+#include "watch/history.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
 
+class Sha256 {
+ public:
+  Sha256() : context_(EVP_MD_CTX_new(), &EVP_MD_CTX_free) { EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr); }
+  void add(std::string_view bytes) { EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()); }
+  std::string hex() {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    EVP_DigestFinal_ex(context_.get(), digest.data(), &size);
+    std::string out;
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (unsigned i = 0; i < size; ++i) {
+      out.push_back(digits[digest[i] >> 4]);
+      out.push_back(digits[digest[i] & 15]);
+    }
+    return out;
+  }
+
+ private:
+  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context_;
+};
+
 bool is_http(std::string_view url) { return url.starts_with("http://") || url.starts_with("https://"); }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// Announced and recent meetings first, then those without a date.
+struct Candidate {
+  store::Paper paper;
+  std::optional<Date> date;
+};
 
-/// The hyphens of "2026-11-19" belong to the date.
-bool is_between_digits(std::string_view text, std::size_t at) {
-  return at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
+bool is_later(const Candidate& a, const Candidate& b) {
+  if (a.date && b.date) return std::chrono::sys_days(*a.date) > std::chrono::sys_days(*b.date);
+  return a.date.has_value() && !b.date;
 }
 
-/// "%20", "_" and "-" in file names keep words apart.
-std::string readable(std::string_view url) {
-  std::string out;
-  for (std::size_t i = 0; i < url.size(); ++i) {
-    if (url[i] == '%' && i + 2 < url.size()) {
-      out.push_back(' ');
-      i += 2;
-    } else {
-      const bool gap = url[i] == '_' || url[i] == '+' || (url[i] == '-' && !is_between_digits(url, i));
-      out.push_back(gap ? ' ' : url[i]);
+Candidate candidate_of(const Source& source, const ListedPaper& listed) {
+  Candidate candidate;
+  candidate.paper.address = listed.address;
+  if (listed.url != listed.address) candidate.paper.link = listed.url;
+  candidate.paper.source_id = source.id;
+  candidate.paper.title = std::string(clip(listed.title, 300));
+  candidate.paper.version = listed.version;
+  return candidate;
+}
+
+std::string id_of(const std::vector<Meeting>& known, const ListedMeeting& listed) {
+  for (const auto& meeting : known)
+    if (meeting.kind == listed.kind && (meeting.date == listed.date || meeting.listed == listed.date)) return meeting.id;
+  return {};
+}
+
+std::vector<Candidate> candidates_of(const Source& source, const Listing& listing, const std::vector<Meeting>& known) {
+  std::vector<Candidate> candidates;
+  for (const auto& meeting : listing.meetings) {
+    const auto id = id_of(known, meeting);
+    for (const auto& listed : meeting.papers) {
+      auto candidate = candidate_of(source, listed);
+      candidate.date = first_day(meeting.date);
+      candidate.paper.published = Timestamp(std::chrono::sys_days(*candidate.date));
+      candidate.paper.meeting_id = id;
+      candidates.push_back(std::move(candidate));
     }
   }
-  return out;
+  for (const auto& listed : listing.undated) candidates.push_back(candidate_of(source, listed));
+  std::stable_sort(candidates.begin(), candidates.end(), is_later);
+  return candidates;
 }
 
-std::string file_name(std::string_view url) {
-  const auto query = url.find_first_of("?#");
-  const auto path = url.substr(0, query);
-  const auto slash = path.rfind('/');
-  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
-}
-
-bool has_document_ending(std::string_view url) {
-  static const RE2 ending(R"((?i)\.(?:pdf|docx)(?:$|[?#]))");
-  return RE2::PartialMatch(re2::StringPiece(url.data(), url.size()), ending);
-}
-
-bool is_download(std::string_view url) {
-  static const RE2 download(R"((?i)/(?:download|download_file|documents?|media|files?)/)");
-  return RE2::PartialMatch(re2::StringPiece(url.data(), url.size()), download);
-}
-
-/// The date that the words around a link give: its own first, then the row, the file's name, the heading.
-std::optional<Date> date_of_link(const Link& link, Date today) {
-  for (const auto& words : {link.text, link.context, readable(file_name(link.url)), link.heading}) {
-    for (const auto& reading : findings::find_dates(words, std::nullopt)) {
-      if (reading.last.month == 0) continue;
-      const Date date = first_day(reading.last);
-      if (days_between(today, date) <= 550 && static_cast<int>(date.year()) >= 2000) return date;
-    }
-  }
-  return std::nullopt;
+void add_entry_papers(std::vector<store::Paper>& papers, const Source& source, const FeedEntry& entry, const store::Paper& common) {
+  auto words = common;
+  words.address = entry_address(source, entry);
+  words.body = entry.title + "\n\n" + words_of(entry);
+  words.version = sha256_hex(words.body);
+  if (!trim(words.body).empty()) papers.push_back(std::move(words));
+  const auto add_behind = [&](const std::string& address) {
+    if (!is_http(address)) return;
+    auto behind = common;
+    behind.address = address;
+    if (entry.updated) behind.version = to_rfc3339(*entry.updated);
+    papers.push_back(std::move(behind));
+  };
+  add_behind(entry.link);
+  for (const auto& attachment : entry.attachments) add_behind(attachment.url);
 }
 
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
-  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-  const std::string copy(bytes);
-  SHA256(reinterpret_cast<const unsigned char*>(copy.data()), copy.size(), digest.data());
-  std::string hex;
-  constexpr std::string_view digits = "0123456789abcdef";
-  for (const unsigned char byte : digest) {
-    hex.push_back(digits[byte >> 4]);
-    hex.push_back(digits[byte & 15]);
-  }
-  return hex;
+  Sha256 hash;
+  hash.add(bytes);
+  return hash.hex();
+}
+
+Result<std::string> sha256_of_file(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::string piece(1u << 20, '\0');
+  Sha256 hash;
+  while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0) hash.add({piece.data(), static_cast<std::size_t>(in.gcount())});
+  if (!in.eof()) return fail(Errc::not_found, file.string() + ": cannot be read");
+  return hash.hex();
 }
 
 std::string entry_address(const Source& source, const FeedEntry& entry) { return source.location + "#entry:" + entry.id; }
 
-std::vector<store::Paper> papers_of_feed(const Source& source, const Feed& feed) {
+std::vector<store::Paper> papers_of_feed(const Source& source, const Feed& feed, Date today, Watching watching) {
   std::vector<store::Paper> papers;
   for (const auto& entry : feed.entries) {
-    const auto published = entry.published ? entry.published : entry.updated;
-    store::Paper words;
-    words.address = entry_address(source, entry);
-    words.source_id = source.id;
-    words.title = entry.title;
-    words.published = published;
-    words.body = entry.title + "\n\n" + words_of(entry);
-    words.version = sha256_hex(words.body);
-    papers.push_back(std::move(words));
-    if (!is_http(entry.link)) continue;
-    store::Paper behind;
-    behind.address = entry.link;
-    behind.source_id = source.id;
-    behind.title = entry.title;
-    behind.published = published;
-    if (entry.updated) behind.version = to_rfc3339(*entry.updated);
-    papers.push_back(std::move(behind));
+    store::Paper common;
+    common.source_id = source.id;
+    common.title = entry.title;
+    common.published = entry.published ? entry.published : entry.updated;
+    // An entry without a date is as young as the feed's own newest, for all that is known.
+    common.history = watching == Watching::newly && common.published && watch::is_history(partial(date_of(*common.published)), today);
+    add_entry_papers(papers, source, entry, common);
   }
   return papers;
 }
 
-bool is_board_paper(const Link& link) {
-  if (!is_http(link.url)) return false;
-  if (!has_document_ending(link.url) && !is_download(link.url)) return false;
-  const auto words = link.text + " | " + link.context + " | " + readable(file_name(link.url));
-  // Private sessions, other meetings, and what is published for good rather than for a meeting.
-  static const RE2 other(
-      R"((?i)\b(?:polic(?:y|ies)|procedure|annual report|quality account|register of interests|declarations? of interests?|expenses|terms of reference|glossary|constitution|foi|freedom of information|easy read|council of governors|agm|amm|annual (?:general|members)|part 2|part two|confidential|private session|privacy|gender pay|modern slavery|job description)\b)");
-  if (RE2::PartialMatch(words, other)) return false;
-  static const RE2 paper(
-      R"((?i)\b(?:board|pack|papers?|agenda|minutes|meeting|public|enc(?:losure)?|part 1|(?:january|february|march|april|may|june|july|august|september|october|november|december)|20\d\d)\b)");
-  return RE2::PartialMatch(words + " | " + link.heading, paper);
-}
-
-PageSelection papers_of_page(const Source& source, const LinkPage& page, Date today, bool first_time) {
-  struct Candidate {
-    store::Paper paper;
-    std::optional<Date> date;
-  };
-  std::vector<Candidate> candidates;
-  for (const auto& link : page.links) {
-    if (!is_board_paper(link)) continue;
-    Candidate candidate;
-    candidate.date = date_of_link(link, today);
-    candidate.paper.address = link.url;
-    candidate.paper.source_id = source.id;
-    candidate.paper.title = link.text.size() < 4 ? fold_space(link.heading + " " + link.context) : link.text;
-    candidate.paper.title = std::string(clip(candidate.paper.title, 300));
-    if (candidate.date) candidate.paper.published = Timestamp(std::chrono::sys_days(*candidate.date));
-    candidates.push_back(std::move(candidate));
-  }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    if (a.date && b.date) return std::chrono::sys_days(*a.date) > std::chrono::sys_days(*b.date);
-    return a.date.has_value() && !b.date;
-  });
+PageSelection papers_of_listing(const Source& source, const Listing& listing, const std::vector<Meeting>& known, Date today, Watching watching) {
   PageSelection selection;
-  for (auto& candidate : candidates) {
+  const bool first_time = watching == Watching::newly;
+  for (auto& candidate : candidates_of(source, listing, known)) {
     const bool old = source.max_age_days > 0 && candidate.date && days_between(*candidate.date, today) > source.max_age_days;
     const bool beyond = first_time && static_cast<int>(selection.papers.size()) >= source.max_papers;
+    candidate.paper.history = first_time && watch::is_history(candidate.date ? std::optional(partial(*candidate.date)) : std::nullopt, today);
     (old || beyond ? selection.skipped : selection.papers).push_back(std::move(candidate.paper));
   }
   return selection;
+}
+
+std::string digest_of(const Listing& listing) {
+  std::string all;
+  const auto add = [&](std::string_view words) { all.append(words).push_back('\n'); };
+  for (const auto& meeting : listing.meetings) {
+    add(to_iso(meeting.date) + std::string(to_code(meeting.kind)) + (meeting.cancelled ? "x" : ""));
+    for (const auto& paper : meeting.papers) add(paper.address + " " + paper.version + " " + paper.title);
+  }
+  for (const auto& paper : listing.undated) add(paper.address + " " + paper.version + " " + paper.title);
+  return sha256_hex(all);
+}
+
+std::string digest_of(const Feed& feed) {
+  std::string all;
+  for (const auto& entry : feed.entries) {
+    all += entry.id + "\n" + entry.link + "\n" + entry.title + "\n" + words_of(entry) + "\n";
+    if (entry.updated) all += to_rfc3339(*entry.updated);
+    for (const auto& attachment : entry.attachments) all += "\n" + attachment.url;
+  }
+  return sha256_hex(all);
+}
+
+std::vector<Date> board_days(const std::vector<Meeting>& meetings, Date today) {
+  std::vector<Date> days;
+  for (const auto& meeting : meetings) {
+    const bool ahead = days_between(last_day(meeting.date), today) <= 31;
+    if (meeting.kind == MeetingKind::board && meeting.status != MeetingStatus::cancelled && ahead) days.push_back(first_day(meeting.date));
+  }
+  return days;
+}
+
+AlertDraft draft_of(Notice notice, std::string fact) {
+  AlertDraft draft;
+  draft.rule = to_code(notice.kind);
+  draft.fact = std::move(fact);
+  draft.priority = notice.kind == NoticeKind::missing_papers ? Priority::normal : Priority::low;
+  draft.headline = notice.reason;
+  draft.notice = std::move(notice);
+  return draft;
+}
+
+bool speaks_for_its_meeting(std::string_view title, PartialDate listed, Date stated) {
+  const auto words = to_lower(title);
+  const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
+  const bool whole = has("agenda") || has("pack") || has("papers") || has("book");
+  if (!whole || has("minutes")) return false;
+  const bool same_day = listed.month == static_cast<unsigned>(stated.month()) && listed.day == static_cast<unsigned>(stated.day());
+  return same_day || std::abs(days_between(first_day(listed), stated)) <= 31;
+}
+
+std::optional<Timestamp> next_check(const Source& source, const store::Paper& paper, Timestamp now) {
+  if (source.kind != SourceKind::page || !paper.published) return std::nullopt;
+  const int days = days_between(date_of(*paper.published), date_of(now));
+  if (days <= 3) return now + std::chrono::hours(6);
+  return days <= 30 ? std::optional(now + std::chrono::hours(24)) : std::nullopt;
+}
+
+std::size_t papers_in(const Listing& listing) {
+  std::size_t papers = listing.undated.size();
+  for (const auto& meeting : listing.meetings) papers += meeting.papers.size();
+  return papers;
 }
 
 }  // namespace boardwatch::pipeline

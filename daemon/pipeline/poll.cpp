@@ -1,133 +1,258 @@
-// Polling a feed or a page.
+// Looking at a feed or a page again and again.
 #include <spdlog/spdlog.h>
 
 #include "core/utf8.hpp"
-#include "daemon/fetch/schedule.hpp"
+#include "daemon/fetch/url.hpp"
+#include "daemon/look/look_at_feed.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/papers.hpp"
+#include "watch/health.hpp"
+#include "watch/interval.hpp"
+#include "watch/meetings.hpp"
+#include "watch/uk_time.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
 
-constexpr std::uint64_t most_of_a_feed = 16u << 20;
+using Steady = std::chrono::steady_clock;
 
-struct Polled {
-  store::SourceState state;
-  std::vector<store::Paper> papers, skipped;
-  std::optional<std::chrono::seconds> retry_after;
-  std::optional<std::chrono::milliseconds> crawl_delay;
+constexpr int most_feed_pages = 10;
+
+/// What one look gave, whatever was looked at.
+struct Seen {
+  watch::Look look;
+  std::optional<Listing> listing;  ///< of a page that changed
+  std::optional<Feed> feed;        ///< that changed
+  std::string permanent_address;
+  std::optional<std::chrono::seconds> max_age;
+  look::Wishes wishes;
+  look::Validators validators;     ///< of an answer that was read
 };
 
-/// One line when a source begins to fail, one when it is well again, none in between.
-void log_change(Engine& engine, const Source& source, const store::SourceState& before, const store::SourceState& after) {
-  if (after.health.failures == 1) engine.failures.began(source.id, after.health.reason, FailureLog::Clock::now());
-  if (after.health.failures == 0 && before.health.failures > 0) spdlog::info("{}: answers again after {} failed polls", source.id, before.health.failures);
+/// What was recorded of it.
+struct Kept {
+  store::PollRecorded recorded;
+  std::vector<Meeting> meetings;
+};
+
+asio::awaitable<Seen> see_feed(Engine& engine, const Source& source, std::string address, look::Validators validators) {
+  look::FeedMemory memory;
+  memory.address = std::move(address);
+  memory.validators = std::move(validators);
+  auto found = co_await look::look_at_feed(engine.web(), source, std::move(memory));
+  Seen seen;
+  seen.look.error = found.error;
+  if (!found.error && !found.unchanged) seen.feed = std::move(found.feed);
+  seen.permanent_address = std::move(found.permanent_address);
+  seen.max_age = found.max_age;
+  seen.wishes = found.wishes;
+  seen.validators = std::move(found.memory.validators);
+  co_return seen;
 }
 
-void note_outcome(store::SourceState& state, fetch::PollOutcome outcome, std::string error) {
-  auto& health = state.health;
-  const auto timing = fetch::after_poll({health.failures, health.last_look, health.last_success, health.failing_since}, outcome, now());
-  health.failures = timing.failures;
-  health.last_look = timing.last_poll;
-  health.last_success = timing.last_success;
-  health.failing_since = timing.failing_since;
-  health.reason = std::move(error);
+asio::awaitable<Seen> see_page(Engine& engine, const Source& source, Watched& watched, std::string address, Watching watching) {
+  auto memory = watched.memory;
+  if (memory.address != address || watching == Watching::newly) memory = look::PageMemory();
+  memory.address = std::move(address);
+  const auto reach = watching == Watching::newly ? look::Reach::all : look::Reach::recent;
+  auto found = co_await look::look_at_page(engine.web(), source, std::move(memory), watch::uk_day(now()), reach);
+  Seen seen;
+  seen.look.error = found.error;
+  seen.permanent_address = std::move(found.permanent_address);
+  seen.max_age = found.max_age;
+  seen.wishes = found.wishes;
+  if (found.error) co_return seen;
+  watched.memory = std::move(found.memory);
+  if (found.own_changed) {
+    watched.listed = static_cast<int>(papers_in(found.listing) + found.listing.meetings.size() + found.listing.pages.size());
+    watched.needs_scripts = found.listing.needs_scripts;
+  }
+  seen.look.listed = watched.listed;
+  seen.look.needs_scripts = watched.needs_scripts;
+  if (!found.unchanged) seen.listing = std::move(found.listing);
+  co_return seen;
 }
 
-/// What the bytes list. Anything but a feed where a feed was is an error, never "everything is gone".
-asio::awaitable<Result<void>> read_list(Engine& engine, const Source& source, const fetch::Fetched& got, Polled& polled) {
-  wire::ReadRequest request;
-  request.kind = source.kind == SourceKind::feed ? wire::ReadKind::feed : wire::ReadKind::page;
-  request.name = got.final_url;
-  request.content_type = got.content_type;
-  request.bytes = got.bytes;
-  const auto answer = co_await engine.readers.read(std::move(request));
-  if (!answer) co_return fail(answer.error().code, source.location + ": " + answer.error().where);
-  if (const auto* feed = std::get_if<Feed>(&*answer)) {
-    polled.papers = papers_of_feed(source, *feed);
-    // A feed that was cut is asked for again in full.
-    if (!feed->fault.empty()) polled.state.etag = polled.state.last_modified = std::string();
-  } else if (const auto* page = std::get_if<LinkPage>(&*answer)) {
-    const bool first_time = !polled.state.health.last_success;
-    auto selection = papers_of_page(source, *page, date_of(now()), first_time);
-    polled.papers = std::move(selection.papers);
-    polled.skipped = std::move(selection.skipped);
-    if (polled.papers.empty() && polled.skipped.empty())
-      co_return fail(Errc::not_found, source.location + ": no link on the page looks like a board paper; has the page moved, or does it need a script?");
-  }
-  co_return Result<void>();
+/// A permanent redirect within a host is remembered; where it leads to another one a person must accept it.
+void note_redirect(const Source& source, Seen& seen, store::SourceState& state) {
+  if (seen.permanent_address.empty() || seen.look.error) return;
+  const auto from = fetch::parse_url(source.location), to = fetch::parse_url(seen.permanent_address);
+  if (!from || !to) return;
+  if (from->host == to->host)
+    state.permanent_address = seen.permanent_address;
+  else
+    seen.look.moved_to = state.proposed_address = seen.permanent_address;
 }
 
-asio::awaitable<Result<void>> look(Engine& engine, const Source& source, Polled& polled) {
-  fetch::FetchRequest request;
-  request.url = source.location;
-  request.etag = polled.state.etag;
-  request.last_modified = polled.state.last_modified;
-  request.max_bytes = most_of_a_feed;
-  request.allow_private = source.allow_private;
-  const auto got = co_await fetch_politely(engine, source, std::move(request), polled.crawl_delay);
-  if (!got) co_return tl::unexpected<Error>(got.error());
-  if (got->status == 304) co_return Result<void>();
-  if (got->status != 200) {
-    polled.retry_after = got->retry_after;
-    co_return fail(Errc::http_status, source.location + ": the server asks to wait (status " + std::to_string(got->status) + ")");
+/// Runs on the store's thread, where the body's meetings are known.
+Result<Kept> record(store::Store& store, store::PollRecord poll, const Source& source, const std::optional<Listing>& listing, Watching watching) {
+  Kept kept;
+  if (listing) {
+    const auto today = watch::uk_day(poll.at);
+    BW_TRY(const auto known, store.meetings_of(source.id));
+    kept.meetings = watch::merge(known, *listing, source, poll.at).meetings;
+    auto selection = papers_of_listing(source, *listing, kept.meetings, today, watching);
+    poll.meetings = kept.meetings;
+    poll.papers = std::move(selection.papers);
+    poll.skipped = std::move(selection.skipped);
   }
-  polled.state.etag = got->etag;
-  polled.state.last_modified = got->last_modified;
-  co_return co_await read_list(engine, source, *got, polled);
+  BW_TRY(kept.recorded, store.record_poll(poll));
+  return kept;
 }
 
-asio::awaitable<Polled> poll_once(Engine& engine, const Source& source) {
-  Polled polled;
-  auto load = [id = source.id](store::Store& store) { return store.source_state(id); };
-  auto known = co_await engine.store.call(std::move(load));
-  if (known) polled.state = std::move(*known);
-  const auto before = polled.state;
-  const auto looked = co_await look(engine, source, polled);
-  if (!looked && looked.error().code == Errc::cancelled) co_return polled;
-  if (!looked) {
-    polled.state.etag = before.etag;
-    polled.state.last_modified = before.last_modified;
+/// Looks at one source, judges what it saw, and records it where something has changed.
+class Poll {
+ public:
+  Poll(Engine& engine, const Source& source, Watched& watched) : engine_(engine), source_(source), watched_(watched), before_(watched.state) {}
+
+  asio::awaitable<look::Wishes> run() {
+    address_ = address_of(source_, before_);
+    watching_ = before_.listed_at == address_ ? Watching::on : Watching::newly;
+    if (source_.kind == SourceKind::feed) {
+      auto validators = watching_ == Watching::newly ? look::Validators() : look::Validators{before_.etag, before_.last_modified};
+      seen_ = co_await see_feed(engine_, source_, address_, std::move(validators));
+    } else {
+      seen_ = co_await see_page(engine_, source_, watched_, address_, watching_);
+    }
+    if (seen_.look.error && seen_.look.error->code == Errc::cancelled) co_return seen_.wishes;
+    const bool changed = judge();
+    if (changed) co_await save();
+    else watched_.unsaved = true;
+    co_return seen_.wishes;
   }
-  note_outcome(polled.state, looked ? fetch::PollOutcome::well : fetch::PollOutcome::failed, looked ? std::string() : looked.error().where);
-  log_change(engine, source, before, polled.state);
-  store::PollRecord record;
-  record.source_id = source.id;
-  record.state = polled.state;
-  record.papers = std::move(polled.papers);
-  record.skipped = std::move(polled.skipped);
-  record.at = now();
-  auto save = [record = std::move(record)](store::Store& store) { return store.record_poll(record); };
-  const auto saved = co_await engine.store.call(std::move(save));
-  if (saved && saved->papers > 0) {
-    spdlog::info("{}: {} new", source.id, saved->papers);
-    engine.papers.ring();
+  const std::optional<std::chrono::seconds>& max_age() const { return seen_.max_age; }
+
+ private:
+  /// Whether the store must know.
+  bool judge() {
+    auto& state = watched_.state;
+    note_redirect(source_, seen_, state);
+    state.health = watch::after_look(before_.health, seen_.look, now(), source_.interval);
+    log_change();
+    change_ = watch::change(before_.health, state.health);
+    if (!seen_.look.error) state.listed_at = state.permanent_address.empty() ? address_ : state.permanent_address;
+    const bool news = seen_.look.error ? false : note_list();
+    return news || change_ || state.permanent_address != before_.permanent_address || state.listed_at != before_.listed_at;
   }
-  co_return polled;
+
+  /// Whether the list differs from the one before. Bytes that change while the list does not are no news.
+  bool note_list() {
+    auto& state = watched_.state;
+    if (!seen_.listing && !seen_.feed) return false;
+    state.etag = seen_.validators.etag;
+    state.last_modified = seen_.validators.last_modified;
+    if (seen_.feed) watched_.feed_pause = seen_.feed->interval;
+    auto digest = seen_.listing ? digest_of(*seen_.listing) : digest_of(*seen_.feed);
+    if (digest == state.digest) return false;
+    state.digest = std::move(digest);
+    state.changes.push_back(now());
+    if (state.changes.size() > store::most_changes) state.changes.erase(state.changes.begin());
+    watched_.last_news = Steady::now();
+    return true;
+  }
+
+  /// One line when a source begins to fail, one when it is well again, none in between.
+  void log_change() {
+    const auto& before = before_.health;
+    const auto& after = watched_.state.health;
+    if (after.failures == 1 && before.failures == 0) engine_.failures.began(source_.id, after.reason, FailureLog::Clock::now());
+    if (after.failures == 0 && before.failures > 0) spdlog::info("{}: answers again after {} failed looks", source_.id, before.failures);
+  }
+
+  store::PollRecord poll_record() const {
+    store::PollRecord poll;
+    poll.source_id = source_.id;
+    poll.state = watched_.state;
+    poll.at = now();
+    if (seen_.feed) poll.papers = papers_of_feed(source_, *seen_.feed, watch::uk_day(poll.at), watching_);
+    if (change_) poll.changes.push_back(*change_);
+    if (change_ && watch::worth_a_notice(*change_)) poll.notices.push_back(draft_of(watch::notice_of(source_, before_.health, *change_), watch::fact_of(source_, *change_)));
+    return poll;
+  }
+
+  asio::awaitable<void> save() {
+    watched_.unsaved = false;
+    auto work = [poll = poll_record(), source = source_, listing = seen_.listing, watching = watching_](store::Store& store) { return record(store, poll, source, listing, watching); };
+    const auto kept = co_await engine_.store.call(std::move(work));
+    if (!kept) {
+      spdlog::error("{}: {}", source_.id, printable(kept.error().where));
+      co_return;
+    }
+    if (seen_.listing) watched_.meetings = board_days(kept->meetings, watch::uk_day(now()));
+    tell(engine_, kept->recorded.alerts);
+    if (kept->recorded.papers == 0) co_return;
+    spdlog::info("{}: {} new", source_.id, kept->recorded.papers);
+    engine_.papers.ring();
+  }
+
+  Engine& engine_;
+  const Source& source_;
+  Watched& watched_;
+  const store::SourceState before_;
+  std::string address_;
+  Watching watching_ = Watching::on;
+  Seen seen_;
+  std::optional<StatusChange> change_;
+};
+
+watch::Pace pace_of(const Source& source, const Watched& watched, const look::Wishes& wishes, std::optional<std::chrono::seconds> max_age) {
+  watch::Pace pace;
+  pace.kind = source.kind;
+  pace.interval = source.interval;
+  pace.unchanged_for = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - watched.last_news);
+  for (const auto& meeting : watched.meetings) pace.meeting_near = pace.meeting_near || watch::meeting_near(meeting, watch::uk_day(now()));
+  pace.fresh_for = std::max(max_age, watched.feed_pause);
+  pace.failures = watched.state.health.failures;
+  pace.status = watched.state.health.status;
+  pace.retry_after = wishes.retry_after;
+  pace.crawl_delay = wishes.crawl_delay;
+  return pace;
+}
+
+/// Waits out the quiet hours. False when the task was cancelled.
+asio::awaitable<bool> keep_quiet(Engine& engine, const Source& source, double random) {
+  if (!source.quiet) co_return true;
+  while (const auto wait = watch::quiet_wait(*source.quiet, source.interval, now(), random)) {
+    const bool waited = co_await sleep_for(engine.io, *wait);
+    if (!waited) co_return false;
+  }
+  co_return true;
+}
+
+/// Once when a page seems to have moved, and again every week while nothing is proposed.
+void search_if_gone(Engine& engine, const std::string& source_id, Watched& watched) {
+  const auto status = watched.state.health.status;
+  const bool gone = status == SourceStatus::gone || status == SourceStatus::moved;
+  if (!gone || !watched.state.proposed_address.empty() || Steady::now() < watched.next_search) return;
+  watched.next_search = Steady::now() + std::chrono::hours(7 * 24);
+  engine.tasks.spawn("search " + source_id, search_moved_page(engine, source_id));
 }
 
 }  // namespace
 
-asio::awaitable<void> poll_source(Engine& engine, std::string source_id) {
-  auto load = [source_id](store::Store& store) { return store.source_state(source_id); };
-  const auto state = co_await engine.store.call(std::move(load));
-  const auto count = engine.knowledge->settings.sources.size();
+std::string address_of(const Source& source, const store::SourceState& state) { return state.permanent_address.empty() ? source.location : state.permanent_address; }
+
+asio::awaitable<void> poll_source(Engine& engine, std::string source_id, std::chrono::milliseconds wait) {
   std::uniform_real_distribution<double> share(0, 1);
-  std::chrono::milliseconds wait{static_cast<long>(share(engine.random) * 50 * static_cast<double>(count))};  // not all at once
-  const auto* configured = find_source(*engine.knowledge, source_id);
-  if (configured == nullptr) co_return;
-  if (state && state->health.last_look && state->health.failures == 0) {
-    const auto due = *state->health.last_look + configured->interval - now();
-    wait = std::max<std::chrono::milliseconds>(wait, std::min<std::chrono::milliseconds>(due, configured->interval));
-  }
-  auto& bell = *engine.polls.at(source_id);
+  const auto shared = engine.watched.at(source_id);  // a reload may drop the source while it is looked at
+  auto& watched = *shared;
+  auto due = Steady::now() + wait;
   for (;;) {
-    if (!co_await bell.wait(wait)) co_return;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(due - Steady::now());
+    watched.next_look = now() + std::chrono::ceil<std::chrono::seconds>(left);
+    const bool go_on = co_await watched.bell.wait(left);
+    if (!go_on) co_return;
     const auto knowledge = engine.knowledge;
     const auto* source = find_source(*knowledge, source_id);
     if (source == nullptr) co_return;
-    const auto polled = co_await poll_once(engine, *source);
-    wait = fetch::next_delay(source->interval, polled.state.health.failures, share(engine.random), polled.retry_after, polled.crawl_delay);
+    const bool awake = co_await keep_quiet(engine, *source, share(engine.random));
+    if (!awake) co_return;
+    const auto began = Steady::now();
+    Poll poll(engine, *source, watched);
+    const auto wishes = co_await poll.run();
+    search_if_gone(engine, source_id, watched);
+    // Counted from the beginning of the look, so that a slow answer does not make the next one late.
+    due = (wishes.retry_after ? Steady::now() : began) + watch::next_wait(pace_of(*source, watched, wishes, poll.max_age()), share(engine.random));
   }
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/utf8.hpp"
 #include "daemon/pipeline/engine.hpp"
+#include "daemon/pipeline/papers.hpp"
+#include "watch/health.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
@@ -62,35 +64,36 @@ std::vector<store::Paper> papers_of(const Source& source, const std::vector<Drop
 
 asio::awaitable<void> poll_folder(Engine& engine, std::string source_id) {
   std::map<std::string, std::string> seen;  // so that the store is not asked every two seconds
-  bool failing = false;
-  auto& bell = *engine.polls.at(source_id);
+  const auto watched = engine.watched.at(source_id);
   for (;;) {
     const auto knowledge = engine.knowledge;
     const auto* source = find_source(*knowledge, source_id);
     if (source == nullptr) co_return;
     auto work = list_on_pool(source->location);
     const auto files = co_await asio::co_spawn(engine.cpu, std::move(work), asio::use_awaitable);
-    if (!files && !failing) spdlog::warn("{}: {}", source_id, printable(files.error().where));
-    if (files && failing) spdlog::info("{}: can be read again", source_id);
-    failing = !files;
-    auto papers = files ? papers_of(*source, *files, seen) : std::vector<store::Paper>();
-    if (!papers.empty() || seen.empty()) {
-      store::PollRecord record;
-      record.source_id = source_id;
-      record.at = now();
-      auto& health = record.state.health;
-      health.last_look = record.at;
-      if (files) health.last_success = record.at;
-      if (!files) {
-        health.failures = 1;
-        health.reason = files.error().where;
-      }
-      record.papers = std::move(papers);
-      auto save = [record = std::move(record)](store::Store& store) { return store.record_poll(record); };
+    const auto before = watched->state.health;
+    watch::Look look;
+    if (!files) look.error = files.error();
+    watched->state.health = watch::after_look(before, look, now(), source->interval);
+    const auto& after = watched->state.health;
+    if (after.failures == 1 && before.failures == 0) spdlog::warn("{}: {}", source_id, printable(after.reason));
+    if (after.failures == 0 && before.failures > 0) spdlog::info("{}: can be read again", source_id);
+    store::PollRecord poll;
+    poll.source_id = source_id;
+    poll.at = now();
+    if (files) poll.papers = papers_of(*source, *files, seen);
+    if (const auto change = watch::change(before, after)) poll.changes.push_back(*change);
+    if (!poll.papers.empty() || !poll.changes.empty()) {
+      for (const auto& change : poll.changes)
+        if (watch::worth_a_notice(change)) poll.notices.push_back(draft_of(watch::notice_of(*source, before, change), watch::fact_of(*source, change)));
+      poll.state = watched->state;
+      auto save = [poll = std::move(poll)](store::Store& store) { return store.record_poll(poll); };
       const auto saved = co_await engine.store.call(std::move(save));
+      if (saved) tell(engine, saved->alerts);
       if (saved && saved->papers > 0) engine.papers.ring();
     }
-    if (!co_await bell.wait(source->interval)) co_return;
+    const bool go_on = co_await watched->bell.wait(source->interval);
+    if (!go_on) co_return;
   }
 }
 

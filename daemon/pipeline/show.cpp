@@ -14,8 +14,11 @@ std::string quote_of(const FindingRecord& record) {
   return out + printable(record.proof.address) + "\n";
 }
 
-std::string told_of(const Notice& notice) {
-  return "    " + printable(fold_space(notice.reason)) + "\n    " + printable(notice.address) + "\n";
+/// The reason, unless the headline says it already.
+std::string told_of(const Alert& alert) {
+  const auto& notice = *alert.notice;
+  const auto reason = notice.reason == alert.headline ? std::string() : "    " + printable(fold_space(notice.reason)) + "\n";
+  return reason + "    " + printable(notice.address) + "\n";
 }
 
 }  // namespace
@@ -23,7 +26,7 @@ std::string told_of(const Notice& notice) {
 void show_alert(const Alert& alert) {
   std::string out = "ALERT " + std::string(to_code(alert.priority)) + "  " + printable(alert.headline) + "  [" + alert.id + "]\n";
   for (const auto& record : alert.evidence) out += quote_of(record);
-  if (alert.notice) out += told_of(*alert.notice);
+  if (alert.notice) out += told_of(alert);
   std::fwrite(out.data(), 1, out.size(), stdout);
   std::fflush(stdout);
 }

@@ -6,7 +6,7 @@ namespace {
 using sqlite::Database;
 
 constexpr std::string_view columns =
-    "address, source_id, title, published, version, body, attempts, history, meeting_id, etag, last_modified, next_check";
+    "address, source_id, title, published, version, body, attempts, history, meeting_id, etag, last_modified, next_check, link";
 
 Paper paper_of(const sqlite::Statement& row) {
   Paper paper;
@@ -22,6 +22,7 @@ Paper paper_of(const sqlite::Statement& row) {
   paper.etag = row.text(9);
   paper.last_modified = row.text(10);
   paper.next_check = row.moment(11);
+  paper.link = row.text(12);
   return paper;
 }
 
@@ -46,13 +47,13 @@ Result<void> note_meeting(Database& database, const Paper& paper) {
 
 Result<bool> offer_paper(Database& database, const Paper& paper) {
   BW_TRY(const int changed,
-         database.run("INSERT INTO papers (address, source_id, title, published, version, body, history, meeting_id, state) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending') ON CONFLICT (address) DO UPDATE SET "
-                      "source_id = excluded.source_id, title = excluded.title, published = excluded.published, "
+         database.run("INSERT INTO papers (address, link, source_id, title, published, version, body, history, meeting_id, state) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending') ON CONFLICT (address) DO UPDATE SET "
+                      "link = excluded.link, source_id = excluded.source_id, title = excluded.title, published = excluded.published, "
                       "version = excluded.version, body = excluded.body, history = excluded.history, state = 'pending', "
                       "attempts = 0, next_attempt = 0, error = '' "
                       "WHERE papers.version <> excluded.version AND excluded.version <> ''",
-                      paper.address, paper.source_id, paper.title, paper.published, paper.version, paper.body,
+                      paper.address, paper.link, paper.source_id, paper.title, paper.published, paper.version, paper.body,
                       paper.history ? 1 : 0, paper.meeting_id));
   BW_CHECK(note_meeting(database, paper));
   return changed > 0;
@@ -95,9 +96,18 @@ Result<std::vector<Paper>> papers_to_check(Database& database, int limit, Timest
   return papers_of(std::move(rows));
 }
 
-Result<void> save_check(Database& database, const std::string& address, std::optional<Timestamp> next) {
-  BW_CHECK(database.run("UPDATE papers SET next_check = ? WHERE address = ?", next, address));
+Result<void> save_check(Database& database, const Paper& paper, std::optional<Timestamp> next) {
+  BW_CHECK(database.run("UPDATE papers SET next_check = ?, state = CASE WHEN state = 'pending' THEN 'read' ELSE state END "
+                        "WHERE address = ? AND version = ?",
+                        next, paper.address, paper.version));
   return {};
+}
+
+Result<std::vector<Paper>> latest_papers(Database& database, const std::string& source_id, int limit) {
+  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM papers WHERE source_id = ? " +
+                                       "ORDER BY published IS NULL, published DESC, id DESC LIMIT ?",
+                                   source_id, limit));
+  return papers_of(std::move(rows));
 }
 
 bool is_readable(const Reading& reading) { return reading.status == "ok" || reading.status == "partial"; }

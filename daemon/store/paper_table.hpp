@@ -21,7 +21,8 @@ Result<std::vector<Paper>> due_papers(sqlite::Database& database, int limit, Tim
 Result<std::optional<Timestamp>> next_due_paper(sqlite::Database& database);
 
 Result<std::vector<Paper>> papers_to_check(sqlite::Database& database, int limit, Timestamp now);
-Result<void> save_check(sqlite::Database& database, const std::string& address, std::optional<Timestamp> next);
+Result<void> save_check(sqlite::Database& database, const Paper& paper, std::optional<Timestamp> next);
+Result<std::vector<Paper>> latest_papers(sqlite::Database& database, const std::string& source_id, int limit);
 
 /// Whether the reading gave words to look at: only then does it replace anything.
 bool is_readable(const Reading& reading);

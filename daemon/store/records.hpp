@@ -31,6 +31,7 @@ struct SourceState {
                                    ///< what a person accepted; empty for none
   std::string proposed_address;    ///< where the papers of a moved page seem to be; waits for a person; empty for none
   std::vector<std::string> rejected_addresses;  ///< a person said no: not to be proposed again
+  std::string listed_at;           ///< the address whose list was read last: another one is newly watched
   std::string digest;              ///< of what was listed, so that changed bytes with the same list count as unchanged
   std::vector<Timestamp> changes;  ///< times of the last real changes, the oldest first; at most `most_changes` are kept
 
@@ -41,6 +42,7 @@ constexpr std::size_t most_changes = 16;
 /// An address (or dropped file, or feed entry) whose document is to be read.
 struct Paper {
   std::string address;  ///< unique; for an entry's own words "FEED#entry:ID"
+  std::string link;     ///< what is asked for, where that is not `address`
   std::string source_id;
   std::string title;
   std::optional<Timestamp> published;

@@ -63,6 +63,7 @@ ALTER TABLE sources ADD COLUMN papers INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sources ADD COLUMN permanent_address TEXT NOT NULL DEFAULT '';
 ALTER TABLE sources ADD COLUMN proposed_address TEXT NOT NULL DEFAULT '';
 ALTER TABLE sources ADD COLUMN rejected_addresses TEXT NOT NULL DEFAULT '';
+ALTER TABLE sources ADD COLUMN listed_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE sources ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE sources ADD COLUMN changes TEXT NOT NULL DEFAULT '';
 UPDATE sources SET etag = '', last_modified = '',
@@ -75,6 +76,7 @@ CREATE TABLE source_history (
 CREATE INDEX source_history_of ON source_history (source_id, id);
 
 ALTER TABLE papers ADD COLUMN history INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE papers ADD COLUMN link TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN meeting_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN etag TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN last_modified TEXT NOT NULL DEFAULT '';

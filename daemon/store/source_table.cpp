@@ -12,7 +12,7 @@ using sqlite::Database;
 
 constexpr std::string_view columns =
     "id, etag, last_modified, status, since, failures, recent_failures, last_look, last_success, failing_since, reason, "
-    "permanent_address, proposed_address, rejected_addresses, digest, changes, papers";
+    "permanent_address, proposed_address, rejected_addresses, listed_at, digest, changes, papers";
 
 tl::unexpected<Error> damaged(const std::string& id, std::string_view what) {
   return fail(Errc::store_damaged, "source " + id + ": " + std::string(what) + " cannot be understood; restore a backup of the database");
@@ -64,7 +64,7 @@ Result<SourceHealth> health_of(const std::string& id, const sqlite::Statement& r
   health.last_success = row.moment(8);
   health.failing_since = row.moment(9);
   health.reason = row.text(10);
-  health.papers = static_cast<int>(row.integer(16));
+  health.papers = static_cast<int>(row.integer(17));
   return health;
 }
 
@@ -76,8 +76,9 @@ Result<SourceState> state_of(const std::string& id, const sqlite::Statement& row
   state.permanent_address = row.text(11);
   state.proposed_address = row.text(12);
   state.rejected_addresses = lines_of(row.text(13));
-  state.digest = row.text(14);
-  auto changes = times_of(row.text(15));
+  state.listed_at = row.text(14);
+  state.digest = row.text(15);
+  auto changes = times_of(row.text(16));
   if (!changes) return damaged(id, "when it changed");
   state.changes = *std::move(changes);
   return state;
@@ -108,17 +109,17 @@ Result<void> save_source(Database& database, const std::string& id, const Source
   const auto& health = state.health;
   BW_CHECK(database.run(
       "INSERT INTO sources (id, etag, last_modified, status, since, failures, recent_failures, last_look, last_success, "
-      "failing_since, reason, permanent_address, proposed_address, rejected_addresses, digest, changes, papers) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET etag = excluded.etag, "
+      "failing_since, reason, permanent_address, proposed_address, rejected_addresses, listed_at, digest, changes, papers) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET etag = excluded.etag, "
       "last_modified = excluded.last_modified, status = excluded.status, since = excluded.since, "
       "failures = excluded.failures, recent_failures = excluded.recent_failures, last_look = excluded.last_look, "
       "last_success = excluded.last_success, failing_since = excluded.failing_since, reason = excluded.reason, "
       "permanent_address = excluded.permanent_address, proposed_address = excluded.proposed_address, "
-      "rejected_addresses = excluded.rejected_addresses, digest = excluded.digest, changes = excluded.changes, "
+      "rejected_addresses = excluded.rejected_addresses, listed_at = excluded.listed_at, digest = excluded.digest, changes = excluded.changes, "
       "papers = excluded.papers",
       id, state.etag, state.last_modified, to_code(health.status), health.since, health.failures,
       health.recent_failures, health.last_look, health.last_success, health.failing_since, health.reason,
-      state.permanent_address, state.proposed_address, text_of(state.rejected_addresses), state.digest,
+      state.permanent_address, state.proposed_address, text_of(state.rejected_addresses), state.listed_at, state.digest,
       text_of(state.changes), health.papers));
   return {};
 }

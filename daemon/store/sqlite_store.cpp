@@ -71,8 +71,11 @@ class SqliteStore : public Store {
   Result<std::vector<Paper>> due_checks(int limit, Timestamp now) override {
     return papers_to_check(database_, limit, now);
   }
-  Result<void> record_check(const std::string& address, std::optional<Timestamp> next) override {
-    return save_check(database_, address, next);
+  Result<std::vector<Paper>> papers_of(const std::string& source_id, int limit) override {
+    return latest_papers(database_, source_id, limit);
+  }
+  Result<void> record_check(const Paper& paper, std::optional<Timestamp> next) override {
+    return save_check(database_, paper, next);
   }
   Result<std::vector<PaperVersion>> versions(const std::string& address) override {
     return versions_of(database_, address);

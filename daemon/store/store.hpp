@@ -63,8 +63,11 @@ class Store {
 
   /// Up to `limit` papers that were read and whose `next_check` has come, the longest due first.
   virtual Result<std::vector<Paper>> due_checks(int limit, Timestamp now) = 0;
-  /// A check found the paper unchanged (or failed): it is due again at `next`, or never where there is none.
-  virtual Result<void> record_check(const std::string& address, std::optional<Timestamp> next) = 0;
+  /// The paper's bytes are those that were read last, or could not be had for a check: it counts as read, and is checked
+  /// again at `next`, or never where there is none. Nothing where it has a newer version.
+  virtual Result<void> record_check(const Paper& paper, std::optional<Timestamp> next) = 0;
+  /// Papers of a source, read or not: the latest by their date first, those without a date last.
+  virtual Result<std::vector<Paper>> papers_of(const std::string& source_id, int limit) = 0;
   /// All contents that an address had, the oldest first.
   virtual Result<std::vector<PaperVersion>> versions(const std::string& address) = 0;
   /// Where the original bytes are. Errors also: not_found; damaged where the bytes are not those that were stored.

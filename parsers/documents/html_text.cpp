@@ -1,6 +1,7 @@
 #include "parsers/documents/html_text.hpp"
 
 #include "core/utf8.hpp"
+#include "parsers/documents/html_simple.hpp"
 #include "parsers/documents/html_tree.hpp"
 
 namespace boardwatch::documents {
@@ -38,7 +39,7 @@ std::string words_below(const GumboNode* node, std::size_t most) {
 }
 
 std::string html_to_text(std::string_view html) {
-  if (html.find_first_of("<&") == html.npos) return fold_space(html);
+  if (const auto text = simple_html_text(html)) return fold_space(*text);
   const auto tree = HtmlTree::fragment(html);
   return tree ? words_below(tree->root(), html.size() + 1) : fold_space(html);
 }

@@ -126,6 +126,14 @@ TEST(ReadLinks, OneRowOfManyLinksEnds) {
   EXPECT_EQ(page->links.size(), 40'000u);
 }
 
+// The short way and the reader of HTML must say the same; a comment sends the second of each pair to the reader.
+TEST(HtmlToText, PlainHtmlIsReadAsTheReaderOfHtmlWould) {
+  for (const std::string html : std::initializer_list<const char*>{"words", "<p>One</p><p>two <b>three</b><i>four</i></p>", "a<br>b<br/>c</br>d", "<a href=\"x>y\">link</a>s", "<A HREF='x'>link</A>", "A&amp;amp;E &lt;b&gt;",
+                                 "1930ft<sup>2</sup>", "<ul><li>a<li>b</ul>c", "<b>open <i>ended", "</p>a</b>", "<img alt='<b>x</b>' src=\"y\">z", "<h1>H</h1><div>d</div>", "a < b", "a <", "<",
+                                 "&nbsp;a&copy;", "&amp", "<a href=it's>x</a>'", "<a title = \"x>y\">z</a>", "<script>x</script>y", "<table><tr><td>a<td>b</table>", "<p", "a<p b", "<p <b>x"})
+    EXPECT_EQ(html_to_text(html), html_to_text("<!-- -->" + html)) << html;
+}
+
 TEST(HtmlToText, DecodesAndStripsOnce) {
   EXPECT_EQ(html_to_text("<p>A&amp;E</p><p>&lt;b&gt;</p>"), "A&E <b>");
   EXPECT_EQ(html_to_text("no <i>i</i>talics"), "no italics");

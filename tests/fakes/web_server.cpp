@@ -96,7 +96,7 @@ std::string WebRequest::header(const std::string& name) const {
 }
 
 struct WebServer::Impl {
-  explicit Impl(std::uint16_t port) : acceptor(io, tcp::endpoint(asio::ip::address_v4::loopback(), port)) {}
+  Impl(std::uint16_t port, const std::string& address) : acceptor(io, tcp::endpoint(asio::ip::make_address(address), port)) {}
 
   asio::awaitable<void> accept();
   asio::awaitable<void> converse(tcp::socket socket);
@@ -195,7 +195,7 @@ asio::awaitable<void> WebServer::Impl::wait_until_gone(tcp::socket& socket) {
   }
 }
 
-WebServer::WebServer(std::uint16_t port) : impl_(std::make_unique<Impl>(port)) {
+WebServer::WebServer(std::uint16_t port, const std::string& address) : impl_(std::make_unique<Impl>(port, address)) {
   asio::co_spawn(impl_->io, impl_->accept(), asio::detached);
   impl_->thread = std::thread([this] { impl_->io.run(); });
 }
@@ -209,7 +209,8 @@ WebServer::~WebServer() {
 std::uint16_t WebServer::port() const { return impl_->acceptor.local_endpoint().port(); }
 
 std::string WebServer::url(const std::string& path) const {
-  return "http://127.0.0.1:" + std::to_string(port()) + path;
+  const auto at = impl_->acceptor.local_endpoint();
+  return "http://" + at.address().to_string() + ":" + std::to_string(at.port()) + path;
 }
 
 void WebServer::on(const std::string& path, Handler handler) {

@@ -52,14 +52,14 @@ class WebServer {
  public:
   using Handler = std::function<WebReply(const WebRequest&)>;
 
-  /// Listens on 127.0.0.1 at `port`, 0 for any.
-  explicit WebServer(std::uint16_t port = 0);
+  /// Listens on `address` at `port`, 0 for any.
+  explicit WebServer(std::uint16_t port = 0, const std::string& address = "127.0.0.1");
   ~WebServer();
   WebServer(const WebServer&) = delete;
   WebServer& operator=(const WebServer&) = delete;
 
   std::uint16_t port() const;
-  /// "http://127.0.0.1:PORT" + path
+  /// "http://ADDRESS:PORT" + path
   std::string url(const std::string& path) const;
 
   /// The handler is called on the server's thread. What has no route is answered 404.

@@ -97,6 +97,61 @@ TEST(HostGate, PauseEndsWhenCancelled) {
   EXPECT_THAT(log.errors, Each(Errc::cancelled));
 }
 
+TEST(HostGate, HostThatAsksToBeLeftAloneIsEnteredByNobody) {
+  asio::io_context io;
+  auto now = Clock::now();
+  HostGate gate(io, [&] { return now; });
+  gate.leave_alone("a.test", 90s);
+  Log log;
+  asio::co_spawn(io, visit(gate, "a.test", 0ms, 0, log), asio::detached);
+  asio::co_spawn(io, visit(gate, "b.test", 0ms, 1, log), asio::detached);
+  io.run();
+  EXPECT_THAT(log.errors, ElementsAre(Errc::busy));
+  EXPECT_THAT(log.order, ElementsAre(1));
+  EXPECT_EQ(gate.left_alone_for("a.test"), 90s);
+  EXPECT_EQ(gate.left_alone_for("b.test"), std::nullopt);
+  now += 90s;
+  EXPECT_EQ(gate.left_alone_for("a.test"), std::nullopt);
+  io.restart();
+  asio::co_spawn(io, visit(gate, "a.test", 0ms, 2, log), asio::detached);
+  io.run();
+  EXPECT_THAT(log.order, ElementsAre(1, 2));
+}
+
+TEST(HostGate, WhoWaitsIsSentAwayWhenTheVisitorIsToldToWait) {
+  asio::io_context io;
+  HostGate gate(io);
+  Log log;
+  asio::co_spawn(io, visit(gate, "a.test", 0ms, 0, log), asio::detached);
+  asio::co_spawn(io, visit(gate, "a.test", 0ms, 1, log), asio::detached);
+  asio::post(io, [&] { gate.leave_alone("a.test", 60s); });
+  io.run();
+  EXPECT_THAT(log.order, ElementsAre(0));
+  EXPECT_THAT(log.errors, ElementsAre(Errc::busy));
+}
+
+TEST(HostGate, LongerRequestOfTwoHoldsAndNoneMoreThanADay) {
+  asio::io_context io;
+  const auto now = Clock::now();
+  HostGate gate(io, [&] { return now; });
+  gate.leave_alone("a.test", 100s);
+  gate.leave_alone("a.test", 10s);
+  EXPECT_EQ(gate.left_alone_for("a.test"), 100s);
+  gate.leave_alone("a.test", 24h * 365);
+  EXPECT_EQ(gate.left_alone_for("a.test"), 24h);
+}
+
+TEST(HostGate, ManyHostsForgetNoneThatMustBeLeftAlone) {
+  asio::io_context io;
+  HostGate gate(io);
+  gate.leave_alone("a.test", 1h);
+  Log log;
+  for (int i = 0; i < 3000; ++i) asio::co_spawn(io, visit(gate, "host" + std::to_string(i), 0ms, i, log), asio::detached);
+  io.run();
+  EXPECT_EQ(log.order.size(), 3000u);
+  EXPECT_TRUE(gate.left_alone_for("a.test"));
+}
+
 TEST(SpacingFor, IsTheCrawlDelayWithinLimitsAndNothingOnPrivateNetworks) {
   EXPECT_EQ(spacing_for({}, false), 5s);
   EXPECT_EQ(spacing_for(1000ms, false), 5s);

@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -14,7 +15,6 @@
 #include <fstream>
 #include <thread>
 
-#include "daemon/fetch/transfer.hpp"
 #include "tests/fakes/run.hpp"
 #include "tests/fakes/web_server.hpp"
 
@@ -57,7 +57,8 @@ class HttpFetcherTest : public testing::Test {
   FetcherOptions options{.user_agent = "boardwatch/test (+mailto:desk@example.org)",
                          .max_redirects = 5,
                          .max_connections = 32,
-                         .ca_file = {}};
+                         .ca_file = {},
+                         .name_servers = {}};
   HttpFetcher fetcher{io, options};
   fs::path folder = fs::temp_directory_path() / ("boardwatch-fetch-" + std::to_string(::getpid()));
 };
@@ -114,15 +115,6 @@ TEST_F(HttpFetcherTest, DecompressesAndCountsWhatComesOut) {
   EXPECT_EQ(error(small).code, Errc::too_large);
 }
 
-TEST_F(HttpFetcherTest, PlainBodyThatClaimsCompressionIsReadPlain) {
-  auto page = reply("plain words");
-  page.headers.emplace_back("Content-Encoding", "gzip");
-  server.on("/a", page);
-  const auto got = get("/a");
-  ASSERT_TRUE(got) << got.error().where;
-  EXPECT_EQ(got->bytes, "plain words");
-}
-
 TEST_F(HttpFetcherTest, GzipBombIsRefused) {
   server.on("/bomb", fakes::reply_gzip_bomb(15u << 20));
   const auto refused = error("/bomb");
@@ -160,15 +152,6 @@ TEST_F(HttpFetcherTest, TimeoutNamesAddressAndLimit) {
   const auto late = error(short_time);
   EXPECT_EQ(late.code, Errc::timeout);
   EXPECT_EQ(late.where, server.url("/silent") + ": no answer within 200 ms");
-}
-
-TEST_F(HttpFetcherTest, DripIsEndedByTheTotalTime) {
-  auto page = reply(std::string(100'000, 'x'));
-  page.drip = 1ms;
-  server.on("/drip", page);
-  auto short_time = request("/drip");
-  short_time.timeout = 500ms;
-  EXPECT_EQ(error(short_time).code, Errc::timeout);
 }
 
 TEST_F(HttpFetcherTest, CutBodyIsAnError) {
@@ -210,37 +193,13 @@ TEST_F(HttpFetcherTest, LengthsThatDisagreeAreRefused) {
   EXPECT_TRUE(get("/same"));
 }
 
-TEST_F(HttpFetcherTest, WhatIsNotHttpIsRefused) {
-  server.on("/09", reply_raw("hello, this is no HTTP answer at all\n"));
-  server.on("/noise", reply_raw(std::string("\x16\x03\x01\x02\x00\x01\x00\x01", 8)));
-  EXPECT_EQ(error("/09").code, Errc::network);
-  EXPECT_EQ(error("/noise").code, Errc::network);
-}
-
-TEST_F(HttpFetcherTest, FloodOfHeadersIsRefused) {
-  auto flood = reply_raw("HTTP/1.1 200 OK\r\n");
-  for (int i = 0; i < 30'000; ++i) *flood.raw += "X-Header-Number-" + std::to_string(i) + ": aaaaaaaaaaaaaaaa\r\n";
-  flood.hang = true;
-  server.on("/many", flood);
-  server.on("/long", reply_raw("HTTP/1.1 200 OK\r\nX-Long: " + std::string(1'000'000, 'a') + "\r\n\r\nbody"));
-  EXPECT_EQ(error("/many").code, Errc::network);
-  EXPECT_EQ(error("/long").code, Errc::network);
-}
-
 TEST_F(HttpFetcherTest, OtherStatusesAreNoContent) {
-  for (const int status : {202, 204, 206, 304 - 1, 400, 403, 404, 418, 500, 999}) {
+  for (const int status : {202, 204, 206, 304 - 1, 400, 418, 500, 999}) {
     server.on("/a", reply_status(status, status == 204 ? "" : "<html>an error page</html>"));
     const auto refused = error("/a");
     EXPECT_EQ(refused.code, Errc::http_status) << status;
     EXPECT_THAT(refused.where, HasSubstr(std::to_string(status)));
   }
-}
-
-TEST_F(HttpFetcherTest, SwitchingProtocolsIsNoContent) {
-  auto upgrade = reply_raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\nxx");
-  upgrade.hang = true;
-  server.on("/a", upgrade);
-  EXPECT_EQ(error("/a").code, Errc::http_status);
 }
 
 TEST_F(HttpFetcherTest, AnyStatusIsAValueWhereAskedFor) {
@@ -282,20 +241,57 @@ TEST_F(HttpFetcherTest, FollowsRedirectsAndNamesTheLastAddress) {
   }
 }
 
+TEST_F(HttpFetcherTest, RemembersWherePermanentRedirectsLead) {
+  server.on("/old", reply_redirect("/new", 301));
+  server.on("/new", reply("here"));
+  server.on("/mixed", reply_redirect("/old", 302));
+  EXPECT_EQ(get("/old")->permanent_url, server.url("/new"));
+  EXPECT_EQ(get("/mixed")->permanent_url, "");
+  EXPECT_EQ(get("/new")->permanent_url, "");
+}
+
+TEST_F(HttpFetcherTest, StatusTellsBlockedFromGone) {
+  for (const auto& [status, code] : {std::pair(403, Errc::blocked), {401, Errc::blocked}, {404, Errc::gone}, {410, Errc::gone}}) {
+    server.on("/a", reply_status(status, "<html>an error page</html>"));
+    EXPECT_EQ(error("/a").code, code) << status;
+  }
+}
+
+TEST_F(HttpFetcherTest, RedirectHomeIsGone) {
+  server.on("/board/papers", reply_redirect("/"));
+  server.on("/", reply("<html>Welcome</html>"));
+  const auto gone = error("/board/papers");
+  EXPECT_EQ(gone.code, Errc::gone);
+  EXPECT_EQ(gone.where, server.url("/board/papers") + ": is redirected to the site's home page: there is no such page any more");
+}
+
+TEST_F(HttpFetcherTest, ChallengeIsToldByTheBodyOfAnErrorToo) {
+  server.on("/a", reply_status(202, "<html><meta http-equiv=\"refresh\" content=\"0;/.well-known/sgcaptcha/\"></html>"));
+  EXPECT_EQ(error("/a").code, Errc::blocked);
+}
+
+TEST_F(HttpFetcherTest, KeepsHeadersAndFreshness) {
+  auto page = reply("x", "text/plain");
+  page.headers = {{"Content-Type", "text/plain"}, {"Set-Cookie", "session=secret"}, {"Cache-Control", "max-age=600"}};
+  server.on("/a", page);
+  const auto got = get("/a");
+  ASSERT_TRUE(got) << got.error().where;
+  EXPECT_EQ(got->headers, "Content-Type: text/plain\nCache-Control: max-age=600\nContent-Length: 1\n");
+  EXPECT_EQ(got->max_age, 600s);
+}
+
+TEST_F(HttpFetcherTest, ErrorPageLeavesItsConnectionToTheNext) {
+  server.on("/a", reply_status(404, "not here"));
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(error("/a").code, Errc::gone);
+  EXPECT_EQ(server.connections(), 1u);
+}
+
 TEST_F(HttpFetcherTest, RedirectLoopEndsAtFive) {
   server.on("/loop", reply_redirect("/loop"));
   const auto refused = error("/loop");
   EXPECT_EQ(refused.code, Errc::redirects);
   EXPECT_THAT(refused.where, HasSubstr("more than 5"));
   EXPECT_EQ(server.requests().size(), 6u);
-}
-
-TEST_F(HttpFetcherTest, RedirectToOtherSchemesIsRefused) {
-  for (const auto* to :
-       {"file:///etc/passwd", "gopher://127.0.0.1/", "dict://127.0.0.1/", "ftp://127.0.0.1/", "smb://127.0.0.1/x"}) {
-    server.on("/a", reply_redirect(to));
-    EXPECT_EQ(error("/a").code, Errc::redirects) << to;
-  }
 }
 
 TEST_F(HttpFetcherTest, RedirectToAUserNameIsRefused) {
@@ -317,21 +313,6 @@ TEST_F(HttpFetcherTest, OtherSchemesAndUserNamesAreRefusedBeforeConnecting) {
   }
 }
 
-TEST_F(HttpFetcherTest, PrivateAddressesAreRefusedInEverySpelling) {
-  const auto port = ":" + std::to_string(server.port()) + "/";
-  for (const std::string host :
-       {"127.0.0.1", "localhost", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "0", "0.0.0.0", "[::1]",
-        "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[::127.0.0.1]", "LOCALHOST", "127.0.0.1."}) {
-    FetchRequest inward;
-    inward.url = "http://" + host + port;
-    inward.timeout = 5s;
-    const auto refused = error(inward);
-    EXPECT_TRUE(refused.code == Errc::refused_address || refused.code == Errc::dns || refused.code == Errc::network)
-        << host << ": " << refused.where;
-  }
-  EXPECT_EQ(server.connections(), 0u);
-}
-
 TEST_F(HttpFetcherTest, RefusalSaysWhatToDo) {
   auto inward = request("/");
   inward.allow_private = false;
@@ -347,23 +328,6 @@ TEST_F(HttpFetcherTest, ConnectionOfAPrivateSourceIsNotUsedByAnother) {
   outside.allow_private = false;
   EXPECT_EQ(error(outside).code, Errc::refused_address);
   EXPECT_EQ(server.requests().size(), 1u);
-}
-
-TEST_F(HttpFetcherTest, ProxyOfTheEnvironmentIsIgnored) {
-  fakes::WebServer proxy;
-  for (const auto* name : {"http_proxy", "all_proxy", "ALL_PROXY"}) ::setenv(name, proxy.url("").c_str(), 1);
-  server.on("/a", reply("direct"));
-  const auto got = get("/a");
-  for (const auto* name : {"http_proxy", "all_proxy", "ALL_PROXY"}) ::unsetenv(name);
-  ASSERT_TRUE(got) << got.error().where;
-  EXPECT_EQ(got->bytes, "direct");
-  EXPECT_EQ(proxy.connections(), 0u);
-}
-
-TEST(IsDowngrade, IsPlainHttpAfterHttps) {
-  EXPECT_TRUE(is_downgrade(true, "http"));
-  EXPECT_FALSE(is_downgrade(true, "https"));
-  EXPECT_FALSE(is_downgrade(false, "http"));
 }
 
 TEST_F(HttpFetcherTest, StreamsToAFileOfItsOwner) {
@@ -389,6 +353,108 @@ TEST_F(HttpFetcherTest, EmptyBodyMakesAnEmptyFile) {
   paper.to_file = folder / "empty";
   ASSERT_TRUE(get(paper));
   EXPECT_EQ(fs::file_size(*paper.to_file), 0u);
+}
+
+/// Serves a file of which each connection gives no more than `at_once` bytes, and remembers what it was asked.
+struct CutFile {
+  std::string body;
+  std::size_t at_once;
+  std::string etag = "\"v1\"";
+  bool knows_ranges = true;
+
+  fakes::WebReply operator()(const fakes::WebRequest& r) const {
+    const auto range = r.header("range");
+    const std::size_t from = range.empty() || !knows_ranges || r.header("if-range") != etag ? 0 : std::stoul(range.substr(range.find('=') + 1));
+    auto part = reply(body.substr(from), "application/pdf");
+    part.status = from == 0 ? 200 : 206;
+    part.headers.emplace_back("ETag", etag);
+    if (from > 0) part.headers.emplace_back("Content-Range", "bytes " + std::to_string(from) + "-" + std::to_string(body.size() - 1) + "/" + std::to_string(body.size()));
+    part.cut_after = at_once;
+    return part;
+  }
+};
+
+std::string numbered(std::size_t size) {
+  std::string out;
+  while (out.size() < size) out += std::to_string(out.size()) + " ";
+  return out;
+}
+
+std::string content_of(const fs::path& file) {
+  std::ifstream in(file);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+TEST_F(HttpFetcherTest, FileThatIsCutIsFetchedOnFromThere) {
+  const auto body = numbered(100'000);
+  server.on("/paper.pdf", CutFile{body, 40'000});
+  auto paper = request("/paper.pdf");
+  paper.to_file = folder / "paper";
+  const auto got = get(paper);
+  ASSERT_TRUE(got) << got.error().where;
+  EXPECT_EQ(got->status, 200);
+  EXPECT_EQ(got->size, body.size());
+  EXPECT_EQ(content_of(*paper.to_file), body);
+  server.on("/whole.pdf", reply(body));
+  EXPECT_EQ(got->sha256, get("/whole.pdf")->sha256);
+  const auto asked = server.requests_for("/paper.pdf");
+  ASSERT_EQ(asked.size(), 3u);
+  EXPECT_EQ(asked[0].header("range"), "");
+  EXPECT_EQ(asked[1].header("if-range"), "\"v1\"");
+}
+
+TEST_F(HttpFetcherTest, FileThatChangedBetweenIsFetchedAnew) {
+  const auto before = numbered(100'000), after = "new " + numbered(50'000);
+  std::atomic<int> count = 0;
+  server.on("/paper.pdf", [&](const fakes::WebRequest& r) {
+    return count++ == 0 ? CutFile{before, 40'000}(r) : CutFile{after, 1'000'000, "\"v2\""}(r);
+  });
+  auto paper = request("/paper.pdf");
+  paper.to_file = folder / "paper";
+  const auto got = get(paper);
+  ASSERT_TRUE(got) << got.error().where;
+  EXPECT_EQ(got->etag, "\"v2\"");
+  EXPECT_EQ(content_of(*paper.to_file), after);
+}
+
+TEST_F(HttpFetcherTest, ServerThatAlwaysCutsIsGivenUp) {
+  CutFile file{numbered(100'000), 10'000};
+  server.on("/paper.pdf", file);
+  auto paper = request("/paper.pdf");
+  paper.to_file = folder / "paper";
+  EXPECT_EQ(error(paper).code, Errc::network);
+  EXPECT_EQ(server.requests_for("/paper.pdf").size(), 4u);
+  EXPECT_FALSE(fs::exists(*paper.to_file));
+}
+
+TEST_F(HttpFetcherTest, OtherPartThanTheMissingOneIsRefused) {
+  std::atomic<int> count = 0;
+  server.on("/paper.pdf", [&](const fakes::WebRequest& r) {
+    auto part = CutFile{numbered(100'000), 40'000}(r);
+    if (count++ == 0) return part;
+    part.headers = {{"ETag", "\"v1\""}, {"Content-Range", "bytes 50000-99999/100000"}};
+    return part;
+  });
+  auto paper = request("/paper.pdf");
+  paper.to_file = folder / "paper";
+  EXPECT_THAT(error(paper).where, HasSubstr("another part"));
+  EXPECT_FALSE(fs::exists(*paper.to_file));
+}
+
+TEST_F(HttpFetcherTest, WithoutStrongValidatorACutFileIsAnError) {
+  server.on("/paper.pdf", CutFile{numbered(100'000), 40'000, "W/\"weak\""});
+  auto paper = request("/paper.pdf");
+  paper.to_file = folder / "paper";
+  EXPECT_THAT(error(paper).where, HasSubstr("cut"));
+  EXPECT_EQ(server.requests_for("/paper.pdf").size(), 1u);
+}
+
+TEST_F(HttpFetcherTest, ChallengeInPlaceOfAFileIsBlocked) {
+  server.on("/paper.pdf", reply("<html><script src=\"/_Incapsula_Resource?x=1\"></script></html>"));
+  auto paper = request("/paper.pdf");
+  paper.to_file = folder / "paper";
+  EXPECT_EQ(error(paper).code, Errc::blocked);
+  EXPECT_FALSE(fs::exists(*paper.to_file));
 }
 
 TEST_F(HttpFetcherTest, NoFileIsLeftAfterAnError) {

@@ -31,7 +31,7 @@ class RobotsCacheTest : public testing::Test {
 
   fakes::WebServer server;
   asio::io_context io;
-  HttpFetcher fetcher{io, {.user_agent = "boardwatch/test", .max_redirects = 5, .max_connections = 8, .ca_file = {}}};
+  HttpFetcher fetcher{io, {.user_agent = "boardwatch/test", .max_redirects = 5, .max_connections = 8, .ca_file = {}, .name_servers = {}}};
   HostGate gate{io};
   RobotsCache::Clock::time_point now = RobotsCache::Clock::now();
   RobotsCache cache{io, fetcher, gate, [this] { return now; }};
@@ -82,7 +82,8 @@ TEST_F(RobotsCacheTest, RefusalOfOneSourceIsNoneForAnotherThatMayGoThere) {
   server.on("/robots.txt", reply("User-agent: *\nDisallow: /secret\n", "text/plain"));
   const auto refused = run(io, cache.rules_for(server.url("/papers"), false));
   ASSERT_TRUE(refused);
-  EXPECT_NE((*refused)->fault(), "");
+  ASSERT_TRUE((*refused)->fault());
+  EXPECT_EQ((*refused)->fault()->code, Errc::refused_address);
   EXPECT_TRUE(may_fetch("/papers"));
 }
 
@@ -95,6 +96,53 @@ TEST_F(RobotsCacheTest, AskersAtTheSameTimeShareOneFetch) {
   io.run();
   EXPECT_EQ(allowed, 10);
   EXPECT_EQ(asked(), 1u);
+}
+
+TEST_F(RobotsCacheTest, FaultSaysWhatWentWrongAsACode) {
+  server.on("/robots.txt", reply_status(500));
+  const auto rules = run(io, cache.rules_for(server.url("/papers"), true));
+  ASSERT_TRUE(rules && (*rules)->fault());
+  EXPECT_EQ((*rules)->fault()->code, Errc::http_status);
+}
+
+TEST_F(RobotsCacheTest, ChallengeInPlaceOfRulesIsBlocked) {
+  auto challenge = reply_status(202);
+  challenge.headers.emplace_back("SG-Captcha", "challenge");
+  server.on("/robots.txt", challenge);
+  const auto rules = run(io, cache.rules_for(server.url("/papers"), true));
+  ASSERT_TRUE(rules && (*rules)->fault());
+  EXPECT_EQ((*rules)->fault()->code, Errc::blocked);
+}
+
+TEST_F(RobotsCacheTest, RetryAfterIsToldToTheGate) {
+  auto busy = reply_status(503);
+  busy.headers.emplace_back("Retry-After", "600");
+  server.on("/robots.txt", busy);
+  EXPECT_FALSE(may_fetch("/papers"));
+  EXPECT_TRUE(gate.left_alone_for("127.0.0.1"));
+  now += 10min;  // for the cache; the gate has its own clock
+  const auto rules = run(io, cache.rules_for(server.url("/papers"), true));
+  ASSERT_FALSE(rules);
+  EXPECT_EQ(rules.error().code, Errc::busy);
+  EXPECT_EQ(asked(), 1u);
+}
+
+TEST_F(RobotsCacheTest, RulesOfAllOriginsStayWithinTheirBytes) {
+  std::string rules = "User-agent: *\n";
+  for (int i = 0; i < 100; ++i) rules += "Disallow: /folder/with/a/long/name/" + std::to_string(i) + "\n";
+  fakes::WebServer other, third;
+  for (auto* site : {&server, &other, &third}) site->on("/robots.txt", reply(rules, "text/plain"));
+  const auto bytes_of_one = Robots::parse(rules).size();
+  RobotsCache small(io, fetcher, gate, [this] { return now; }, 2 * bytes_of_one);
+  for (auto* site : {&server, &other, &third}) {
+    now += 1s;
+    EXPECT_TRUE(run(io, small.rules_for(site->url("/papers"), true)));
+    EXPECT_LE(small.kept_bytes(), 2 * bytes_of_one);
+  }
+  EXPECT_TRUE(run(io, small.rules_for(third.url("/papers"), true)));
+  EXPECT_TRUE(run(io, small.rules_for(server.url("/papers"), true)));
+  EXPECT_EQ(third.requests().size(), 1u);
+  EXPECT_EQ(server.requests().size(), 2u);  // the oldest had to go
 }
 
 TEST_F(RobotsCacheTest, NextAskerAsksWhenTheFirstIsCancelled) {

@@ -16,9 +16,10 @@ TEST(Robots, WithoutRulesAllowsEverything) {
 }
 
 TEST(Robots, DisallowAllForbidsAllButItself) {
-  EXPECT_FALSE(Robots::disallow_all().allows("/"));
-  EXPECT_FALSE(Robots::disallow_all().allows("/papers.pdf?x=1"));
-  EXPECT_TRUE(Robots::disallow_all().allows("/robots.txt"));
+  const Error unread{Errc::timeout, "no answer"};
+  EXPECT_FALSE(Robots::disallow_all(unread).allows("/"));
+  EXPECT_FALSE(Robots::disallow_all(unread).allows("/papers.pdf?x=1"));
+  EXPECT_TRUE(Robots::disallow_all(unread).allows("/robots.txt"));
 }
 
 // RFC 9309, 5.1, with our name in the place of "foobot".

@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <fstream>
 #include <set>
-#include <sstream>
 
 #include "tests/integration/house.hpp"
 
@@ -20,22 +19,6 @@ constexpr const char* briefing =
     "<p>Harrowmere Community NHS Trust\xE2\x80\x99s chief executive, Odessa Grantley, is to retire at the end of March.</p>"
     "<p>The board\xE2\x80\x99s papers describe a worsening bullying and harassment problem.</p></article></body></html>";
 
-std::string read_file(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  return bytes.str();
-}
-
-/// 40 pages with one departure on page 7.
-std::string board_pack(const fs::path& folder) {
-  const auto path = folder / "pack.pdf";
-  const auto command = "python3 -B '" + std::string(BOARDWATCH_SOURCE_DIR) + "/tests/fixtures/make_pdf.py' '" + path.string() +
-                       "' --pages 40 --insert 7 'Tobias Wrenfield, chief operating officer, will leave the Trust on 31 January 2027.' --trust 'Calderwick Partnership NHS Foundation Trust' --date '26 November 2026'";
-  EXPECT_EQ(std::system(command.c_str()), 0);
-  return read_file(path);
-}
-
 void serve_news_and_papers(House& house) {
   auto& web = house.web();
   web.on("/feed.xml", [&web](const fakes::WebRequest& request) {
@@ -45,9 +28,9 @@ void serve_news_and_papers(House& house) {
     return answer;
   });
   web.on("/briefing.html", fakes::reply(briefing));
-  web.on("/board-papers", fakes::reply("<html><body><h2>2026</h2><ul><li><a href=\"/pack.pdf\">Board papers 26 November 2026 (PDF, 1MB)</a></li>"
+  web.on("/board-papers", fakes::reply("<html><body><h2>2026</h2><ul><li><a href=\"/pack.pdf\">Board papers " + day_from_today(3) + " (PDF, 1MB)</a></li>"
                                        "<li><a href=\"/policy.pdf\">Leave policy</a></li></ul></body></html>"));
-  web.on("/pack.pdf", fakes::reply(board_pack(house.folder()), "application/pdf"));
+  web.on("/pack.pdf", fakes::reply(house.pack("Tobias Wrenfield, chief operating officer, will leave the Trust on 31 January 2027.", 3, 40), "application/pdf"));
   house.write_sources(
       "- id: news\n  feed: {web}/feed.xml\n  every: 1 hour\n  allow_private: true\n"
       "- id: papers\n  page: {web}/board-papers\n  every: 1 hour\n  allow_private: true\n");

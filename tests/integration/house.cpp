@@ -4,7 +4,10 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <stdexcept>
 
@@ -98,10 +101,51 @@ bool House::settle() const {
   return false;
 }
 
+std::string day_from_today(int days, const char* format) {
+  const std::time_t when = std::time(nullptr) + days * 86'400;
+  std::tm parts{};
+  ::gmtime_r(&when, &parts);
+  char text[80];
+  return {text, std::strftime(text, sizeof text, format, &parts)};
+}
+
+std::string House::pack(const std::string& sentence, int days, int pages) const {
+  const auto path = folder_ / "made.pdf";
+  const auto command = "python3 -B '" + std::string(BOARDWATCH_SOURCE_DIR) + "/tests/fixtures/make_pdf.py' '" + path.string() + "' --pages " + std::to_string(pages) + " --insert " +
+                       std::to_string(std::min(pages, 7)) + " '" + sentence + "' --trust 'Calderwick Partnership NHS Foundation Trust' --date '" + day_from_today(days) + "'";
+  if (std::system(command.c_str()) != 0) throw std::runtime_error("make_pdf.py");
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+json::object House::source(const std::string& id) const {
+  for (const auto& line : lines({"source", "list", "--json"}))
+    if (auto found = json::parse(line).as_object(); text_of(found, "id") == id) return found;
+  return {};
+}
+
+bool House::wait_for_status(const std::string& id, const std::string& status) const {
+  for (int asked = 0; asked < 200; ++asked) {
+    if (text_of(source(id), "status") == status) return true;
+    lines({"source", "poll", id});
+  }
+  return false;
+}
+
+std::vector<json::object> House::notices(const std::string& kind) const {
+  auto found = alerts();
+  std::erase_if(found, [&](const json::object& event) {
+    const auto& data = event.at("data").as_object();
+    const auto* notice = data.if_contains("notice");
+    return notice == nullptr || !notice->is_object() || (!kind.empty() && text_of(notice->get_object(), "kind") != kind);
+  });
+  return found;
+}
+
 std::string rss(const std::vector<std::pair<std::string, std::string>>& items, const fakes::WebServer& web) {
   std::string out = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title><link>" + web.url("/") + "</link>";
   for (const auto& [path, title] : items)
-    out += "<item><title>" + title + "</title><link>" + web.url(path) + "</link><guid>" + path + "</guid><pubDate>Wed, 18 Nov 2026 09:00:00 GMT</pubDate></item>";
+    out += "<item><title>" + title + "</title><link>" + web.url(path) + "</link><guid>" + path + "</guid><pubDate>" + day_from_today(-1, "%a, %d %b %Y 09:00:00 GMT") + "</pubDate></item>";
   return out + "</channel></rss>";
 }
 

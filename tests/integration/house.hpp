@@ -50,6 +50,15 @@ class House {
   std::vector<std::string> lines(std::vector<std::string> arguments) const;
   std::vector<json::object> alerts() const;
   json::object status() const;
+  /// The bytes of a board pack of Calderwick Partnership, dated so many days from today, with the sentence on its last page,
+  /// page 7 where it has more.
+  std::string pack(const std::string& sentence, int days, int pages = 2) const;
+  /// What `source list` says of a source; empty where it says nothing.
+  json::object source(const std::string& id) const;
+  /// Lets the daemon look at the source again and again until it has that status; false if that never comes.
+  bool wait_for_status(const std::string& id, const std::string& status) const;
+  /// Stored notices of a kind, all for an empty one.
+  std::vector<json::object> notices(const std::string& kind = {}) const;
   /// Asks for the status until papers wait no more and everything is sent; false if that never comes.
   bool settle() const;
 
@@ -58,6 +67,8 @@ class House {
   fakes::WebServer web_;
 };
 
+/// "%d %B %Y" of a day so many days from today, UTC: what is older than two weeks is history to the daemon.
+std::string day_from_today(int days, const char* format = "%d %B %Y");
 std::string rss(const std::vector<std::pair<std::string, std::string>>& items, const fakes::WebServer& web);
 std::string text_of(const json::object& object, std::string_view name);
 

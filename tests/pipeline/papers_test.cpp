@@ -8,6 +8,8 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+const Date today = *parse_date("2026-11-22");
+
 Source source_of(SourceKind kind) {
   Source source;
   source.id = "one";
@@ -29,7 +31,7 @@ FeedEntry news() {
 std::vector<store::Paper> papers_of(const FeedEntry& entry) {
   Feed feed;
   feed.entries = {entry};
-  return papers_of_feed(source_of(SourceKind::feed), feed);
+  return papers_of_feed(source_of(SourceKind::feed), feed, today, Watching::on);
 }
 
 TEST(PapersOfAFeed, AreTheEntrysWordsAndThePageBehindIt) {
@@ -82,44 +84,51 @@ TEST(PapersOfAFeed, AreOneWhereNoWebPageIsBehindTheEntry) {
   }
 }
 
-Link link_to(const std::string& name, const std::string& text) { return {"https://one.example/" + name, text, "", ""}; }
-
-TEST(BoardPapers, AreDocumentsThatSayWhatTheyAre) {
-  EXPECT_TRUE(is_board_paper(link_to("pack.pdf", "Board papers November 2026")));
-  EXPECT_TRUE(is_board_paper(link_to("minutes.DOCX?v=2", "Minutes")));
-  EXPECT_TRUE(is_board_paper(link_to("download/4711", "Agenda")));
-  EXPECT_TRUE(is_board_paper({"https://one.example/x.pdf", "Enclosure", "", ""}));
-  EXPECT_TRUE(is_board_paper({"https://one.example/x.pdf", "Here", "", "Board meetings"}));
-  EXPECT_TRUE(is_board_paper(link_to("Public%20Board%20Papers.pdf", "Here")));
+TEST(PapersOfAFeed, AreHistoryWhereTheFeedIsNewAndTheEntryOld) {
+  auto old = news();
+  old.published = parse_timestamp("2026-10-20T09:00:00Z");
+  auto undated = news();
+  undated.published.reset();
+  Feed feed;
+  feed.entries = {news(), old, undated};
+  const auto history = [&](Watching watching) {
+    std::vector<bool> out;
+    for (const auto& paper : papers_of_feed(source_of(SourceKind::feed), feed, today, watching)) out.push_back(paper.history);
+    return out;
+  };
+  EXPECT_THAT(history(Watching::newly), ElementsAre(false, false, true, true, false, false));
+  EXPECT_THAT(history(Watching::on), ElementsAre(false, false, false, false, false, false));
 }
 
-TEST(BoardPapers, AreNoPolicies) {
-  EXPECT_FALSE(is_board_paper(link_to("a.pdf", "Standing policy of the Board 2026")));
-  EXPECT_FALSE(is_board_paper(link_to("board-expenses-policy.pdf", "Board")));
-  EXPECT_FALSE(is_board_paper(link_to("a.pdf", "Annual report 2026")));
-  EXPECT_FALSE(is_board_paper({"https://one.example/a.pdf", "November 2026", "Register of interests of the Board", ""}));
+TEST(PapersOfAFeed, AreAlsoTheFilesThatAnEntryCarries) {
+  auto entry = news();
+  entry.attachments = {{"https://one.example/files/pack.pdf", "application/pdf"}};
+  const auto papers = papers_of(entry);
+  ASSERT_EQ(papers.size(), 3u);
+  EXPECT_EQ(papers[2].address, "https://one.example/files/pack.pdf");
 }
 
-TEST(BoardPapers, AreNotPrivate) {
-  EXPECT_FALSE(is_board_paper(link_to("a.pdf", "Board, private session, November 2026")));
-  EXPECT_FALSE(is_board_paper(link_to("board-part-2.pdf", "November 2026")));
-  EXPECT_FALSE(is_board_paper(link_to("a.pdf", "Confidential board papers")));
+ListedPaper paper(const std::string& name) {
+  ListedPaper out;
+  out.url = out.address = "https://one.example/" + name;
+  out.title = "Papers " + name;
+  return out;
 }
 
-TEST(BoardPapers, AreNotTheGovernors) {
-  EXPECT_FALSE(is_board_paper(link_to("a.pdf", "Council of Governors papers November 2026")));
-  EXPECT_FALSE(is_board_paper(link_to("council_of_governors_2026.pdf", "Papers")));
+ListedMeeting meeting(PartialDate date, const std::string& name) {
+  ListedMeeting out;
+  out.date = date;
+  out.papers = {paper(name)};
+  return out;
 }
 
-TEST(BoardPapers, AreNoOtherPages) {
-  EXPECT_FALSE(is_board_paper(link_to("board/meetings", "Board meetings")));
-  EXPECT_FALSE(is_board_paper({"ftp://one.example/a.pdf", "Board papers", "", ""}));
-  EXPECT_FALSE(is_board_paper(link_to("menu.pdf", "What is for lunch")));
-}
-
-class PapersOfAPage : public testing::Test {
+class PapersOfAListing : public testing::Test {
  protected:
-  PageSelection select(bool first_time) const { return papers_of_page(source, page, *parse_date("2026-11-22"), first_time); }
+  PapersOfAListing() {
+    listing.meetings = {meeting({2026, 1, 29}, "old.pdf"), meeting({2026, 9, 24}, "sept.pdf"), meeting({2026, 11, 19}, "nov.pdf")};
+    listing.undated = {paper("undated.pdf")};
+  }
+  PageSelection select(Watching watching) const { return papers_of_listing(source, listing, known, today, watching); }
   static std::vector<std::string> names(const std::vector<store::Paper>& papers) {
     std::vector<std::string> out;
     for (const auto& paper : papers) out.push_back(paper.address.substr(paper.address.rfind('/') + 1));
@@ -127,54 +136,114 @@ class PapersOfAPage : public testing::Test {
   }
 
   Source source = source_of(SourceKind::page);
-  LinkPage page{"Board",
-                {link_to("old.pdf", "Board papers January 2026"), link_to("undated.pdf", "Board agenda"), link_to("sept.pdf", "Board papers 24 September 2026"),
-                 link_to("policy.pdf", "Board policy"), link_to("nov.pdf", "Board papers 19 November 2026")}};
+  Listing listing;
+  std::vector<Meeting> known;
 };
 
-TEST_F(PapersOfAPage, TheNewestIsFirstAndWhatHasNoDateLast) {
-  const auto selection = select(true);
+TEST_F(PapersOfAListing, TheNewestIsFirstAndWhatHasNoDateLast) {
+  const auto selection = select(Watching::newly);
   EXPECT_THAT(names(selection.papers), ElementsAre("nov.pdf", "sept.pdf", "old.pdf", "undated.pdf"));
   EXPECT_THAT(selection.skipped, IsEmpty());
   EXPECT_EQ(selection.papers[0].published, parse_timestamp("2026-11-19T00:00:00Z"));
-  EXPECT_EQ(selection.papers[0].title, "Board papers 19 November 2026");
+  EXPECT_EQ(selection.papers[0].title, "Papers nov.pdf");
   EXPECT_EQ(selection.papers[0].source_id, "one");
   EXPECT_EQ(selection.papers[3].published, std::nullopt);
 }
 
-TEST_F(PapersOfAPage, WhatIsTooManyIsSkippedTheFirstTime) {
+TEST_F(PapersOfAListing, OfANewPageTheOldOnesAreHistory) {
+  std::vector<bool> history;
+  for (const auto& paper : select(Watching::newly).papers) history.push_back(paper.history);
+  EXPECT_THAT(history, ElementsAre(false, true, true, true));
+  for (const auto& paper : select(Watching::on).papers) EXPECT_FALSE(paper.history) << paper.title;
+}
+
+TEST_F(PapersOfAListing, WhatIsTooManyIsSkippedTheFirstTime) {
   source.max_papers = 2;
-  const auto selection = select(true);
+  const auto selection = select(Watching::newly);
   EXPECT_THAT(names(selection.papers), ElementsAre("nov.pdf", "sept.pdf"));
   EXPECT_THAT(names(selection.skipped), ElementsAre("old.pdf", "undated.pdf"));
 }
 
-TEST_F(PapersOfAPage, NothingIsTooManyLater) {
+TEST_F(PapersOfAListing, NothingIsTooManyLater) {
   source.max_papers = 2;
-  const auto selection = select(false);
-  EXPECT_THAT(names(selection.papers), ElementsAre("nov.pdf", "sept.pdf", "old.pdf", "undated.pdf"));
-  EXPECT_THAT(selection.skipped, IsEmpty());
+  EXPECT_THAT(names(select(Watching::on).papers), ElementsAre("nov.pdf", "sept.pdf", "old.pdf", "undated.pdf"));
 }
 
-TEST_F(PapersOfAPage, WhatIsTooOldIsSkippedAndWhatHasNoDateIsKept) {
+TEST_F(PapersOfAListing, WhatIsTooOldIsSkippedAndWhatHasNoDateIsKept) {
   source.max_age_days = 120;
-  for (const bool first_time : {true, false}) {
-    const auto selection = select(first_time);
+  for (const auto watching : {Watching::newly, Watching::on}) {
+    const auto selection = select(watching);
     EXPECT_THAT(names(selection.papers), ElementsAre("nov.pdf", "sept.pdf", "undated.pdf"));
     EXPECT_THAT(names(selection.skipped), ElementsAre("old.pdf"));
   }
 }
 
-TEST_F(PapersOfAPage, TheDateMayStandInTheRowTheNameOrTheHeading) {
-  page.links = {{"https://one.example/a.pdf", "Papers", "Meeting of 5 March 2026", ""},
-                {"https://one.example/board-2026-05-07.pdf", "Papers", "", ""},
-                {"https://one.example/c.pdf", "Papers", "", "October 2026"}};
-  EXPECT_THAT(names(select(true).papers), ElementsAre("c.pdf", "board-2026-05-07.pdf", "a.pdf"));
+TEST_F(PapersOfAListing, BelongToTheirMeetingAlsoWhereAPaperHasCorrectedItsDate) {
+  Meeting corrected;
+  corrected.id = "one/board/2026-11-19";
+  corrected.date = {2026, 11, 20};
+  corrected.listed = PartialDate{2026, 11, 19};
+  known = {corrected};
+  EXPECT_EQ(select(Watching::on).papers[0].meeting_id, corrected.id);
+  EXPECT_EQ(select(Watching::on).papers[1].meeting_id, "");
 }
 
-TEST_F(PapersOfAPage, AShortTextIsTitledByWhatIsAroundIt) {
-  page.links = {{"https://one.example/a.pdf", "PDF", "Minutes of 5 March", "Board meetings"}};
-  EXPECT_EQ(select(true).papers.at(0).title, "Board meetings Minutes of 5 March");
+TEST_F(PapersOfAListing, AreAskedForAsTheyAreLinkedAndKnownByWhatDoesNotChange) {
+  listing.meetings[2].papers[0].url = "https://one.example/nov.pdf?ver=2";
+  listing.meetings[2].papers[0].version = "ver=2";
+  const auto first = select(Watching::on).papers[0];
+  EXPECT_EQ(first.address, "https://one.example/nov.pdf");
+  EXPECT_EQ(first.link, "https://one.example/nov.pdf?ver=2");
+  EXPECT_EQ(first.version, "ver=2");
+}
+
+TEST_F(PapersOfAListing, TheDigestChangesWithAPaperAndNotWithTheReasons) {
+  const auto before = digest_of(listing);
+  listing.meetings[0].why = "another reason";
+  EXPECT_EQ(digest_of(listing), before);
+  listing.meetings[0].papers[0].version = "ver=2";
+  EXPECT_NE(digest_of(listing), before);
+}
+
+TEST(BoardDays, AreThoseOfTheBoardThatAreNearOrAheadAndNotCalledOff) {
+  const auto at = [](PartialDate date, MeetingKind kind, MeetingStatus status) {
+    Meeting out;
+    out.date = date;
+    out.kind = kind;
+    out.status = status;
+    return out;
+  };
+  const std::vector<Meeting> meetings{at({2026, 11, 26}, MeetingKind::board, MeetingStatus::planned), at({2026, 11, 27}, MeetingKind::governors, MeetingStatus::planned),
+                                      at({2026, 11, 28}, MeetingKind::board, MeetingStatus::cancelled), at({2026, 9, 24}, MeetingKind::board, MeetingStatus::held)};
+  EXPECT_THAT(board_days(meetings, today), ElementsAre(*parse_date("2026-11-26")));
+}
+
+TEST(SpeaksForItsMeeting, APackNearTheListedDayOrOnThatDayOfAnotherYear) {
+  EXPECT_TRUE(speaks_for_its_meeting("Public Board papers", {2026, 11, 26}, *parse_date("2026-11-25")));
+  EXPECT_TRUE(speaks_for_its_meeting("Agenda", {2025, 11, 26}, *parse_date("2026-11-26")));
+}
+
+TEST(SpeaksForItsMeeting, NoSinglePaperNoMinutesAndNoOtherSeason) {
+  EXPECT_FALSE(speaks_for_its_meeting("Finance report", {2026, 11, 26}, *parse_date("2026-11-25")));
+  EXPECT_FALSE(speaks_for_its_meeting("Minutes of the Board, papers A to C", {2026, 11, 26}, *parse_date("2026-11-25")));
+  EXPECT_FALSE(speaks_for_its_meeting("Board papers", {2026, 11, 26}, *parse_date("2026-07-25")));
+}
+
+TEST(NextCheck, IsOftenAroundTheMeetingThenDailyThenNever) {
+  store::Paper paper;
+  const auto source = source_of(SourceKind::page);
+  const auto now = *parse_timestamp("2026-11-22T09:00:00Z");
+  const auto after = [&](const char* day) {
+    paper.published = Timestamp(std::chrono::sys_days(*parse_date(day)));
+    return next_check(source, paper, now);
+  };
+  EXPECT_EQ(after("2026-11-26"), now + std::chrono::hours(6));
+  EXPECT_EQ(after("2026-11-19"), now + std::chrono::hours(6));
+  EXPECT_EQ(after("2026-11-10"), now + std::chrono::hours(24));
+  EXPECT_EQ(after("2026-10-01"), std::nullopt);
+  paper.published.reset();
+  EXPECT_EQ(next_check(source, paper, now), std::nullopt);
+  EXPECT_EQ(next_check(source_of(SourceKind::feed), paper, now), std::nullopt);
 }
 
 TEST(Sha256, IsThatOfTheStandard) {

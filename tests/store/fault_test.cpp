@@ -235,7 +235,11 @@ TEST_F(Fault, OfEveryWriteOfStatesIsToldAndLeavesThemAsTheyWere) {
 
 TEST_F(Fault, OfEveryWriteOfACheckAnAnswerOrAnExpiryIsTold) {
   const std::vector<std::function<bool(Store&)>> calls{
-      [](Store& to) { return to.record_check("a", at("2026-12-01T08:00:00Z")).has_value(); },
+      [](Store& to) {
+        Paper paper;
+        paper.address = "a";
+        return to.record_check(paper, at("2026-12-01T08:00:00Z")).has_value();
+      },
       [](Store& to) { return to.accept_address("tavi", at("2026-12-01T08:00:00Z")).has_value(); },
       [](Store& to) { return to.reject_address("other", at("2026-12-01T08:00:00Z")).has_value(); },
       [](Store& to) { return to.expire_contents(at("2026-12-01T08:00:00Z"), at("2026-12-01T08:00:00Z")).has_value(); }};

@@ -158,12 +158,49 @@ TEST_F(Versions, UnchangedPaperIsPutOffAndOneDayLetGo) {
   auto read = fetched("a", "A", "2026-11-20T08:00:00Z");
   read.paper.next_check = at("2026-11-21T08:00:00Z");
   record(read);
-  ASSERT_TRUE(store->record_check("a", at("2026-11-22T08:00:00Z")));
+  ASSERT_TRUE(store->record_check(read.paper, at("2026-11-22T08:00:00Z")));
   EXPECT_THAT(*store->due_checks(9, at("2026-11-21T08:00:00Z")), IsEmpty());
   EXPECT_THAT(*store->due_checks(9, at("2026-11-22T08:00:00Z")), SizeIs(1));
-  ASSERT_TRUE(store->record_check("a", {}));
+  ASSERT_TRUE(store->record_check(read.paper, {}));
   EXPECT_THAT(*store->due_checks(9, at("2036-11-22T08:00:00Z")), IsEmpty());
   EXPECT_THAT(hashes("a"), SizeIs(1));
+}
+
+TEST_F(Versions, PaperThatIsListedAsAnotherEditionAndIsTheSameIsReadAndNoLongerWaits) {
+  auto read = fetched("a", "A", "2026-11-20T08:00:00Z");
+  record(read);
+  PollRecord poll;
+  poll.source_id = "tavi";
+  poll.papers = {read.paper};
+  poll.papers[0].version = "ver=2";
+  ASSERT_TRUE(store->record_poll(poll));
+  const auto waiting = store->pending(9, at("2026-11-22T08:00:00Z"));
+  ASSERT_THAT(*waiting, SizeIs(1));
+  ASSERT_TRUE(store->record_check(waiting->front(), {}));
+  EXPECT_THAT(*store->pending(9, at("2026-11-22T08:00:00Z")), IsEmpty());
+  EXPECT_THAT(hashes("a"), SizeIs(1));
+}
+
+TEST_F(Versions, PapersOfASourceAreTheLatestFirstAndThoseWithoutADateLast) {
+  PollRecord poll;
+  poll.source_id = "tavi";
+  for (const auto* name : {"undated", "old", "new"}) {
+    Paper paper;
+    paper.address = name;
+    paper.link = std::string(name) + "?ver=1";
+    paper.source_id = "tavi";
+    poll.papers.push_back(paper);
+  }
+  poll.papers[1].published = at("2026-01-20T00:00:00Z");
+  poll.papers[2].published = at("2026-11-20T00:00:00Z");
+  ASSERT_TRUE(store->record_poll(poll));
+  const auto latest = store->papers_of("tavi", 9);
+  ASSERT_THAT(*latest, SizeIs(3));
+  EXPECT_EQ((*latest)[0].address, "new");
+  EXPECT_EQ((*latest)[0].link, "new?ver=1");
+  EXPECT_EQ((*latest)[2].address, "undated");
+  EXPECT_THAT(*store->papers_of("tavi", 1), SizeIs(1));
+  EXPECT_THAT(*store->papers_of("other", 9), IsEmpty());
 }
 
 TEST_F(Versions, LongestDueIsCheckedFirst) {

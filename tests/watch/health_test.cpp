@@ -235,6 +235,12 @@ TEST(AfterLook, FeedsHaveNoCount) {
   EXPECT_EQ(watched.health.papers, 0);
 }
 
+TEST(AfterLook, WhatAPageListedIsKeptWhereALookDoesNotCount) {
+  auto watched = in(SourceStatus::ok);
+  watched.look(well());
+  EXPECT_EQ(watched.health.papers, 20);
+}
+
 TEST(AfterLook, APageThatNeverListedAnythingFails) {
   Watched watched;
   EXPECT_EQ(watched.look(lists(0), 3), SourceStatus::failing);

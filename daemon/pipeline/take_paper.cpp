@@ -1,0 +1,134 @@
+#include "daemon/pipeline/take_paper.hpp"
+
+#include "daemon/fetch/url.hpp"
+#include "daemon/pipeline/papers.hpp"
+
+namespace boardwatch::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t most_of_a_paper = 200'000'000;
+
+/// A place for a paper's bytes; what is there is removed when nobody needs it any more.
+std::shared_ptr<const fs::path> place_for(Engine& engine) {
+  auto* path = new fs::path(engine.incoming / std::to_string(++engine.files));
+  return {path, [](const fs::path* at) {
+            std::error_code ignored;
+            fs::remove(*at, ignored);
+            delete at;
+          }};
+}
+
+Arrived words_of(const store::Paper& paper) {
+  Arrived arrived;
+  arrived.document.text = paper.body;
+  arrived.document.title = paper.title;
+  arrived.final_address = paper.address;
+  arrived.sha256 = paper.version;
+  return arrived;
+}
+
+asio::awaitable<Result<Document>> read_document(Engine& engine, std::string name, std::string content_type, fs::path file) {
+  wire::ReadRequest request;
+  request.kind = wire::ReadKind::document;
+  request.name = std::move(name);
+  request.content_type = std::move(content_type);
+  auto answer = co_await engine.readers.read_file(std::move(request), std::move(file));
+  if (!answer) co_return tl::unexpected<Error>(answer.error());
+  auto* document = std::get_if<Document>(&*answer);
+  if (document == nullptr) co_return fail(Errc::worker_protocol, "the reader answered something else than a document");
+  co_return std::move(*document);
+}
+
+/// A copy, since a person may change or take away what lies in a folder. On the pool.
+asio::awaitable<Result<std::string>> copy_and_hash(fs::path from, fs::path to) {
+  std::error_code error;
+  fs::copy_file(from, to, error);
+  if (error) co_return fail(Errc::not_found, from.string() + ": cannot be read: " + error.message());
+  co_return sha256_of_file(to);
+}
+
+asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& paper) {
+  Taken taken;
+  Arrived arrived;
+  arrived.file = place_for(engine);
+  arrived.final_address = paper.address;
+  auto copying = copy_and_hash(paper.address, *arrived.file);
+  auto hash = co_await asio::co_spawn(engine.cpu, std::move(copying), asio::use_awaitable);
+  if (!hash) {
+    taken.error = hash.error();
+    co_return taken;
+  }
+  arrived.sha256 = std::move(*hash);
+  auto document = co_await read_document(engine, fs::path(paper.address).filename().string(), std::string(), *arrived.file);
+  if (!document) {
+    taken.error = document.error();
+    co_return taken;
+  }
+  arrived.document = std::move(*document);
+  taken.arrived = std::move(arrived);
+  co_return taken;
+}
+
+fetch::FetchRequest request_for(const store::Paper& paper, fs::path to) {
+  fetch::FetchRequest request;
+  request.url = paper.link.empty() ? paper.address : paper.link;
+  request.etag = paper.etag;
+  request.last_modified = paper.last_modified;
+  request.max_bytes = most_of_a_paper;
+  request.timeout = std::chrono::minutes(10);
+  request.to_file = std::move(to);
+  return request;
+}
+
+/// Whether these bytes are those that were read last. Then what the store has stands.
+asio::awaitable<bool> is_as_before(Engine& engine, const store::Paper& paper, std::string sha256) {
+  auto load = [address = paper.address](store::Store& store) { return store.versions(address); };
+  const auto versions = co_await engine.store.call(std::move(load));
+  co_return versions && !versions->empty() && versions->back().sha256 == sha256;
+}
+
+asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const store::Paper& paper) {
+  Taken taken;
+  Arrived arrived;
+  arrived.file = place_for(engine);
+  look::Wishes wishes;
+  const auto got = co_await look::fetch_politely(engine.web(), source, request_for(paper, *arrived.file), wishes);
+  taken.retry_after = wishes.retry_after;
+  if (!got) {
+    taken.error = got.error();
+    co_return taken;
+  }
+  if (got->status == 304) co_return taken;
+  const bool same = co_await is_as_before(engine, paper, got->sha256);
+  if (same) co_return taken;
+  auto document = co_await read_document(engine, got->final_url, got->content_type, *arrived.file);
+  if (!document) {
+    taken.error = Error{document.error().code, fetch::shown_url(paper.address) + ": " + document.error().where};
+    co_return taken;
+  }
+  arrived.document = std::move(*document);
+  arrived.final_address = got->final_url;
+  arrived.sha256 = got->sha256;
+  arrived.content_type = got->content_type;
+  arrived.headers = got->headers;
+  arrived.etag = got->etag;
+  arrived.last_modified = got->last_modified;
+  taken.arrived = std::move(arrived);
+  co_return taken;
+}
+
+}  // namespace
+
+asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper) {
+  if (!paper.body.empty()) {
+    Taken taken;
+    taken.arrived = words_of(paper);
+    co_return taken;
+  }
+  if (source.kind == SourceKind::folder) co_return co_await take_from_folder(engine, paper);
+  co_return co_await take_from_web(engine, source, paper);
+}
+
+}  // namespace boardwatch::pipeline
