@@ -13,6 +13,7 @@ struct FollowedPage {
   ListedPage page;
   std::string parent;  ///< the page that lists it
   Validators validators;
+  Listing listing;     ///< as it was last read, for when it has not changed and others have
 };
 
 /// `all` where the source is new or its list is to be read whole; else what may still change.

@@ -47,6 +47,7 @@ class Look {
       const bool go_on = co_await follow(std::move(followed), depth);
       if (!go_on) co_return std::move(out_);
     }
+    if (!out_.unchanged) put_together();
     co_return std::move(out_);
   }
 
@@ -65,6 +66,7 @@ class Look {
     out_.unchanged = !own->value;
     if (out_.unchanged) {
       out_.memory.validators = before_.validators;
+      out_.memory.listing = std::move(before_.listing);
       for (auto& page : before_.followed) queue_.add(page, page.parent == before_.address ? 1 : deepest);
       return true;
     }
@@ -72,8 +74,8 @@ class Look {
     if (page == nullptr) return false;
     out_.own_changed = true;
     out_.memory.validators = {fetched.etag, fetched.last_modified};
-    out_.listing = read(*page, fetched.final_url);
-    follow_listed(out_.listing.pages, before_.address, 1);
+    out_.memory.listing = read(*page, fetched.final_url);
+    follow_listed(out_.memory.listing.pages, before_.address, 1);
     return true;
   }
 
@@ -95,14 +97,23 @@ class Look {
       FollowedPage followed;
       followed.page = std::move(page);
       followed.parent = parent;
-      followed.validators = known_validators(followed.page.url);
+      if (const auto* known = known_page(followed.page.url)) {
+        followed.validators = known->validators;
+        followed.listing = known->listing;
+      }
       queue_.add(std::move(followed), depth);
     }
   }
 
-  Validators known_validators(const std::string& url) const {
+  const FollowedPage* known_page(const std::string& url) const {
     const auto known = std::find_if(before_.followed.begin(), before_.followed.end(), [&](const FollowedPage& page) { return page.page.url == url; });
-    return known == before_.followed.end() ? Validators() : known->validators;
+    return known == before_.followed.end() ? nullptr : &*known;
+  }
+
+  /// What was not read again counts as it was: whoever compares lists must see all of them.
+  void put_together() {
+    out_.listing = out_.memory.listing;
+    for (const auto& followed : out_.memory.followed) add_listing(out_.listing, followed.listing, followed.page);
   }
 
   /// False when the look was cancelled.
@@ -121,9 +132,8 @@ class Look {
       if (page == nullptr) co_return false;
       out_.unchanged = false;
       followed.validators = {answer->fetched.etag, answer->fetched.last_modified};
-      auto listing = read(*page, answer->fetched.final_url);
-      if (depth < deepest) follow_listed(listing.pages, followed.page.url, depth + 1);
-      add_listing(out_.listing, std::move(listing), followed.page);
+      followed.listing = read(*page, answer->fetched.final_url);
+      if (depth < deepest) follow_listed(followed.listing.pages, followed.page.url, depth + 1);
     } else {
       keep_children(followed.page.url);
     }

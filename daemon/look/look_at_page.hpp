@@ -11,6 +11,7 @@ namespace boardwatch::look {
 struct PageMemory {
   std::string address;  ///< where it is asked for: the source's, or where that has moved to for good
   Validators validators;
+  Listing listing;  ///< of the page alone, as it was last read
   std::vector<FollowedPage> followed;
 };
 
@@ -18,7 +19,7 @@ struct PageLook {
   std::optional<Error> error;  ///< of the source's own page; then nothing else is told but the times
   bool unchanged = false;      ///< the page and all behind it: 304
   bool own_changed = false;    ///< the source's own page was read
-  Listing listing;             ///< of all pages that changed
+  Listing listing;             ///< of all pages together, where one of them has changed
   std::size_t pages = 0;       ///< that were asked for
   std::vector<Error> faults;   ///< of pages behind it; the rest stands
   PageMemory memory;           ///< for the next look

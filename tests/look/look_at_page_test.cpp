@@ -101,7 +101,6 @@ TEST_F(LookTest, WhatDidNotChangeCostsOneRequestEachAndNothingIsRead) {
   serve_meeting_pages();
   const auto again = look_again();
   EXPECT_TRUE(again.unchanged);
-  EXPECT_THAT(again.listing.meetings, IsEmpty());
   EXPECT_EQ(again.pages, 3u);
   for (const auto* path : {"/board/", "/board-26-november-2026/", "/board-24-september-2026/"}) EXPECT_EQ(web.requests_for(path).back().header("if-none-match"), "\"1\"") << path;
 }
@@ -112,7 +111,7 @@ TEST_F(LookTest, AChangedPageOfAMeetingIsSeenThoughTheListThatNamesItStaysTheSam
   web.on("/board-26-november-2026/", fakes::reply(page("<h2>Thursday 26 November 2026</h2><p><a href='/files/nov-pack-final.pdf'>Public board papers, final (PDF, 14MB)</a></p>")));
   const auto again = look(Reach::recent);
   EXPECT_FALSE(again.unchanged);
-  EXPECT_THAT(pairs(again.listing), ElementsAre("2026-11-26 nov-pack-final.pdf"));
+  EXPECT_THAT(pairs(again.listing), UnorderedElementsAre("2026-11-26 nov-pack-final.pdf", "2026-09-24 sep-pack.pdf")) << "the list is whole";
 }
 
 TEST_F(LookTest, APageBehindItThatFailsLeavesTheRestStanding) {
