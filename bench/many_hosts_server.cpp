@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fstream>
+#include <iomanip>
 
 #include "bench/conditional_server.hpp"
 
@@ -42,7 +43,7 @@ Gaps gaps_of(const std::vector<ConditionalServer::Poll>& polls, int hosts, doubl
 
 void write_csv(const std::string& file, const std::vector<ConditionalServer::Poll>& polls) {
   std::ofstream out(file);
-  out << "seconds,address,status\n";
+  out << "seconds,address,status\n" << std::fixed << std::setprecision(3);
   for (const auto& poll : polls)
     out << Seconds(poll.at.time_since_epoch()).count() << ',' << boardwatch::bench::loopback_address(poll.address) << ',' << poll.status << '\n';
 }
