@@ -78,8 +78,10 @@ class Expectations : public testing::Test {
   }
   std::vector<std::string> told() {
     auto work = [](store::Store& store) { return store.alerts(std::nullopt, 100); };
+    const auto alerts = fakes::run(io, engine->store.call(std::move(work)));
+    EXPECT_TRUE(alerts);
     std::vector<std::string> out;
-    for (const auto& alert : *fakes::run(io, engine->store.call(std::move(work)))) out.push_back(alert.rule + ": " + alert.headline);
+    for (const auto& alert : alerts.value_or(std::vector<Alert>{})) out.push_back(alert.rule + ": " + alert.headline);
     return out;
   }
 
