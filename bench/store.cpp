@@ -135,7 +135,7 @@ void measure_calls(store::Store& store, const fs::path& folder) {
   for (int i = 0; i < times; ++i) large.push_back(reading(folder, times + i, 5'000'000));
   tell("a reading with a file of 5 MB", [&](int i) { (void)must(store.record_reading(large[static_cast<std::size_t>(i)], nothing)); });
   tell("the same bytes again", [&](int i) { (void)must(store.record_reading(large[static_cast<std::size_t>(i)], nothing)); });
-  tell("a check that found a paper unchanged", [&](int i) { must(store.record_check(large[static_cast<std::size_t>(i)].paper.address, now)); });
+  tell("a check that found a paper unchanged", [&](int i) { must(store.record_check(large[static_cast<std::size_t>(i)].paper, now)); });
   tell("which papers are due for a check", [&](int) { (void)must(store.due_checks(100, now)); });
 }
 
