@@ -14,6 +14,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "bench/board_feed.hpp"
+
 namespace boardwatch::bench {
 namespace {
 
@@ -22,6 +24,8 @@ int checked(int result, const char* what) {
   std::fprintf(stderr, "%s: %s\n", what, std::strerror(errno));
   std::exit(1);
 }
+
+constexpr int most_of_an_answer = 200'000;  // bytes; an answer goes into the socket at once
 
 sockaddr_in endpoint(int address, std::uint16_t port) {
   sockaddr_in out{};
@@ -39,10 +43,26 @@ void allow_many_files() {
   setrlimit(RLIMIT_NOFILE, &files);
 }
 
+/// False where the visitor has left, which is seen at the next read. A cut answer would spoil the measurement.
+bool send_whole(int fd, const std::string& reply) {
+  const auto sent = ::send(fd, reply.data(), reply.size(), MSG_NOSIGNAL);
+  if (sent == static_cast<ssize_t>(reply.size())) return true;
+  if (sent < 0 && errno != EAGAIN) return false;
+  std::fprintf(stderr, "an answer of %zu bytes is too long for a socket\n", reply.size());
+  std::exit(1);
+}
+
 std::string feed(int address) {
   const auto number = std::to_string(address);
   return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Trust " + number + "</title><item><guid>" + number +
          "</guid><title>Round-up</title><description>The board met.</description></item></channel></rss>";
+}
+
+std::string with_body(std::string head, const std::string& body) { return std::move(head) + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body; }
+
+std::string whole_feed(int address, int entries) {
+  return with_body("HTTP/1.1 200 OK\r\nDate: Mon, 02 Mar 2026 12:00:00 GMT\r\nServer: bench\r\nCache-Control: max-age=3600\r\nContent-Type: application/xml\r\n",
+                   board_feed(address, entries));
 }
 
 }  // namespace
@@ -51,7 +71,8 @@ std::string loopback_address(int number) {
   return "127." + std::to_string(1 + number / 62'500) + "." + std::to_string(number / 250 % 250) + "." + std::to_string(1 + number % 250);
 }
 
-ConditionalServer::ConditionalServer(int addresses, std::uint16_t port) : epoll_(checked(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")), port_(port) {
+ConditionalServer::ConditionalServer(int addresses, std::uint16_t port, int entries)
+    : epoll_(checked(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")), port_(port), entries_(entries) {
   allow_many_files();
   for (int address = 0; address < addresses; ++address) listen_at(address);
 }
@@ -92,19 +113,23 @@ void ConditionalServer::accept_at(int listener) {
   if (fd < 0) return;
   const int on = 1;
   setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+  setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &most_of_an_answer, sizeof most_of_an_answer);
   connections_[fd] = {listeners_.at(listener), {}};
   watch(fd);
 }
 
 std::string ConditionalServer::answer(int address, std::string_view head) {
   if (head.find(" /robots.txt ") != std::string_view::npos) return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+  if (entries_ > 0) {
+    polls_.push_back({Clock::now(), address, 200});
+    return whole_feed(address, entries_);
+  }
   const auto tag = etag(address);
   const bool same = head.find(tag) != std::string_view::npos;
   polls_.push_back({Clock::now(), address, same ? 304 : 200});
   const auto common = "Date: Mon, 02 Mar 2026 12:00:00 GMT\r\nServer: bench\r\nETag: " + tag + "\r\n";
   if (same) return "HTTP/1.1 304 Not Modified\r\n" + common + "\r\n";
-  const auto body = feed(address);
-  return "HTTP/1.1 200 OK\r\n" + common + "Content-Type: application/rss+xml\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+  return with_body("HTTP/1.1 200 OK\r\n" + common + "Content-Type: application/rss+xml\r\n", feed(address));
 }
 
 void ConditionalServer::read_from(int fd) {
@@ -121,7 +146,7 @@ void ConditionalServer::read_from(int fd) {
   for (auto end = connection.received.find("\r\n\r\n"); end != std::string::npos; end = connection.received.find("\r\n\r\n")) {
     const auto reply = answer(connection.address, std::string_view(connection.received).substr(0, end));
     connection.received.erase(0, end + 4);
-    if (::send(fd, reply.data(), reply.size(), MSG_NOSIGNAL) < 0) return;  // answers are small; who left is seen at the next read
+    if (!send_whole(fd, reply)) return;
   }
 }
 

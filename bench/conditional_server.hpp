@@ -1,5 +1,5 @@
-// A web server for measurements: one small feed at many addresses of 127.0.0.0/8, with an ETag that is believed; as fast as
-// one thread can be. It counts who was asked what and when.
+// A web server for measurements: a feed at each of many addresses of 127.0.0.0/8, a small one with an ETag that is believed
+// or a long one that is always given whole; as fast as one thread can be. It counts who was asked what and when.
 #pragma once
 
 #include <chrono>
@@ -25,8 +25,9 @@ class ConditionalServer {
     int status;
   };
 
-  /// Listens at `addresses` addresses on `port`, 0 for any one that is free at the first of them.
-  ConditionalServer(int addresses, std::uint16_t port);
+  /// Listens at `addresses` addresses on `port`, 0 for any one that is free at the first of them. With `entries` each
+  /// address answers with a board_feed of so many, without an ETag, and says that it stays fresh for an hour.
+  ConditionalServer(int addresses, std::uint16_t port, int entries = 0);
   ConditionalServer(const ConditionalServer&) = delete;
   ConditionalServer& operator=(const ConditionalServer&) = delete;
   ~ConditionalServer();
@@ -54,6 +55,7 @@ class ConditionalServer {
 
   int epoll_;
   std::uint16_t port_;
+  int entries_;
   std::unordered_map<int, int> listeners_;  // descriptor -> address
   std::unordered_map<int, Connection> connections_;
   std::vector<Poll> polls_;

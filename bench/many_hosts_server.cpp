@@ -1,5 +1,5 @@
-// For watching many hosts at once: a small feed at each of so many loopback addresses. Prints their addresses, answers
-// until it is interrupted, then says how evenly it was asked.
+// For watching many hosts at once: a small feed at each of so many loopback addresses, or with --entries a long one that
+// is always given whole. Prints their addresses, answers until it is interrupted, then says how evenly it was asked.
 //
 //   many_hosts_server --hosts 10000 --port 8099 --interval 60 --urls urls.txt --csv polls.csv
 #include <sys/signalfd.h>
@@ -72,17 +72,18 @@ int interrupted() {
 
 int main(int argc, char** argv) {
   CLI::App app("A small feed at each of many loopback addresses");
-  int hosts = 10'000;
+  int hosts = 10'000, entries = 0;
   std::uint16_t port = 8099;
   double interval = 60;
   std::string urls, csv;
   app.add_option("--hosts", hosts, "how many addresses")->check(CLI::Range(1, 60'000));
   app.add_option("--port", port, "the same port at each");
+  app.add_option("--entries", entries, "whole feeds of so many entries, never \"unchanged\"")->check(CLI::Range(1, 150));
   app.add_option("--interval", interval, "seconds between two polls of a host that were meant");
   app.add_option("--urls", urls, "the addresses go there, one a line, before the first is answered");
   app.add_option("--csv", csv, "all polls go there at the end");
   CLI11_PARSE(app, argc, argv);
-  ConditionalServer server(hosts, port);
+  ConditionalServer server(hosts, port, entries);
   const int stop = interrupted();
   if (!urls.empty()) {
     std::ofstream out(urls);
