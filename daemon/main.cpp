@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
   CLI::App app{"boardwatchd watches what NHS bodies publish and sends alerts. It runs until it is told to stop (SIGTERM);\n"
                "SIGHUP makes it read its configuration again."};
   std::string file;
-  app.add_option("--config", file, "configuration (default: config/boardwatch.yaml here, else /etc/boardwatch/boardwatch.yaml)");
+  app.add_option("--config", file, "configuration (default: $BOARDWATCH_CONFIG, config/boardwatch.yaml here, /etc/boardwatch/boardwatch.yaml)");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
