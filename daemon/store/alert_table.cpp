@@ -13,6 +13,11 @@ namespace {
 
 using sqlite::Database;
 
+// Of one source within an hour: more than any board pack has given, far less than a feed gone wild.
+constexpr int most_alerts = 50;
+constexpr int most_collected = 500;  // findings in a digest; further ones are only stored
+constexpr std::chrono::hours digest_time{1};
+
 struct Earlier {
   std::string id;
   Date last_proof;
@@ -163,6 +168,39 @@ Result<std::optional<Alert>> raise_notice(Database& database, const Identity& id
   return std::optional<Alert>(std::move(alert));
 }
 
+Result<int> alerts_of_source(Database& database, const std::string& source_id, Timestamp since) {
+  BW_TRY(auto row, database.query("SELECT count(*) FROM alerts a JOIN proofs p ON p.alert_id = a.id AND p.position = 0 "
+                                  "JOIN findings f ON f.id = p.finding_id JOIN papers s ON s.id = f.paper_id "
+                                  "WHERE a.raised > ? AND s.source_id = ?",
+                                  since, source_id));
+  BW_CHECK(row.step());
+  return static_cast<int>(row.integer(0));
+}
+
+/// Adds to the digest that the source has in this hour, or begins one.
+Result<std::optional<Alert>> collect(Database& database, const Identity& identity, const AlertDraft& draft, Timestamp now) {
+  const auto& source_id = draft.evidence.front().proof.source_id;
+  const auto base_key = "digest/" + source_id;
+  BW_TRY(auto row, database.query("SELECT a.id, count(*) FROM alerts a JOIN proofs p ON p.alert_id = a.id "
+                                  "WHERE a.base_key = ? AND a.raised > ? GROUP BY a.id",
+                                  base_key, now - digest_time));
+  BW_TRY(const bool begun, row.step());
+  if (begun) {
+    const auto collected = row.natural(1);
+    if (collected < most_collected)
+      BW_CHECK(database.run("INSERT INTO proofs (alert_id, finding_id, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row.text(0),
+                            draft.evidence.front().id, collected));
+    return std::optional<Alert>();
+  }
+  AlertDraft digest;
+  digest.rule = "digest";
+  digest.headline = source_id + " has raised " + std::to_string(most_alerts) + " alerts within an hour; what else it says in the next hour is collected here";
+  digest.evidence = draft.evidence;
+  digest.cluster = true;
+  BW_TRY(auto alert, raise_new(database, identity, digest, base_key, base_key + "@" + to_rfc3339(now), now));
+  return std::optional<Alert>(std::move(alert));
+}
+
 Result<std::optional<Alert>> raise_finding(Database& database, const Identity& identity, const AlertDraft& draft,
                                            const std::string& base_key, Timestamp now) {
   BW_TRY(const auto earlier, alerts_with_base(database, base_key));
@@ -171,6 +209,8 @@ Result<std::optional<Alert>> raise_finding(Database& database, const Identity& i
     BW_CHECK(add_proofs(database, same->id, draft.evidence));
     return std::optional<Alert>();
   }
+  BW_TRY(const int raised, alerts_of_source(database, draft.evidence.front().proof.source_id, now - digest_time));
+  if (raised >= most_alerts) return collect(database, identity, draft, now);
   const auto key = earlier.empty() ? base_key : base_key + "@" + to_iso(day);
   BW_TRY(auto alert, raise_new(database, identity, draft, base_key, key, now));
   return std::optional<Alert>(std::move(alert));

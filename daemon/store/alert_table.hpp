@@ -11,7 +11,8 @@
 namespace boardwatch::store {
 
 /// Raises a draft as a new alert with its message, or adds what it proves to the alert that is there. None where no
-/// message came of it: of a notice where its key is there already. Errors: store_io where its evidence is not stored.
+/// message came of it: of a notice where its key is there already. A source's alerts beyond 50 within an hour are
+/// collected in one, under the rule "digest": a site that puts everything up again must not bury what others say. Errors: store_io where its evidence is not stored.
 Result<std::optional<Alert>> raise_alert(sqlite::Database& database, const Identity& identity, const AlertDraft& draft,
                                          Timestamp now);
 Result<std::vector<Alert>> alerts_since(sqlite::Database& database, std::optional<Timestamp> since, int limit);

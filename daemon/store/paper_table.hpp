@@ -11,11 +11,12 @@
 
 namespace boardwatch::store {
 
-/// Makes a new or changed paper pending; false where it is known.
-Result<bool> offer_paper(sqlite::Database& database, const Paper& paper);
+/// Makes a new or changed paper pending; false where it is known. One that changes without end is read every few minutes
+/// only.
+Result<bool> offer_paper(sqlite::Database& database, const Paper& paper, Timestamp now);
 /// Makes a paper known; one that was waiting in an older version waits no longer.
 Result<void> skip_paper(sqlite::Database& database, const Paper& paper);
-Result<bool> knows_paper(sqlite::Database& database, const std::string& address, const std::string& version);
+Result<bool> knows_paper(sqlite::Database& database, const std::string& address);
 
 Result<std::vector<Paper>> due_papers(sqlite::Database& database, int limit, Timestamp now);
 Result<std::optional<Timestamp>> next_due_paper(sqlite::Database& database);

@@ -27,6 +27,7 @@ struct SourceState {
   std::string etag;
   std::string last_modified;
   SourceHealth health;
+  std::string location;            ///< Source::location that the addresses below hold for; empty where it was never told
   std::string permanent_address;   ///< asked in place of the configured one: where permanent redirects (301, 308) lead, or
                                    ///< what a person accepted; empty for none
   std::string proposed_address;    ///< where the papers of a moved page seem to be; waits for a person; empty for none

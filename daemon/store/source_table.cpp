@@ -12,7 +12,7 @@ using sqlite::Database;
 
 constexpr std::string_view columns =
     "id, etag, last_modified, status, since, failures, recent_failures, last_look, last_success, failing_since, reason, "
-    "permanent_address, proposed_address, rejected_addresses, listed_at, digest, changes, papers";
+    "permanent_address, proposed_address, rejected_addresses, listed_at, digest, changes, papers, location";
 
 tl::unexpected<Error> damaged(const std::string& id, std::string_view what) {
   return fail(Errc::store_damaged, "source " + id + ": " + std::string(what) + " cannot be understood; restore a backup of the database");
@@ -81,6 +81,7 @@ Result<SourceState> state_of(const std::string& id, const sqlite::Statement& row
   auto changes = times_of(row.text(16));
   if (!changes) return damaged(id, "when it changed");
   state.changes = *std::move(changes);
+  state.location = row.text(18);
   return state;
 }
 
@@ -109,18 +110,18 @@ Result<void> save_source(Database& database, const std::string& id, const Source
   const auto& health = state.health;
   BW_CHECK(database.run(
       "INSERT INTO sources (id, etag, last_modified, status, since, failures, recent_failures, last_look, last_success, "
-      "failing_since, reason, permanent_address, proposed_address, rejected_addresses, listed_at, digest, changes, papers) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET etag = excluded.etag, "
+      "failing_since, reason, permanent_address, proposed_address, rejected_addresses, listed_at, digest, changes, papers, location) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET etag = excluded.etag, "
       "last_modified = excluded.last_modified, status = excluded.status, since = excluded.since, "
       "failures = excluded.failures, recent_failures = excluded.recent_failures, last_look = excluded.last_look, "
       "last_success = excluded.last_success, failing_since = excluded.failing_since, reason = excluded.reason, "
       "permanent_address = excluded.permanent_address, proposed_address = excluded.proposed_address, "
       "rejected_addresses = excluded.rejected_addresses, listed_at = excluded.listed_at, digest = excluded.digest, changes = excluded.changes, "
-      "papers = excluded.papers",
+      "papers = excluded.papers, location = excluded.location",
       id, state.etag, state.last_modified, to_code(health.status), health.since, health.failures,
       health.recent_failures, health.last_look, health.last_success, health.failing_since, health.reason,
       state.permanent_address, state.proposed_address, text_of(state.rejected_addresses), state.listed_at, state.digest,
-      text_of(state.changes), health.papers));
+      text_of(state.changes), health.papers, state.location));
   return {};
 }
 

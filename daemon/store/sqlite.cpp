@@ -58,6 +58,25 @@ Error error_of(sqlite3* db, int code) {
 
 Error error_of(sqlite3* db) { return error_of(db, sqlite3_extended_errcode(db)); }
 
+StatementCache::~StatementCache() {
+  for (const auto& [sql, statements] : idle_)
+    for (auto* statement : statements) sqlite3_finalize(statement);
+}
+
+sqlite3_stmt* StatementCache::take(std::string_view sql) {
+  const auto found = idle_.find(sql);
+  if (found == idle_.end() || found->second.empty()) return nullptr;
+  auto* statement = found->second.back();
+  found->second.pop_back();
+  return statement;
+}
+
+void StatementCache::give_back(sqlite3_stmt* statement) {
+  sqlite3_reset(statement);  // its error was told when it was made
+  sqlite3_clear_bindings(statement);
+  idle_[sqlite3_sql(statement)].push_back(statement);
+}
+
 void Statement::keep(int code) {
   if (fault_ == SQLITE_OK) fault_ = code;
 }
@@ -116,10 +135,11 @@ Result<Database> Database::open(const std::filesystem::path& file) {
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(handle(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
+  auto* statement = statements_->take(sql);
+  if (statement != nullptr) return Statement(statement, *statements_);
+  if (sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
     return tl::unexpected<Error>(error_of(handle()));
-  return Statement(statement);
+  return Statement(statement, *statements_);
 }
 
 Result<void> Database::script(const std::string& sql) {
@@ -137,7 +157,7 @@ Result<void> Database::checkpoint() {
 }
 
 Result<Transaction> Transaction::begin(Database& database) {
-  BW_CHECK(database.script("BEGIN IMMEDIATE"));
+  BW_CHECK(database.run("BEGIN IMMEDIATE"));
   return Transaction(database);
 }
 
@@ -149,7 +169,7 @@ Transaction::~Transaction() {
 }
 
 Result<void> Transaction::commit() {
-  BW_CHECK(database_->script("COMMIT"));
+  BW_CHECK(database_->run("COMMIT"));
   return std::exchange(database_, nullptr)->checkpoint();
 }
 

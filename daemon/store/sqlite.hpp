@@ -5,11 +5,13 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/date.hpp"
 #include "core/result.hpp"
@@ -24,10 +26,26 @@ struct Blob {
   std::string_view bytes;
 };
 
-/// One prepared statement. What is bound is copied.
+/// Statements that were compiled and are not in use. To compile one takes longer than to run it.
+class StatementCache {
+ public:
+  StatementCache() = default;
+  StatementCache(const StatementCache&) = delete;
+  StatementCache& operator=(const StatementCache&) = delete;
+  ~StatementCache();
+
+  /// Null where there is none of that text.
+  sqlite3_stmt* take(std::string_view sql);
+  void give_back(sqlite3_stmt* statement);
+
+ private:
+  std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> idle_;
+};
+
+/// One prepared statement. What is bound is copied. Outlived by its database.
 class Statement {
  public:
-  explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
+  Statement(sqlite3_stmt* statement, StatementCache& cache) : statement_(statement, GiveBack{&cache}) {}
 
   void bind(std::int64_t value);
   void bind(int value) { bind(std::int64_t{value}); }
@@ -56,12 +74,13 @@ class Statement {
   std::optional<Timestamp> moment(int column) const;
 
  private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  struct GiveBack {
+    StatementCache* cache;
+    void operator()(sqlite3_stmt* statement) const { cache->give_back(statement); }
   };
   void keep(int code);
 
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
   int bound_ = 0;
   int fault_ = SQLITE_OK;
 };
@@ -116,6 +135,7 @@ class Database {
 
   std::unique_ptr<int> journal_pages_;  // SQLite has a pointer to it, so it outlives the connection and never moves
   std::unique_ptr<sqlite3, Close> db_;
+  std::unique_ptr<StatementCache> statements_ = std::make_unique<StatementCache>();  // never moves: statements point to it
 };
 
 /// Rolled back at the end of its life unless committed. Outlived by its database.

@@ -58,9 +58,7 @@ class SqliteStore : public Store {
   }
   Result<std::vector<Meeting>> meetings(Date from, Date to) override { return meetings_between(database_, from, to); }
 
-  Result<bool> knows(const std::string& address, const std::string& version) override {
-    return knows_paper(database_, address, version);
-  }
+  Result<bool> knows(const std::string& address) override { return knows_paper(database_, address); }
   Result<std::vector<Paper>> pending(int limit, Timestamp now) override { return due_papers(database_, limit, now); }
   Result<std::optional<Timestamp>> next_due() override { return next_due_paper(database_); }
   Result<Recorded> record_reading(const Reading& reading, const Decide& decide) override;
@@ -128,7 +126,7 @@ Result<int> SqliteStore::offer(const PollRecord& poll) {
   for (const auto& paper : poll.skipped) BW_CHECK(skip_paper(database_, paper));
   int offered = 0;
   for (const auto& paper : poll.papers) {
-    BW_TRY(const bool is_new, offer_paper(database_, paper));
+    BW_TRY(const bool is_new, offer_paper(database_, paper, poll.at));
     offered += is_new ? 1 : 0;
   }
   return offered;

@@ -45,8 +45,8 @@ class Store {
   /// Meetings whose date may lie from `from` to `to`, by date.
   virtual Result<std::vector<Meeting>> meetings(Date from, Date to) = 0;
 
-  /// Whether there is a paper of that address in that version, or in any where `version` is empty.
-  virtual Result<bool> knows(const std::string& address, const std::string& version) = 0;
+  /// Whether there is a paper of that address, in whatever version.
+  virtual Result<bool> knows(const std::string& address) = 0;
   /// Up to `limit` papers that are due, the oldest attempt first.
   virtual Result<std::vector<Paper>> pending(int limit, Timestamp now) = 0;
   /// The earliest time at which pending() has something.

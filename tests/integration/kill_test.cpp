@@ -19,6 +19,8 @@ constexpr int kills = 10;  // the programs are ten times as slow; the moments ar
 constexpr int kills = 100;
 #endif
 
+constexpr int feeds = 4;
+
 /// One letter for each ten: names of people that the extractor takes for such, all different.
 std::string name_of(int item) {
   std::string word = "Quin";
@@ -61,15 +63,22 @@ TEST(Kill, HundredKillsLoseNoAlertAndRepeatNone) {
   House house;
   auto& web = house.web();
   std::atomic<int> items = 0;
-  web.on("/feed.xml", [&](const fakes::WebRequest&) {
-    std::vector<std::pair<std::string, std::string>> list;
-    // All of them, however old: what a slow machine's daemon never got to fetch is no loss of its own.
-    for (int i = items; i > 0; --i) list.emplace_back("/item" + std::to_string(i), "Round-up " + std::to_string(i));
-    return fakes::reply(rss(list, web), "application/rss+xml");
-  });
+  // Four feeds: of one, so many alerts within an hour would be collected in a digest.
+  std::string sources;
+  for (int feed = 0; feed < feeds; ++feed) {
+    const auto name = std::to_string(feed);
+    web.on("/feed" + name, [&items, &web, feed](const fakes::WebRequest&) {
+      std::vector<std::pair<std::string, std::string>> list;
+      // All of them, however old: what a slow machine's daemon never got to fetch is no loss of its own.
+      for (int i = items; i > 0; --i)
+        if (i % feeds == feed) list.emplace_back("/item" + std::to_string(i), "Round-up " + std::to_string(i));
+      return fakes::reply(rss(list, web), "application/rss+xml");
+    });
+    sources += "- id: news" + name + "\n  feed: {web}/feed" + name + "\n  every: 1 second\n  allow_private: true\n";
+  }
   for (int i = 1; i <= kills; ++i)
     web.on("/item" + std::to_string(i), fakes::reply("<html><body><p>" + name_of(i) + ", non-executive director of Harrowmere Community NHS Trust, will leave on 31 March 2027.</p></body></html>"));
-  house.write_sources("- id: news\n  feed: {web}/feed.xml\n  every: 1 second\n  allow_private: true\n");
+  house.write_sources(sources);
   Listener listener(house);
   NotifySocket systemd(house.notify_path());
   std::mt19937 random(20261122);

@@ -183,5 +183,34 @@ TEST_F(Alerts, SinceAndLimitAreObeyedOldestFirst) {
   EXPECT_EQ((*some)[1].id, "A-2026-3");
 }
 
+TEST_F(Alerts, SourceGoneWildGivesFiftyAlertsAndOneDigest) {
+  const auto name = [](int i) { return "Person " + std::string(1, static_cast<char>('A' + i / 26)) + std::string(1, static_cast<char>('a' + i % 26)); };
+  std::vector<Finding> findings;
+  for (int i = 0; i < 120; ++i) findings.push_back(departure(name(i), name(i) + " is to retire."));
+  const auto raised = record(reading("wild", "2026-11-20", findings));
+  ASSERT_THAT(raised, SizeIs(51));
+  EXPECT_EQ(raised.back().rule, "digest");
+  EXPECT_TRUE(raised.back().cluster);
+  EXPECT_THAT(raised.back().headline, testing::HasSubstr("50 alerts within an hour"));
+  const auto stored = all();
+  ASSERT_THAT(stored, SizeIs(51));
+  EXPECT_THAT(stored.back().evidence, SizeIs(70)) << "what was not told one by one";
+  EXPECT_EQ(store->counts()->findings, 120u);
+  EXPECT_EQ(store->counts()->unsent, 51u);
+}
+
+TEST_F(Alerts, OtherSourcesAndTheNextHourAreNotHeldBack) {
+  std::vector<Finding> findings;
+  for (int i = 0; i < 60; ++i) findings.push_back(departure("Person " + std::to_string(i), "Person is to retire."));
+  record(reading("wild", "2026-11-20", findings));
+  auto other = reading("calm", "2026-11-20", {departure("Paul Jenkins", words)});
+  other.paper.source_id = "calm";
+  EXPECT_THAT(record(other), SizeIs(1));
+  auto later = reading("wild-2", "2026-11-20", {departure("Ann Other", words)});
+  later.seen = at("2026-11-22T09:00:01Z");
+  ASSERT_THAT(record(later), SizeIs(1));
+  EXPECT_EQ(all().back().rule, "everything");
+}
+
 }  // namespace
 }  // namespace boardwatch::store

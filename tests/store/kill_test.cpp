@@ -24,6 +24,7 @@ Reading nth(int i) {
                      {departure(a, a + " leaves."), departure(b, b + " leaves.")});
   out.sha256 = sha256_of(pack(i));
   out.seen = at("2026-11-22T08:00:00Z") + std::chrono::seconds(i);
+  out.paper.source_id = "source " + std::to_string(i);  // one source's would soon be collected in a digest
   return out;
 }
 

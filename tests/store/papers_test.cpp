@@ -69,10 +69,8 @@ TEST_F(Papers, ReadingOfAnOldVersionLeavesTheNewOnePending) {
 
 TEST_F(Papers, SkippedOnesAreKnownAndNeverDue) {
   EXPECT_EQ(skip({paper("old", "1")}), 0);
-  EXPECT_TRUE(*store->knows("old", "1"));
-  EXPECT_TRUE(*store->knows("old", ""));
-  EXPECT_FALSE(*store->knows("old", "2"));
-  EXPECT_FALSE(*store->knows("new", ""));
+  EXPECT_TRUE(*store->knows("old"));
+  EXPECT_FALSE(*store->knows("new"));
   EXPECT_THAT(due(), ElementsAre());
   EXPECT_EQ(poll({paper("old", "1")}), 0);
 }
@@ -136,6 +134,30 @@ TEST_F(Papers, TextWithQuotesAndZeroBytesComesBackWhole) {
   odd.title = std::string("O'Neill \"x\" \0 end", 17);
   poll({odd});
   EXPECT_EQ(store->pending(1, at("2026-11-22T08:00:00Z"))->front().title, odd.title);
+}
+
+TEST_F(Papers, OneThatChangesWithoutEndIsReadEveryFewMinutes) {
+  std::string now = "2026-11-22T08:00:00Z";
+  const auto change = [&](int version) {
+    PollRecord edited{.source_id = "tavi", .papers = {paper("a", std::to_string(version))}};
+    edited.at = at(now.c_str());
+    record(edited);
+  };
+  for (int version = 1; version <= 6; ++version) {
+    change(version);
+    EXPECT_THAT(due(now.c_str()), ElementsAre("a " + std::to_string(version))) << "at once";
+    auto read = reading("a", "2026-11-20", {});
+    read.paper.version = read.sha256 = std::to_string(version);
+    read.seen = at(now.c_str());
+    ASSERT_TRUE(store->record_reading(read, everything));
+    now[15] = static_cast<char>('0' + version);  // a minute later
+  }
+  for (int version = 7; version <= 9; ++version) change(version);
+  EXPECT_THAT(due("2026-11-22T08:14:59Z"), ElementsAre());
+  EXPECT_THAT(due("2026-11-22T08:15:00Z"), ElementsAre("a 9")) << "ten minutes after the last, in its newest words";
+  now = "2026-11-22T09:30:00Z";
+  change(10);
+  EXPECT_THAT(due(now.c_str()), ElementsAre("a 10")) << "an hour of calm";
 }
 
 }  // namespace

@@ -22,6 +22,7 @@ SourceState full_state() {
   state.etag = "\"tag\"";
   state.last_modified = "Sun, 22 Nov 2026";
   state.health = {SourceStatus::failing, at("2026-11-20T09:00:00Z"), 7, 3, at("2026-11-22T08:00:00Z"), at("2026-11-19T08:00:00Z"), at("2026-11-20T08:00:00Z"), "timeout: x", 12};
+  state.location = "https://old.test/papers";
   state.permanent_address = "https://new.test/papers";
   state.proposed_address = "https://new.test/board";
   state.rejected_addresses = {"https://a.test/?x=1 2", "https://b.test/"};
