@@ -7,8 +7,8 @@
 #include "cli/output.hpp"
 #include "cli/print_feed.hpp"
 #include "core/utf8.hpp"
+#include "daemon/config/fetcher_options.hpp"
 #include "daemon/config/reader_program.hpp"
-#include "daemon/config/user_agent.hpp"
 #include "daemon/fetch/http_fetcher.hpp"
 #include "daemon/fetch/url.hpp"
 #include "daemon/workers/reader_pool.hpp"
@@ -31,9 +31,7 @@ bool is_address(const std::string& place) { return place.starts_with("http://") 
 
 Result<wire::ReadRequest> fetch_feed(const FeedOptions& options, const config::Settings& settings) {
   asio::io_context io;
-  fetch::FetcherOptions fetching;
-  fetching.user_agent = config::user_agent(settings);
-  fetch::HttpFetcher fetcher(io, std::move(fetching));
+  fetch::HttpFetcher fetcher(io, config::fetcher_options(settings));
   fetch::FetchRequest request;
   request.url = options.place;
   request.allow_private = options.allow_private;

@@ -9,10 +9,11 @@
 #include "cli/output.hpp"
 #include "cli/print_feed.hpp"
 #include "core/utf8.hpp"
+#include "daemon/config/fetcher_options.hpp"
 #include "daemon/config/reader_program.hpp"
-#include "daemon/config/user_agent.hpp"
 #include "daemon/look/look_at_feed.hpp"
 #include "daemon/look/look_at_page.hpp"
+#include "watch/uk_time.hpp"
 
 namespace boardwatch::cli {
 namespace {
@@ -57,7 +58,7 @@ Result<std::vector<Source>> meant(const Options& options, const config::Settings
 /// The programs and connections of one command.
 class Session {
  public:
-  explicit Session(const config::Settings& settings) : fetcher_(io_, fetcher_options(settings)), gate_(io_), robots_(io_, fetcher_, gate_), readers_(io_, reader_options(settings)) {}
+  explicit Session(const config::Settings& settings) : fetcher_(io_, config::fetcher_options(settings)), gate_(io_), robots_(io_, fetcher_, gate_), readers_(io_, reader_options(settings)) {}
 
   look::PageLook page(const Source& source) {
     look::PageMemory memory;
@@ -69,14 +70,9 @@ class Session {
     memory.address = source.location;
     return run(look::look_at_feed(web(), source, std::move(memory)));
   }
-  static Date today() { return date_of(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())); }
+  static Date today() { return watch::uk_day(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())); }
 
  private:
-  static fetch::FetcherOptions fetcher_options(const config::Settings& settings) {
-    fetch::FetcherOptions options;
-    options.user_agent = config::user_agent(settings);
-    return options;
-  }
   static workers::ReaderOptions reader_options(const config::Settings& settings) {
     workers::ReaderOptions options;
     options.program = config::reader_program(settings);

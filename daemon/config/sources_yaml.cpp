@@ -65,9 +65,11 @@ class SourceReader {
   Result<void> whose(const std::string& key, const YAML::Node& node, Source& source) const {
     if (key == "organisation") {
       BW_TRY(const auto code, yaml::text_of(file_, node, key));
-      if (catalogue_.by_code(code) == nullptr)
+      const auto* organisation = catalogue_.by_code(code);
+      if (organisation == nullptr)
         return yaml::refuse(file_, node.Mark(), "no organisation has the code \"" + code + "\"; it must be in the file that \"organisations\" names");
       source.organisation_code = code;
+      source.organisation_name = organisation->name;
     } else if (key == "papers_a_year") {
       BW_TRY(source.papers_a_year, yaml::whole_of(file_, node, key, 1, 366));
     } else if (key == "max_papers") {

@@ -70,6 +70,17 @@ bool is_public(const sockaddr* address) {
   return is_public6(bytes);
 }
 
+std::optional<bool> is_public(const std::string& host) {
+  sockaddr_in four{};
+  four.sin_family = AF_INET;
+  if (inet_pton(AF_INET, host.c_str(), &four.sin_addr) == 1) return is_public(reinterpret_cast<const sockaddr*>(&four));
+  const bool bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
+  sockaddr_in6 six{};
+  six.sin6_family = AF_INET6;
+  if (inet_pton(AF_INET6, (bracketed ? host.substr(1, host.size() - 2) : host).c_str(), &six.sin6_addr) != 1) return std::nullopt;
+  return is_public(reinterpret_cast<const sockaddr*>(&six));
+}
+
 bool is_web_port(std::uint16_t port) { return port == 80 || port == 443 || port == 8080 || port == 8443; }
 
 std::uint16_t port_of(const sockaddr* address) {

@@ -1,12 +1,11 @@
 #include "daemon/fetch/http_fetcher.hpp"
 
-#include <arpa/inet.h>
-
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include "daemon/async/places.hpp"
+#include "daemon/fetch/address_filter.hpp"
 #include "daemon/fetch/curl_loop.hpp"
 #include "daemon/fetch/headers.hpp"
 #include "daemon/fetch/resolver.hpp"
@@ -24,8 +23,14 @@ constexpr int resumptions = 3;
 
 /// libcurl knows addresses and localhost by itself.
 bool needs_lookup(const std::string& host) {
-  in_addr four;
-  return !host.starts_with("[") && host != "localhost" && inet_pton(AF_INET, host.c_str(), &four) != 1;
+  return host != "localhost" && !is_public(host);
+}
+
+/// What a proxy is not asked for unless a source may: addresses written out, this machine's names (RFC 6761, 6.3), ports
+/// where no papers are.
+bool is_for_a_proxy(const UrlParts& parts) {
+  const bool local = parts.host == "localhost" || parts.host.ends_with(".localhost");
+  return !local && is_public(parts.host).value_or(true) && is_web_port(static_cast<std::uint16_t>(std::stoul(parts.port)));
 }
 
 Error cancelled(const FetchRequest& request) {
@@ -149,7 +154,9 @@ asio::awaitable<Result<void>> HttpFetcher::Impl::look_up(Journey& journey) {
   journey.hop.host = parts.host;
   journey.hop.port = parts.port;
   journey.hop.addresses.clear();
-  if (!needs_lookup(parts.host)) co_return Result<void>();
+  if (!options.proxy.empty() && !journey.request.allow_private && !is_for_a_proxy(parts))
+    co_return fail(Errc::refused_address, shown_url(journey.hop.url) + ": is private, reserved or no web port; a source on such a network needs allow_private");
+  if (!options.proxy.empty() || !needs_lookup(parts.host)) co_return Result<void>();
   auto found = co_await resolver.addresses_of(parts.host, std::min(longest_lookup, journey.time_left()));
   if (!found) co_return fail(found.error().code, shown_url(journey.hop.url) + ": " + found.error().where);
   journey.hop.addresses = std::move(*found);

@@ -27,6 +27,8 @@ struct FetchRequest {
   std::optional<std::filesystem::path> to_file;  ///< the body goes there (mode 0600), not into memory
   bool allow_private = false;                    ///< may connect to loopback and private networks, and to any port
   bool allow_downgrade = false;                  ///< a redirect may lead from https to http
+  bool keep_open = true;  ///< the connection, for more requests to the host. Not for what is asked for by itself: libcurl 7.88
+                          ///< goes through every host that it ever had to close a kept connection of, at each request
   bool any_status = false;  ///< every final status is a value, for callers that decide by it (robots.txt)
 };
 
@@ -55,6 +57,9 @@ struct FetcherOptions {
   int max_connections = 256;      ///< transfers at once; more wait for their turn, which does not count as their time
   std::filesystem::path ca_file;  ///< certificates to trust instead of the system's; empty for the system's
   std::chrono::seconds slow_time{20};  ///< an answer slower than 100 bytes a second for so long is given up
+  /// "http://proxy.example:3128": asked in place of every site, and looks their names up. Which addresses may be reached
+  /// is then its business, but for those written as such; empty for none, whatever the environment says.
+  std::string proxy;
   std::string name_servers;       ///< asked instead of the system's: "127.0.0.1:5353"; empty for the system's
 };
 

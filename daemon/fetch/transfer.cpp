@@ -15,6 +15,9 @@ namespace boardwatch::fetch {
 namespace {
 
 constexpr long connect_seconds = 10;
+// libcurl goes through all the addresses that it remembers after every transfer, so it is to forget them soon. We look names
+// up ourselves; what it is told has to last from there to the connection.
+constexpr long remember_addresses_seconds = 2;
 constexpr long slow_bytes_per_second = 100;
 constexpr std::uint64_t ratio_limit = 100, ratio_from = 1u << 20;
 constexpr std::uint64_t read_ahead = 16u << 10;  // libcurl decodes a buffer before it counts it
@@ -27,15 +30,6 @@ std::string address_text(const sockaddr* address) {
   else if (address->sa_family == AF_INET6)
     inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6*>(address)->sin6_addr, text, sizeof text);
   return text;
-}
-
-bool is_public_text(const char* address) {
-  sockaddr_in four{};
-  four.sin_family = AF_INET;
-  if (inet_pton(AF_INET, address, &four.sin_addr) == 1) return is_public(reinterpret_cast<const sockaddr*>(&four));
-  sockaddr_in6 six{};
-  six.sin6_family = AF_INET6;
-  return inet_pton(AF_INET6, address, &six.sin6_addr) == 1 && is_public(reinterpret_cast<const sockaddr*>(&six));
 }
 
 /// A header value may carry what a stranger wrote; a line break in it would be a header of its own.
@@ -78,7 +72,10 @@ void Transfer::set_request(Decoding decoding) {
   set(CURLOPT_PROTOCOLS_STR, "http,https");
   set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
   set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
-  set(CURLOPT_PROXY, "");  // one named in the environment would get around the address filter
+  set(CURLOPT_PROXY, options_.proxy.c_str());  // "": one named in the environment would get around the address filter
+  set(CURLOPT_NOPROXY, "");                    // likewise
+  set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);   // those of the proxy are not the site's
+  set(CURLOPT_FORBID_REUSE, request_.keep_open ? 0L : 1L);
   set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
   set(CURLOPT_NOSIGNAL, 1L);
   set(CURLOPT_USERAGENT, options_.user_agent.c_str());
@@ -98,6 +95,7 @@ void Transfer::set_headers() {
 
 // libcurl finds what it is given here and looks nothing up itself. With "+" it forgets it again after a while.
 void Transfer::set_addresses() {
+  set(CURLOPT_DNS_CACHE_TIMEOUT, remember_addresses_seconds);
   if (hop_.addresses.empty()) return;
   std::string entry = "+" + hop_.host + ":" + hop_.port + ":";
   for (const auto& address : hop_.addresses) {
@@ -153,7 +151,7 @@ std::size_t Transfer::on_body(char* data, std::size_t, std::size_t size, void* s
 curl_socket_t Transfer::on_open(void* self, curlsocktype, curl_sockaddr* address) {
   auto& transfer = *static_cast<Transfer*>(self);
   const sockaddr* to = &address->addr;
-  if (!transfer.request_.allow_private && !(is_public(to) && is_web_port(port_of(to)))) {
+  if (transfer.filters_addresses() && !(is_public(to) && is_web_port(port_of(to)))) {
     transfer.refused_ = transfer.refused(address_text(to) + " port " + std::to_string(port_of(to)));
     return CURL_SOCKET_BAD;
   }
@@ -163,7 +161,7 @@ curl_socket_t Transfer::on_open(void* self, curlsocktype, curl_sockaddr* address
 // A connection that is used again never passed on_open for this source.
 int Transfer::on_connected(void* self, char* remote, char*, int, int) {
   auto& transfer = *static_cast<Transfer*>(self);
-  if (transfer.request_.allow_private || is_public_text(remote)) return CURL_PREREQFUNC_OK;
+  if (!transfer.filters_addresses() || is_public(std::string(remote)).value_or(false)) return CURL_PREREQFUNC_OK;
   transfer.fault_ = transfer.refused(remote);
   return CURL_PREREQFUNC_ABORT;
 }

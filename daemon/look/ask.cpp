@@ -7,12 +7,13 @@ namespace {
 
 constexpr std::uint64_t most_of_a_list = 16u << 20;
 
-fetch::FetchRequest request_for(std::string url, Validators known) {
+fetch::FetchRequest request_for(std::string url, Validators known, wire::ReadKind kind) {
   fetch::FetchRequest request;
   request.url = std::move(url);
   request.etag = std::move(known.etag);
   request.last_modified = std::move(known.last_modified);
   request.max_bytes = most_of_a_list;
+  request.keep_open = kind != wire::ReadKind::feed;  // nothing follows it soon
   return request;
 }
 
@@ -20,7 +21,7 @@ fetch::FetchRequest request_for(std::string url, Validators known) {
 
 asio::awaitable<Result<Answer>> ask(Web web, const Source& source, std::string url, Validators known, wire::ReadKind kind, Wishes& wishes) {
   const auto shown = fetch::shown_url(url);
-  auto got = co_await fetch_politely(web, source, request_for(std::move(url), std::move(known)), wishes);
+  auto got = co_await fetch_politely(web, source, request_for(std::move(url), std::move(known), kind), wishes);
   if (!got) co_return tl::unexpected<Error>(got.error());
   Answer answer;
   wire::ReadRequest read;

@@ -5,17 +5,11 @@
 #include <boost/asio/as_tuple.hpp>
 
 #include "core/utf8.hpp"
-#include "daemon/config/user_agent.hpp"
+#include "daemon/config/fetcher_options.hpp"
 #include "daemon/pipeline/show.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
-
-fetch::FetcherOptions fetcher_options(const config::Settings& settings) {
-  fetch::FetcherOptions options;
-  options.user_agent = config::user_agent(settings);
-  return options;
-}
 
 workers::ReaderOptions reader_options(std::filesystem::path program) {
   workers::ReaderOptions options;
@@ -62,7 +56,7 @@ Engine::Engine(asio::io_context& loop, std::shared_ptr<const Knowledge> known, s
       knowledge(std::move(known)),
       tasks(loop),
       store(loop, std::move(opened), std::move(fatal)),
-      fetcher(loop, fetcher_options(knowledge->settings)),
+      fetcher(loop, config::fetcher_options(knowledge->settings)),
       gate(loop),
       robots(loop, fetcher, gate),
       readers(loop, reader_options(std::move(reader))),

@@ -136,7 +136,7 @@ TEST_F(DnsTest, LookUpEndsWhenCancelled) {
 }
 
 TEST_F(DnsTest, FetchSaysWhichNameAndWhy) {
-  HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .ca_file = {}, .name_servers = names.address()});
+  HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .ca_file = {}, .proxy = {}, .name_servers = names.address()});
   names.on("silent.test", silence());
   names.on("broken.test", code(NameReply::Code::server_failure));
   const auto none = run(fetcher.fetch(request("silent.test")));
@@ -170,7 +170,7 @@ TEST_F(DnsTest, FiftySilentHostsHoldUpNeitherTheLoopNorOthers) {
   const auto began = Clock::now();
   Clock::duration stall{};
   {
-    HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .max_connections = 4, .ca_file = {}, .name_servers = names.address()});
+    HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .max_connections = 4, .ca_file = {}, .proxy = {}, .name_servers = names.address()});
     for (int i = 0; i < 50; ++i) {
       auto never = request("silent" + std::to_string(i) + ".test");
       never.timeout = 2s;

@@ -58,6 +58,7 @@ class HttpFetcherTest : public testing::Test {
                          .max_redirects = 5,
                          .max_connections = 32,
                          .ca_file = {},
+                         .proxy = {},
                          .name_servers = {}};
   HttpFetcher fetcher{io, options};
   fs::path folder = fs::temp_directory_path() / ("boardwatch-fetch-" + std::to_string(::getpid()));

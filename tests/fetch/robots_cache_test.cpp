@@ -31,7 +31,7 @@ class RobotsCacheTest : public testing::Test {
 
   fakes::WebServer server;
   asio::io_context io;
-  HttpFetcher fetcher{io, {.user_agent = "boardwatch/test", .max_redirects = 5, .max_connections = 8, .ca_file = {}, .name_servers = {}}};
+  HttpFetcher fetcher{io, {.user_agent = "boardwatch/test", .max_redirects = 5, .max_connections = 8, .ca_file = {}, .proxy = {}, .name_servers = {}}};
   HostGate gate{io};
   RobotsCache::Clock::time_point now = RobotsCache::Clock::now();
   RobotsCache cache{io, fetcher, gate, [this] { return now; }};
