@@ -54,7 +54,7 @@ bool send_whole(int fd, const std::string& reply) {
 
 std::string feed(int address) {
   const auto number = std::to_string(address);
-  return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Trust " + number + "</title><item><guid>" + number +
+  return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Trust " + number + "</title><item><guid isPermaLink=\"false\">" + number +
          "</guid><title>Round-up</title><description>The board met.</description></item></channel></rss>";
 }
 

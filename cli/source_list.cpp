@@ -64,8 +64,9 @@ std::string yield_of(const json::object& source) {
 std::vector<std::string> cells_of(const json::object& source) {
   const auto status = text_at(source, "status");
   if (status.empty()) return {text_at(source, "id"), text_at(source, "kind"), text_at(source, "organisation"), text_at(source, "location")};
-  const auto reason = text_at(source, "reason");
-  return {text_at(source, "id"), status, minute_at(source, "since"), yield_of(source), minute_at(source, "next_look"), reason.empty() ? text_at(source, "location") : reason};
+  const auto proposed = text_at(source, "proposed");
+  const auto reason = proposed.empty() ? text_at(source, "reason") : "its papers seem to be at " + proposed + ": boardwatch source accept " + text_at(source, "id");
+  return {text_at(source, "id"), status, minute_at(source, "since"), yield_of(source), minute_at(source, "next_look"), reason.empty() ? text_at(source, "asked") : reason};
 }
 
 void print_table(const json::array& sources, std::vector<std::string> heads) {

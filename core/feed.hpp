@@ -27,6 +27,7 @@ struct FeedEntry {
   std::optional<Timestamp> published;
   std::optional<Timestamp> updated;
   std::vector<Attachment> attachments;
+  bool link_is_id = false;  ///< no link is stated: it is the id, read as an address, which it may not be meant to be
   bool repaired = false;  ///< read by the forgiving parser, because the strict one refused the feed: Feed::fault says why
 };
 

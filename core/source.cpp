@@ -17,4 +17,8 @@ std::optional<SourceKind> source_kind_from(std::string_view code) {
   return std::nullopt;
 }
 
+std::string shown_name(const Source& source) {
+  return source.organisation_name.empty() ? source.id : source.organisation_name + " (" + source.id + ")";
+}
+
 }  // namespace boardwatch

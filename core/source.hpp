@@ -26,8 +26,9 @@ struct Source {
   SourceKind kind = SourceKind::feed;
   std::string location;  ///< address of a feed or page; path of a folder
   std::optional<std::string> organisation_code;  ///< whose papers these are; none for news
+  std::string organisation_name;                 ///< as the catalogue has it; empty where there is no code
   std::chrono::seconds interval{3600};
-  int max_papers = 12;           ///< new papers taken from one reading of a page
+  int max_papers = 12;           ///< taken from the first reading of a page; what it lists later is all taken
   int max_age_days = 0;          ///< papers dated earlier than so many days ago are noted and not read; 0: no limit
   std::optional<QuietHours> quiet;        ///< its own, or those that the configuration names for all; none: always awake
   std::optional<int> papers_a_year;       ///< meetings with papers that are expected; none: learned from the page
@@ -36,5 +37,8 @@ struct Source {
   bool ignore_robots = false;    ///< a person has decided so for this source
   bool allow_downgrade = false;  ///< may redirect from https to http
 };
+
+/// For people: "Harrowmere Community NHS Trust (rx9-board)", or the id alone where it is nobody's.
+std::string shown_name(const Source& source);
 
 }  // namespace boardwatch

@@ -70,7 +70,7 @@ bool still_listed(const Meeting& meeting, const std::vector<Meeting>& meetings) 
 }
 
 std::string meeting_sentence(const Source& source, const Meeting& meeting, const std::vector<Meeting>& meetings, int days, int lead) {
-  auto words = source.id + ": no papers are up for the board meeting of " + in_words(meeting.date) + ", " + when_words(days);
+  auto words = shown_name(source) + ": no papers are up for the board meeting of " + in_words(meeting.date) + ", " + when_words(days);
   if (lead > shortest_lead) words += "; this body's are usually there " + counted(lead + 1, "day") + " before";
   if (meeting.doubtful) words += "; the date is doubtful";
   if (!still_listed(meeting, meetings)) words += "; the page no longer lists the meeting";
@@ -118,7 +118,7 @@ void add_silence(std::vector<MissingPapers>& missing, const Source& source, cons
   const int silent = days_between(*last, today);
   const int allowed = std::max(2 * *gap, shortest_silence) + holidays_between(*last, today) + cancelled_between(meetings, *last, today) * *gap;
   if (silent <= allowed || timetable_explains(meetings, *last, today)) return;
-  auto sentence = source.id + ": nothing for " + counted(silent, "day") + " from a board that publishes every " + counted(*gap, "day") + "; its last papers were for " +
+  auto sentence = shown_name(source) + ": nothing for " + counted(silent, "day") + " from a board that publishes every " + counted(*gap, "day") + "; its last papers were for " +
                   in_words(partial(*last)) + "; look whether they are published elsewhere: " + source.location;
   missing.push_back({"silence/" + source.id + '/' + to_iso(*last), std::nullopt, notice_of(source, source.location, std::move(sentence))});
 }
@@ -135,12 +135,6 @@ Yield yield_of(const Source& source, const std::vector<Meeting>& meetings, Date 
   const auto gap = usual_gap(days_of(meetings, today, any));
   if (!yield.expected && gap) yield.expected = (days_of_year + *gap / 2) / *gap;
   return yield;
-}
-
-std::string in_words(const Yield& yield) {
-  const auto found = std::to_string(yield.found) + " found";
-  if (!yield.expected) return counted(yield.found, "paper") + " found in a year, too few meetings to expect any";
-  return counted(*yield.expected, "paper") + " a year expected, " + found;
 }
 
 std::optional<int> usual_gap(std::vector<Date> days) {

@@ -27,8 +27,6 @@ struct Yield {
 };
 
 Yield yield_of(const Source& source, const std::vector<Meeting>& meetings, Date today);
-/// "12 papers a year expected, 3 found".
-std::string in_words(const Yield& yield);
 
 /// Days from one board meeting to the next: the mean without gaps of three times the median or more, which are outages.
 /// None for less than `meetings_to_learn_from` days.

@@ -96,21 +96,21 @@ std::string sentence(const Source& source, const SourceHealth& before, const Sta
   const auto because = change.reason.empty() ? std::string() : ": " + change.reason;
   switch (change.to) {
     case SourceStatus::failing:
-      return source.id + ' ' + since_words(before) + because + "; what is published there is not seen until it is read again, so look whether the page works in a browser";
+      return shown_name(source) + ' ' + since_words(before) + because + "; what is published there is not seen until it is read again, so look whether the page works in a browser";
     case SourceStatus::blocked:
-      return source.id + " does not let programs in" + because + "; ask the site to let boardwatch in, or drop its papers into a folder that is watched";
+      return shown_name(source) + " does not let programs in" + because + "; ask the site to let boardwatch in, or drop its papers into a folder that is watched";
     case SourceStatus::needs_scripts:
-      return source.id + " is built by scripts, which are not run here" + because + "; look for a page that lists the papers without them";
+      return shown_name(source) + " is built by scripts, which are not run here" + because + "; look for a page that lists the papers without them";
     case SourceStatus::gone:
-      return source.id + " is no longer there" + because + "; look where its papers are now and set that address";
+      return shown_name(source) + " is no longer there" + because + "; look where its papers are now and set that address";
     case SourceStatus::moved:
-      return source.id + " seems to have moved" + because + "; look where its papers are and set that address, or accept one that is proposed: boardwatch source accept " + source.id;
+      return shown_name(source) + " seems to have moved" + because + "; look where its papers are and set that address, or accept one that is proposed: boardwatch source accept " + source.id;
     case SourceStatus::ok:
-      return source.id + " is read again; it was \"" + std::string(to_code(change.from)) + "\" for " + in_words(change.at - before.since.value_or(change.at));
+      return shown_name(source) + " is read again; it was \"" + std::string(to_code(change.from)) + "\" for " + in_words(change.at - before.since.value_or(change.at));
     case SourceStatus::fresh:
     case SourceStatus::flaky: break;
   }
-  return source.id + " is now \"" + std::string(to_code(change.to)) + '"' + because;
+  return shown_name(source) + " is now \"" + std::string(to_code(change.to)) + '"' + because;
 }
 
 }  // namespace

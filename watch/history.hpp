@@ -10,7 +10,7 @@ namespace boardwatch::watch {
 constexpr int history_after_days = 14;
 
 /// For the papers of an address that is read for the first time: of a source that is new, of an address that was
-/// accepted, of a year's archive that was not looked into before. History are those of a meeting more than
+/// accepted. History are those of a meeting more than
 /// `history_after_days` ago, and those of no known date. What appears later on a page that is known is always news.
 bool is_history(std::optional<PartialDate> meeting, Date today);
 

@@ -83,7 +83,7 @@ milliseconds next_wait(const Pace& pace, double random) {
 }
 
 milliseconds first_wait(milliseconds interval, std::optional<Timestamp> last_look, Timestamp now, std::size_t sources, double random) {
-  const auto spread = std::min(share(start_spread * static_cast<std::int64_t>(sources), random), interval);
+  const auto spread = share(std::min(start_spread * static_cast<std::int64_t>(sources), interval), random);
   if (!last_look) return spread;
   const milliseconds passed = now - *last_look;
   return std::clamp(interval - passed, spread, interval);

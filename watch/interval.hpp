@@ -59,7 +59,7 @@ bool meeting_near(Date meeting, Date today);
 milliseconds next_wait(const Pace& pace, double random);
 
 /// The wait before the first look after a start: what is left of the interval since the last one, at least a random
-/// share of 50 ms for each source that there is, so that they do not start together, and never longer than the interval:
+/// share of 50 ms for each source that there is (or of the interval, if that is less), so that they do not start together:
 /// a last look in the future is a clock that was set back.
 milliseconds first_wait(milliseconds interval, std::optional<Timestamp> last_look, Timestamp now, std::size_t sources, double random);
 

@@ -167,7 +167,7 @@ Notice notice_of(const Source& source, const Proposal& proposal) {
   notice.source_id = source.id;
   notice.organisation_code = source.organisation_code;
   notice.address = proposal.address;
-  notice.reason = source.id + ": its papers seem to be at " + proposal.address + " now (" + proposal.why + "); look there, then run: boardwatch source accept " + source.id;
+  notice.reason = shown_name(source) + ": its papers seem to be at " + proposal.address + " now (" + proposal.why + "); look there, then run: boardwatch source accept " + source.id;
   return notice;
 }
 

@@ -309,6 +309,7 @@ json::object to_json(const Feed& feed) {
                                  {"published", time_or_null(entry.published)},
                                  {"updated", time_or_null(entry.updated)},
                                  {"attachments", std::move(attachments)},
+                                 {"link_is_id", entry.link_is_id},
                                  {"repaired", entry.repaired}});
   }
   return {{"format", feed.format},
@@ -478,6 +479,7 @@ Result<Feed> feed_from_json(const json::value& value) {
       file.text("type", attachment.type);
       entry.attachments.push_back(std::move(attachment));
     });
+    r.boolean("link_is_id", entry.link_is_id);
     r.boolean("repaired", entry.repaired);
     feed.entries.push_back(std::move(entry));
   });

@@ -35,7 +35,7 @@ json::array failing_sources(const Engine& engine, const Knowledge& knowledge) {
     const auto watched = engine.watched.find(source.id);
     if (watched == engine.watched.end()) continue;
     const auto& health = watched->second->state.health;
-    if (health.failures == 0) continue;
+    if (health.failures == 0 && (health.status == SourceStatus::ok || health.status == SourceStatus::flaky || health.status == SourceStatus::fresh)) continue;
     failing.push_back(json::object{{"id", source.id}, {"location", source.location}, {"status", to_code(health.status)}, {"failures", health.failures}, {"error", health.reason}, {"failing_since", time_or_null(health.failing_since)}});
   }
   return failing;

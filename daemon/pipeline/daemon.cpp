@@ -7,6 +7,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <csignal>
+#include <tuple>
 
 #include "core/utf8.hpp"
 #include "daemon/config/reader_program.hpp"
@@ -46,6 +47,13 @@ Result<std::unique_ptr<publish::Publisher>> open_publisher(const config::Setting
   BW_TRY(const auto unsent, store.unsent(1));
   if (!unsent.empty()) options.head = unsent.front().sequence - 1;
   return publish::Publisher::open(std::move(options));
+}
+
+bool needs_restart(const config::Settings& before, const config::Settings& after) {
+  const auto fixed = [](const config::Settings& settings) {
+    return std::tie(settings.state, settings.endpoint, settings.heartbeat, settings.contact, settings.proxy, settings.reader);
+  };
+  return fixed(before) != fixed(after);
 }
 
 /// What the store knows of sources at the start.
@@ -116,6 +124,7 @@ class Daemon {
   void watch(const Source& source) {
     auto watched = std::make_shared<Watched>(io_);
     if (const auto known = states_.find(source.id); known != states_.end()) watched->state = known->second;
+    watched->state = state_at(std::move(watched->state), source.location);
     if (const auto known = meetings_.find(source.id); known != meetings_.end()) watched->meetings = known->second;
     const bool folder = source.kind == SourceKind::folder;
     const auto wait = watch::first_wait(source.interval, watched->state.health.last_look, now(), engine_.knowledge->settings.sources.size(), share());
@@ -159,8 +168,7 @@ class Daemon {
   /// Sources that are gone or changed end; new and changed ones begin. State directory and endpoint stay as they were.
   void take_over(const std::shared_ptr<const Knowledge>& read) {
     const auto before = engine_.knowledge;
-    if (read->settings.endpoint != before->settings.endpoint || read->settings.state != before->settings.state)
-      spdlog::warn("a new state directory or endpoint needs a restart");
+    if (needs_restart(before->settings, read->settings)) spdlog::warn("a new state directory, endpoint, heartbeat, contact, proxy or reader needs a restart");
     engine_.knowledge = read;
     for (const auto& old : before->settings.sources) {
       const auto* kept = find_source(*read, old.id);

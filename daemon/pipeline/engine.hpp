@@ -60,6 +60,7 @@ struct Watched {
   std::string needs_scripts;   ///< likewise
   std::vector<Date> meetings;  ///< of the board, announced or just held
   std::chrono::steady_clock::time_point last_news = std::chrono::steady_clock::now();  ///< something new, or the start
+  std::string older_page;      ///< of a feed, with entries that are still to be read; empty for none
   std::optional<std::chrono::seconds> feed_pause;  ///< the pause that the feed itself asks for
   std::chrono::steady_clock::time_point next_search = std::chrono::steady_clock::time_point::min();  ///< for where the page has moved
   std::optional<Timestamp> next_look;
@@ -96,6 +97,8 @@ struct Engine {
 Timestamp now();
 /// Ends when the task is cancelled: false then.
 asio::awaitable<bool> sleep_for(asio::io_context& io, std::chrono::milliseconds time);
+/// What is known of a source at `location`: of another address that was configured before it, nothing that leads elsewhere.
+store::SourceState state_at(store::SourceState state, const std::string& location);
 /// Where a source is asked for: where it has moved to for good, else as configured.
 std::string address_of(const Source& source, const store::SourceState& state);
 const Source* find_source(const Knowledge& knowledge, const std::string& id);

@@ -93,7 +93,8 @@ void add_entry_papers(std::vector<store::Paper>& papers, const Source& source, c
     if (entry.updated) behind.version = to_rfc3339(*entry.updated);
     papers.push_back(std::move(behind));
   };
-  add_behind(entry.link);
+  // A number that stands for the entry is not the address of a page, though it can be read as one.
+  if (!entry.link_is_id || is_http(entry.id)) add_behind(entry.link);
   for (const auto& attachment : entry.attachments) add_behind(attachment.url);
 }
 
@@ -116,9 +117,9 @@ Result<std::string> sha256_of_file(const std::filesystem::path& file) {
 
 std::string entry_address(const Source& source, const FeedEntry& entry) { return source.location + "#entry:" + entry.id; }
 
-std::vector<store::Paper> papers_of_feed(const Source& source, const Feed& feed, Date today, Watching watching) {
+std::vector<store::Paper> papers_of_feed(const Source& source, const std::vector<FeedEntry>& entries, Date today, Watching watching) {
   std::vector<store::Paper> papers;
-  for (const auto& entry : feed.entries) {
+  for (const auto& entry : entries) {
     store::Paper common;
     common.source_id = source.id;
     common.title = entry.title;

@@ -20,7 +20,7 @@ std::string entry_address(const Source& source, const FeedEntry& entry);
 enum class Watching { newly, on };
 
 /// Papers for an entry: its own words, the page behind it where it links to one, and files that it carries.
-std::vector<store::Paper> papers_of_feed(const Source& source, const Feed& feed, Date today, Watching watching);
+std::vector<store::Paper> papers_of_feed(const Source& source, const std::vector<FeedEntry>& entries, Date today, Watching watching);
 
 struct PageSelection {
   std::vector<store::Paper> papers;   ///< to read: the newest first, then those without a date

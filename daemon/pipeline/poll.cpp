@@ -1,10 +1,12 @@
 // Looking at a feed or a page again and again.
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "core/utf8.hpp"
 #include "daemon/fetch/url.hpp"
 #include "daemon/look/look_at_feed.hpp"
-#include "daemon/pipeline/engine.hpp"
+#include "daemon/pipeline/older_entries.hpp"
 #include "daemon/pipeline/papers.hpp"
 #include "watch/health.hpp"
 #include "watch/interval.hpp"
@@ -16,13 +18,12 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-constexpr int most_feed_pages = 10;
-
 /// What one look gave, whatever was looked at.
 struct Seen {
   watch::Look look;
   std::optional<Listing> listing;  ///< of a page that changed
   std::optional<Feed> feed;        ///< that changed
+  std::vector<FeedEntry> older;    ///< from the pages behind it
   std::string permanent_address;
   std::optional<std::chrono::seconds> max_age;
   look::Wishes wishes;
@@ -75,13 +76,20 @@ asio::awaitable<Seen> see_page(Engine& engine, const Source& source, Watched& wa
 
 /// A permanent redirect within a host is remembered; where it leads to another one a person must accept it.
 void note_redirect(const Source& source, Seen& seen, store::SourceState& state) {
-  if (seen.permanent_address.empty() || seen.look.error) return;
-  const auto from = fetch::parse_url(source.location), to = fetch::parse_url(seen.permanent_address);
+  const auto& address = seen.permanent_address;
+  if (address.empty() || seen.look.error) return;
+  const auto from = fetch::parse_url(source.location), to = fetch::parse_url(address);
   if (!from || !to) return;
-  if (from->host == to->host)
-    state.permanent_address = seen.permanent_address;
-  else
-    seen.look.moved_to = state.proposed_address = seen.permanent_address;
+  const auto& rejected = state.rejected_addresses;
+  if (from->host == to->host) {
+    state.permanent_address = address;
+  } else if (std::find(rejected.begin(), rejected.end(), address) == rejected.end()) {
+    seen.look.moved_to = state.proposed_address = address;
+  } else {
+    seen.look.error = Error{Errc::redirects, "it leads to " + fetch::shown_url(address) + ", which was rejected as its new address"};
+    seen.listing.reset();
+    seen.feed.reset();
+  }
 }
 
 /// Runs on the store's thread, where the body's meetings are known.
@@ -111,6 +119,7 @@ class Poll {
     if (source_.kind == SourceKind::feed) {
       auto validators = watching_ == Watching::newly ? look::Validators() : look::Validators{before_.etag, before_.last_modified};
       seen_ = co_await see_feed(engine_, source_, address_, std::move(validators));
+      co_await see_older_entries();
     } else {
       seen_ = co_await see_page(engine_, source_, watched_, address_, watching_);
     }
@@ -123,6 +132,12 @@ class Poll {
   const std::optional<std::chrono::seconds>& max_age() const { return seen_.max_age; }
 
  private:
+  /// A feed that is newly watched tells its history on its first page.
+  asio::awaitable<void> see_older_entries() {
+    if (seen_.look.error || watching_ == Watching::newly) co_return;
+    seen_.older = co_await older_entries(engine_, source_, watched_, seen_.feed ? &*seen_.feed : nullptr);
+  }
+
   /// Whether the store must know.
   bool judge() {
     auto& state = watched_.state;
@@ -132,7 +147,7 @@ class Poll {
     change_ = watch::change(before_.health, state.health);
     if (!seen_.look.error) state.listed_at = state.permanent_address.empty() ? address_ : state.permanent_address;
     const bool news = seen_.look.error ? false : note_list();
-    return news || change_ || state.permanent_address != before_.permanent_address || state.listed_at != before_.listed_at;
+    return news || !seen_.older.empty() || change_ || state.permanent_address != before_.permanent_address || state.listed_at != before_.listed_at;
   }
 
   /// Whether the list differs from the one before. Bytes that change while the list does not are no news.
@@ -164,7 +179,11 @@ class Poll {
     poll.source_id = source_.id;
     poll.state = watched_.state;
     poll.at = now();
-    if (seen_.feed) poll.papers = papers_of_feed(source_, *seen_.feed, watch::uk_day(poll.at), watching_);
+    const auto today = watch::uk_day(poll.at);
+    if (seen_.feed) poll.papers = papers_of_feed(source_, seen_.feed->entries, today, watching_);
+    // An entry of long ago on a page behind is one that was given a new name, not news.
+    const auto older = papers_of_feed(source_, seen_.older, today, Watching::newly);
+    poll.papers.insert(poll.papers.end(), older.begin(), older.end());
     if (change_) poll.changes.push_back(*change_);
     if (change_ && watch::worth_a_notice(*change_)) poll.notices.push_back(draft_of(watch::notice_of(source_, before_.health, *change_), watch::fact_of(source_, *change_)));
     return poll;
@@ -229,6 +248,16 @@ void search_if_gone(Engine& engine, const std::string& source_id, Watched& watch
 }
 
 }  // namespace
+
+store::SourceState state_at(store::SourceState state, const std::string& location) {
+  if (!state.location.empty() && state.location != location) {
+    state.permanent_address.clear();
+    state.proposed_address.clear();
+    state.rejected_addresses.clear();
+  }
+  state.location = location;
+  return state;
+}
 
 std::string address_of(const Source& source, const store::SourceState& state) { return state.permanent_address.empty() ? source.location : state.permanent_address; }
 

@@ -74,7 +74,9 @@ asio::awaitable<json::object> answer_proposal(Engine& engine, json::object reque
   auto work = [id, yes, at = now()](store::Store& store) { return yes ? store.accept_address(id, at) : store.reject_address(id, at); };
   auto state = co_await engine.store.call(std::move(work));
   if (!state) co_return failure(state.error());
+  state->location = watched->state.location;
   watched->state = std::move(*state);
+  watched->unsaved = true;
   watched->memory = look::PageMemory();
   watched->bell.ring();
   co_return json::object{{"ok", true}, {"address", watched->state.permanent_address}};

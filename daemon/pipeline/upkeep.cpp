@@ -7,7 +7,7 @@
 namespace boardwatch::pipeline {
 namespace {
 
-/// Removes originals that nobody has listed for longer than they are kept, a few at a time, so that others get their turn.
+/// Removes originals that were last read longer ago than they are kept, a few at a time, so that others get their turn.
 asio::awaitable<void> expire_contents(Engine& engine) {
   const auto keep = engine.knowledge->settings.keep;
   if (!keep) co_return;

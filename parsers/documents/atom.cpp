@@ -72,6 +72,7 @@ FeedEntry read_entry(pugi::xml_node node, std::string_view base_url) {
   entry.title = words(node, {"title", "dc:title"});
   if (entry.title.empty()) entry.title = media_words(node, "media:title");
   entry.link = link_of(node, base_url);
+  entry.link_is_id = reading_link(node, base_url).empty() && !entry.link.empty();
   entry.summary = words(node, {"summary", "dc:description"});
   entry.content = plain(node.child("content"));
   if (entry.summary.empty() && entry.content.empty()) entry.summary = media_words(node, "media:description");

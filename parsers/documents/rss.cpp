@@ -49,7 +49,8 @@ FeedEntry read_item(pugi::xml_node item, std::string_view base_url) {
   entry.title = words(item, {"title", "dc:title"});
   if (entry.title.empty()) entry.title = media_words(item, "media:title");
   entry.link = link_of(item, base_url);
-  if (entry.link.empty() && guid && is_permalink(guid)) entry.link = resolve_at(guid, entry.id, base_url);
+  entry.link_is_id = entry.link.empty() && guid && is_permalink(guid);
+  if (entry.link_is_id) entry.link = resolve_at(guid, entry.id, base_url);
   entry.summary = words(item, {"summary", "atom:summary", "description", "dc:description", "itunes:summary", "abstract"});
   entry.content = words(item, {"content:encoded", "atom:content", "xhtml:body", "body", "fullitem", "description"});
   if (entry.summary.empty() && entry.content.empty()) entry.summary = media_words(item, "media:description");

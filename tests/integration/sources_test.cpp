@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 
+#include <atomic>
+
 #include "tests/integration/house.hpp"
 
 namespace boardwatch::integration {
@@ -157,6 +159,54 @@ TEST_F(Sources, AnAnswerThatNothingHasChangedDoesNotTouchTheStore) {
   ASSERT_EQ(house.web().requests_for("/feed.xml").back().header("if-none-match"), "\"1\"");
   EXPECT_EQ(text_of(house.source("news"), "status"), "ok");
   EXPECT_EQ(stamp(), before);
+  stop();
+}
+
+TEST_F(Sources, AFeedWhoseNewsFillsMoreThanAPageIsReadToTheEnd) {
+  auto& web = house.web();
+  // Five entries a page, the newest first, each page naming the one behind it.
+  std::atomic<int> newest = 5;
+  const auto page_of = [&](int page) {
+    return [&, page](const fakes::WebRequest&) {
+      std::string body = "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News</title><id>n</id>";
+      if (page < 4) body += "<link rel=\"next\" href=\"" + web.url("/page" + std::to_string(page + 1)) + "\"/>";
+      for (int entry = newest - 5 * page; entry > newest - 5 * (page + 1) && entry > 0; --entry)
+        body += "<entry><id>e" + std::to_string(entry) + "</id><title>Entry " + std::to_string(entry) + "</title><updated>" + day_from_today(0, "%Y-%m-%dT00:00:00Z") + "</updated></entry>";
+      return fakes::reply(body + "</feed>", "application/atom+xml");
+    };
+  };
+  for (int page = 0; page < 5; ++page) web.on("/page" + std::to_string(page), page_of(page));
+  house.write_sources("- id: news\n  feed: {web}/page0\n  every: 1 second\n  allow_private: true\n");
+  start();
+  ASSERT_TRUE(house.wait_for_status("news", "ok"));
+  ASSERT_TRUE(house.settle()) << json::serialize(house.status()) << daemon->errors();
+  EXPECT_EQ(house.status().at("papers").at("read").to_number<int>(), 5);
+  EXPECT_EQ(web.requests_for("/page1").size(), 0u) << "what is older than the watch is not asked for";
+  newest = 17;
+  house.lines({"source", "poll", "news"});
+  for (int asked = 0; asked < 200 && house.status().at("papers").at("read").to_number<int>() < 17; ++asked) {
+  }
+  EXPECT_EQ(house.status().at("papers").at("read").to_number<int>(), 17);
+  EXPECT_GE(web.requests_for("/page2").size(), 1u);
+  EXPECT_EQ(web.requests_for("/page3").size(), 0u) << "the page before it had an entry that is known";
+  stop();
+}
+
+TEST_F(Sources, AnAddressThatAPersonRejectedIsNotProposedAgain) {
+  serve_board(house);
+  start();
+  ASSERT_TRUE(house.wait_for_status("board", "ok"));
+  auto elsewhere = house.web().url("/elsewhere/");
+  elsewhere.replace(elsewhere.find("127.0.0.1"), 9, "localhost");
+  house.web().on("/elsewhere/", fakes::reply(listing(item("/files/next.pdf", "Public board papers " + day_from_today(3)))));
+  house.web().on("/board/", fakes::reply_redirect(elsewhere, 301));
+  ASSERT_TRUE(house.wait_for_status("board", "moved?"));
+  EXPECT_EQ(text_of(house.source("board"), "proposed"), elsewhere);
+  house.lines({"source", "reject", "board"});
+  ASSERT_TRUE(house.wait_for_status("board", "failing"));
+  EXPECT_THAT(text_of(house.source("board"), "reason"), HasSubstr("was rejected"));
+  EXPECT_EQ(text_of(house.source("board"), "proposed"), "");
+  EXPECT_EQ(house.notices("page_moved").size(), 1u);
   stop();
 }
 

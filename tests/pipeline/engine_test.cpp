@@ -116,5 +116,28 @@ TEST_F(FailureLogTest, KeepsControlCharactersOutOfTheLog) {
   EXPECT_THAT(told(), Not(HasSubstr("\nfake line")));
 }
 
+TEST(StateAt, AnotherConfiguredAddressEndsWhatWasLearnedOfTheOld) {
+  store::SourceState state;
+  state.location = "https://trust.example/board";
+  state.permanent_address = "https://trust.example/about/board";
+  state.proposed_address = "https://new.example/board";
+  state.rejected_addresses = {"https://other.example/board"};
+  state.health.status = SourceStatus::gone;
+  EXPECT_EQ(state_at(state, state.location), state);
+  const auto moved = state_at(state, "https://new.example/papers");
+  Source source;
+  source.location = "https://new.example/papers";
+  EXPECT_EQ(address_of(source, moved), source.location);
+  EXPECT_EQ(moved.proposed_address, "");
+  EXPECT_TRUE(moved.rejected_addresses.empty());
+  EXPECT_EQ(moved.health.status, SourceStatus::gone) << "until it has been looked at";
+}
+
+TEST(StateAt, KeepsWhatIsKnownOfASourceWhoseAddressWasNeverTold) {
+  store::SourceState state;
+  state.permanent_address = "https://trust.example/about/board";
+  EXPECT_EQ(state_at(state, "https://trust.example/board").permanent_address, state.permanent_address);
+}
+
 }  // namespace
 }  // namespace boardwatch::pipeline

@@ -31,7 +31,7 @@ FeedEntry news() {
 std::vector<store::Paper> papers_of(const FeedEntry& entry) {
   Feed feed;
   feed.entries = {entry};
-  return papers_of_feed(source_of(SourceKind::feed), feed, today, Watching::on);
+  return papers_of_feed(source_of(SourceKind::feed), feed.entries, today, Watching::on);
 }
 
 TEST(PapersOfAFeed, AreTheEntrysWordsAndThePageBehindIt) {
@@ -84,6 +84,17 @@ TEST(PapersOfAFeed, AreOneWhereNoWebPageIsBehindTheEntry) {
   }
 }
 
+TEST(PapersOfAFeed, AreNotBehindAnIdThatIsNoAddress) {
+  FeedEntry entry;
+  entry.id = "1884";
+  entry.title = "Round-up";
+  entry.link = "https://trust.example/1884";
+  entry.link_is_id = true;
+  EXPECT_EQ(papers_of(entry).size(), 1u);
+  entry.id = entry.link;
+  EXPECT_EQ(papers_of(entry).size(), 2u);
+}
+
 TEST(PapersOfAFeed, AreHistoryWhereTheFeedIsNewAndTheEntryOld) {
   auto old = news();
   old.published = parse_timestamp("2026-10-20T09:00:00Z");
@@ -93,7 +104,7 @@ TEST(PapersOfAFeed, AreHistoryWhereTheFeedIsNewAndTheEntryOld) {
   feed.entries = {news(), old, undated};
   const auto history = [&](Watching watching) {
     std::vector<bool> out;
-    for (const auto& paper : papers_of_feed(source_of(SourceKind::feed), feed, today, watching)) out.push_back(paper.history);
+    for (const auto& paper : papers_of_feed(source_of(SourceKind::feed), feed.entries, today, watching)) out.push_back(paper.history);
     return out;
   };
   EXPECT_THAT(history(Watching::newly), ElementsAre(false, false, true, true, false, false));

@@ -177,6 +177,7 @@ TEST(FeedJson, ComesBackWhole) {
                           parse_timestamp("2026-05-28T10:00:00Z"),
                           {},
                           {{"https://news.example/pack.pdf", "application/pdf"}},
+                          true,
                           true});
   feed.cut = true;
   feed.next = "https://news.example/?page=2";
@@ -187,6 +188,7 @@ TEST(FeedJson, ComesBackWhole) {
   EXPECT_TRUE(back->cut);
   EXPECT_EQ(back->next, feed.next);
   EXPECT_EQ(back->interval, feed.interval);
+  EXPECT_TRUE(back->entries.front().link_is_id);
   EXPECT_TRUE(back->entries.front().repaired);
   EXPECT_EQ(back->entries.front().content, "She leaves in September, after six years.");
   EXPECT_EQ(back->entries.front().attachments, feed.entries.front().attachments);
