@@ -21,16 +21,16 @@ constexpr int idle_connections = 64;  // one with TLS costs some 50 KiB, and mos
 constexpr std::chrono::milliseconds longest_lookup{10'000};
 constexpr int resumptions = 3;
 
-/// libcurl knows addresses and localhost by itself.
-bool needs_lookup(const std::string& host) {
-  return host != "localhost" && !is_public(host);
-}
+/// This machine's own names (RFC 6761, 6.3).
+bool is_local(const std::string& host) { return host == "localhost" || host.ends_with(".localhost"); }
 
-/// What a proxy is not asked for unless a source may: addresses written out, this machine's names (RFC 6761, 6.3), ports
-/// where no papers are.
+/// libcurl knows addresses and this machine's names by itself.
+bool needs_lookup(const std::string& host) { return !is_local(host) && !is_public(host); }
+
+/// What a proxy is not asked for unless a source may: private addresses written out, its own machine's names, ports where
+/// no papers are.
 bool is_for_a_proxy(const UrlParts& parts) {
-  const bool local = parts.host == "localhost" || parts.host.ends_with(".localhost");
-  return !local && is_public(parts.host).value_or(true) && is_web_port(static_cast<std::uint16_t>(std::stoul(parts.port)));
+  return !is_local(parts.host) && is_public(parts.host).value_or(true) && is_web_port(static_cast<std::uint16_t>(std::stoul(parts.port)));
 }
 
 Error cancelled(const FetchRequest& request) {

@@ -260,6 +260,7 @@ Error Transfer::error_of(CURLcode code) const {
     case CURLE_OPERATION_TIMEDOUT: return timeout_error();
     case CURLE_FILESIZE_EXCEEDED:
       return {Errc::too_large, about("is larger than " + std::to_string(request_.max_bytes) + " bytes")};
+    case CURLE_OUT_OF_MEMORY: return {Errc::too_large, about("a line of the answer's head is too long")};  // libcurl's word for it
     case CURLE_BAD_CONTENT_ENCODING: return {Errc::damaged, about("the body does not decompress")};
     case CURLE_PARTIAL_FILE:
       return {Errc::network, about("the answer was cut after " + std::to_string(sink_.size()) + " bytes")};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <utility>
 
 #include "core/utf8.hpp"
@@ -12,9 +14,12 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 
 // Of the tags that change nothing but looks, so that dropping them is all that there is to do. As parts_words() tells.
-constexpr std::array<std::string_view, 15> within_lines{"a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"};
-constexpr std::array<std::string_view, 15> between_lines{"p", "br", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "img", "blockquote", "hr"};
-constexpr std::array<std::pair<std::string_view, char>, 5> references{{{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
+constexpr std::array<std::string_view, 21> within_lines{"a",   "abbr",  "b",      "big",  "cite", "code", "del", "em", "font", "i",   "ins",
+                                                       "mark", "q",    "small", "span", "strike", "strong", "sub", "sup", "time", "u"};
+constexpr std::array<std::string_view, 22> between_lines{"p",  "br", "div", "ul",  "ol",         "li", "h1",     "h2",         "h3",      "h4",      "h5",
+                                                        "h6", "dl", "dt",  "dd", "blockquote", "hr", "figure", "figcaption", "section", "article", "img"};
+constexpr std::array<std::pair<std::string_view, char32_t>, 6> references{
+    {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", 0xA0}}};
 
 bool is_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -45,8 +50,17 @@ std::size_t tag_end(std::string_view html, std::size_t at) {
   return npos;
 }
 
+/// Behind the comment at `at`; npos where its beginning or end is one of the odd ones (WHATWG HTML, 13.2.5.43 to 52).
+std::size_t comment_end(std::string_view html, std::size_t at) {
+  const auto end = html.find("-->", at + 4);
+  const auto words = html.substr(at + 4, end == npos ? 0 : end - at - 4);
+  const bool odd = words.empty() || words.front() == '>' || words.front() == '-' || words.find("--") != npos || words.find('\0') != npos;
+  return end == npos || odd ? npos : end + 3;
+}
+
 /// Behind the tag at `at`, npos where it is none of ours.
 std::size_t take_tag(std::string_view html, std::size_t at, std::string& out) {
+  if (html.substr(at).starts_with("<!--")) return comment_end(html, at);
   const auto name = tag_name(html, at);
   if (holds(between_lines, name))
     out.push_back(' ');
@@ -55,11 +69,34 @@ std::size_t take_tag(std::string_view html, std::size_t at, std::string& out) {
   return tag_end(html, at);
 }
 
+/// Printable and not one that HTML takes for another; those of ASCII and of Europe's languages are enough here.
+bool is_plain(std::uint32_t code) { return (code >= 0x20 && code < 0x7F) || (code >= 0xA0 && code < 0x2000) || (code >= 0x2010 && code < 0x2027); }
+
+/// Behind "&#8217;" or "&#x2019;" at `at`, npos where it is anything else.
+std::size_t take_number(std::string_view html, std::size_t at, std::string& out) {
+  const auto end = html.find(';', at);
+  if (end == npos || end - at > 9) return npos;
+  auto digits = html.substr(at + 2, end - at - 2);
+  const bool hexadecimal = digits.starts_with('x') || digits.starts_with('X');
+  if (hexadecimal) digits.remove_prefix(1);
+  std::uint32_t code = 0;
+  const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hexadecimal ? 16 : 10);
+  if (error != std::errc{} || stop != digits.data() + digits.size() || !is_plain(code)) return npos;
+  append_utf8(out, code);
+  return end + 1;
+}
+
 std::size_t take_reference(std::string_view html, std::size_t at, std::string& out) {
   for (const auto& [written, meant] : references) {
     if (!html.substr(at).starts_with(written)) continue;
-    out.push_back(meant);
+    append_utf8(out, meant);
     return at + written.size();
+  }
+  const char next = at + 1 < html.size() ? html[at + 1] : ' ';
+  if (next == '#') return take_number(html, at, out);
+  if (next == ' ' || next == '<') {
+    out.push_back('&');
+    return at + 1;
   }
   return npos;
 }

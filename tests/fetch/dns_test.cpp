@@ -135,6 +135,18 @@ TEST_F(DnsTest, LookUpEndsWhenCancelled) {
   EXPECT_EQ(ended, Errc::cancelled);
 }
 
+TEST_F(DnsTest, NamesUnderLocalhostAreThisMachinesAndAskNobody) {
+  fakes::WebServer server;
+  server.on("/", fakes::reply("here"));
+  HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .ca_file = {}, .proxy = {}, .name_servers = names.address()});
+  auto asked = request("board.localhost");
+  asked.url = "http://board.localhost:" + std::to_string(server.port()) + "/";
+  asked.allow_private = true;
+  const auto got = run(fetcher.fetch(std::move(asked)));
+  ASSERT_TRUE(got) << got.error().where;
+  EXPECT_EQ(got->bytes, "here");
+}
+
 TEST_F(DnsTest, FetchSaysWhichNameAndWhy) {
   HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .ca_file = {}, .proxy = {}, .name_servers = names.address()});
   names.on("silent.test", silence());

@@ -64,7 +64,11 @@ class LookTest : public testing::Test {
 
   asio::io_context io;
   fakes::WebServer web;
-  fetch::FetcherOptions options{.user_agent = "test"};
+  fetch::FetcherOptions options = [] {
+    fetch::FetcherOptions named;
+    named.user_agent = "test";
+    return named;
+  }();
   fetch::HttpFetcher fetcher{io, options};
   fetch::HostGate gate{io};
   fetch::RobotsCache robots{io, fetcher, gate};
