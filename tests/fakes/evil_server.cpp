@@ -52,7 +52,7 @@ void add_slow(std::vector<Trap>& out) {
   out.push_back({1, "silent", hanging(reply_raw(""))});
   out.push_back({2, "drip-headers", dripping(reply(feed_of(1)), 1s)});
   out.push_back({2, "drip-body", hanging(reply_raw("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss"))});
-  out.push_back({3, "slow-for-ever", dripping(reply_raw("HTTP/1.1 200 OK\r\n\r\n" + std::string(1'000'000, 'x')), 5ms)});
+  out.push_back({3, "slow-for-ever", dripping(reply_raw("HTTP/1.1 200 OK\r\n\r\n" + std::string(1'000'000, 'x')), 1ms)});
 }
 
 void add_large(std::vector<Trap>& out) {
@@ -145,7 +145,7 @@ std::string feed_of(int items) {
   std::string out = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>";
   for (int i = 1; i <= items; ++i) {
     const auto number = std::to_string(i);
-    out += "<item><guid>" + number + "</guid><title>Item " + number + "</title><link>https://trust.example/" + number + "</link></item>";
+    out += "<item><guid>" + number + "</guid><title>Item " + number + "</title><link>http://trust.localhost:1/" + number + "</link></item>";
   }
   return out + "</channel></rss>";
 }

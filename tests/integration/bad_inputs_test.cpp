@@ -46,10 +46,10 @@ TEST(BadInputs, AllAtOnceHoldUpNobodyAndChangeNothingThatIsStored) {
   }
   EXPECT_EQ(text_of(house.source("good"), "status"), "ok");
   EXPECT_EQ(house.alerts(), alerts);
-  // Each bad one has been asked, but for those whose robots.txt is still on its way, and none has given a paper.
+  // Two of the answers are good enough to be read after all.
   for (const auto& trap : fakes::EvilServer::traps()) {
-    const auto state = house.source(trap.name + "-feed");
-    EXPECT_NE(text_of(state, "status"), "ok") << trap.name;
+    if (trap.name == "gzip-that-is-plain" || trap.name == "http-1.0-cut") continue;
+    for (const std::string kind : {"-feed", "-page"}) EXPECT_NE(text_of(house.source(trap.name + kind), "status"), "ok") << trap.name << kind;
   }
   daemon->signal(SIGTERM);
   EXPECT_EQ(daemon->wait(), 0) << daemon->errors();
