@@ -213,13 +213,14 @@ std::string mend_controls(std::string text) {
   constexpr char lead = '\xC2';
   if (text.find(lead) == text.npos) return text;
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto next = std::min(text.find(lead, at), text.size());
+  std::size_t at = 0;
+  for (auto next = text.find(lead); next != text.npos; next = text.find(lead, at)) {
     out.append(text, at, next - at);
     const auto [value, length] = decode_utf8(text, next);
-    if (next < text.size()) append_utf8(out, value < 0xA0 ? referenced_character(value) : value);
+    append_utf8(out, value < 0xA0 ? referenced_character(value) : value);
     at = next + length;
   }
+  out.append(text, at);
   return out;
 }
 
