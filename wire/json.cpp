@@ -396,7 +396,8 @@ Result<json::value> parse(std::string_view text) {
   boost::system::error_code error;
   json::parse_options options;
   options.max_depth = 64;
-  auto value = json::parse({text.data(), text.size()}, error, {}, options);
+  // What is read is taken apart once and thrown away whole.
+  auto value = json::parse({text.data(), text.size()}, error, json::make_shared_resource<json::monotonic_resource>(), options);
   if (error) return fail(Errc::bad_json, error.message());
   return value;
 }

@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "core/utf8.hpp"
+#include "daemon/async/on_pool.hpp"
 #include "daemon/config/reader_program.hpp"
 #include "daemon/pipeline/control.hpp"
 #include "daemon/pipeline/engine.hpp"
@@ -146,16 +147,15 @@ class Daemon {
     }
   }
 
-  static asio::awaitable<Result<std::shared_ptr<const Knowledge>>> read_again(fs::path file) {
-    auto settings = file.empty() ? config::shipped() : config::load(file);
-    if (!settings) co_return tl::unexpected<Error>(settings.error());
-    co_return Knowledge::build(std::move(*settings));
+  static Result<std::shared_ptr<const Knowledge>> read_again(const fs::path& file) {
+    BW_TRY(auto settings, file.empty() ? config::shipped() : config::load(file));
+    return Knowledge::build(std::move(settings));
   }
 
   asio::awaitable<void> reload() {
     notify_reloading();
-    auto work = read_again(engine_.knowledge->settings.file);
-    const auto read = co_await asio::co_spawn(engine_.cpu, std::move(work), asio::use_awaitable);
+    auto reading = [file = engine_.knowledge->settings.file] { return read_again(file); };
+    const auto read = co_await async::on_pool(engine_.cpu, std::move(reading));
     if (!read) {
       spdlog::error("{}; the old configuration stays in force", printable(read.error().where));
     } else {

@@ -2,6 +2,7 @@
 #include <spdlog/spdlog.h>
 
 #include "core/utf8.hpp"
+#include "daemon/async/on_pool.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/papers.hpp"
 #include "watch/health.hpp"
@@ -42,8 +43,6 @@ Result<std::vector<Dropped>> list_folder(const fs::path& folder) {
   return files;
 }
 
-asio::awaitable<Result<std::vector<Dropped>>> list_on_pool(fs::path folder) { co_return list_folder(folder); }
-
 std::vector<store::Paper> papers_of(const Source& source, const std::vector<Dropped>& files, std::map<std::string, std::string>& seen) {
   std::vector<store::Paper> papers;
   for (const auto& file : files) {
@@ -69,8 +68,8 @@ asio::awaitable<void> poll_folder(Engine& engine, std::string source_id) {
     const auto knowledge = engine.knowledge;
     const auto* source = find_source(*knowledge, source_id);
     if (source == nullptr) co_return;
-    auto work = list_on_pool(source->location);
-    const auto files = co_await asio::co_spawn(engine.cpu, std::move(work), asio::use_awaitable);
+    auto listing = [folder = fs::path(source->location)] { return list_folder(folder); };
+    const auto files = co_await async::on_pool(engine.cpu, std::move(listing));
     const auto before = watched->state.health;
     watch::Look look;
     if (!files) look.error = files.error();

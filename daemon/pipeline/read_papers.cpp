@@ -2,6 +2,7 @@
 #include <spdlog/spdlog.h>
 
 #include "core/utf8.hpp"
+#include "daemon/async/on_pool.hpp"
 #include "daemon/fetch/url.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/papers.hpp"
@@ -36,10 +37,6 @@ Date date_for(const Source& source, const store::Paper& paper, const Document& d
   const auto& first = source.kind == SourceKind::feed ? listed : document.date;
   const auto& second = source.kind == SourceKind::feed ? document.date : listed;
   return first ? *first : second ? *second : date_of(now());
-}
-
-asio::awaitable<std::vector<Finding>> find_on_pool(std::shared_ptr<const Knowledge> knowledge, Document document, findings::Context context) {
-  co_return knowledge->cascade.find(document, context);
 }
 
 std::string file_title(const Document& document, const store::Paper& paper) {
@@ -81,8 +78,8 @@ asio::awaitable<void> keep(Engine& engine, std::shared_ptr<const Knowledge> know
   context.source = source.kind == SourceKind::feed ? "news" : "board_paper";
   context.published = reading.document_date;
   context.organisation = owner(*knowledge, source, reading.paper);
-  auto work = find_on_pool(knowledge, std::move(arrived.document), std::move(context));
-  reading.findings = co_await asio::co_spawn(engine.cpu, std::move(work), asio::use_awaitable);
+  auto finding = [knowledge, document = std::move(arrived.document), context = std::move(context)] { return knowledge->cascade.find(document, context); };
+  reading.findings = co_await async::on_pool(engine.cpu, std::move(finding));
   auto record = [knowledge, reading = std::move(reading), stated](store::Store& store) mutable -> Result<store::Recorded> {
     BW_TRY(reading.meeting, corrected_meeting(store, reading.paper, stated));
     const Decide decide = [&](const FindingRecord& found, const History& history) { return knowledge->settings.rules.decide(found, history); };

@@ -4,7 +4,6 @@
 #include <spdlog/spdlog.h>
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
@@ -13,6 +12,7 @@
 #include <memory>
 
 #include "core/utf8.hpp"
+#include "daemon/async/on_pool.hpp"
 #include "daemon/store/store.hpp"
 
 namespace boardwatch::pipeline {
@@ -32,8 +32,8 @@ class StoreThread {
   template <class Work>
   auto call(Work work) -> asio::awaitable<std::invoke_result_t<Work, store::Store&>> {
     for (;;) {
-      auto once = run_once(work);
-      auto result = co_await asio::co_spawn(pool_, std::move(once), asio::use_awaitable);
+      auto once = [this, work]() mutable { return work(*store_); };  // a copy: it may be needed again
+      auto result = co_await async::on_pool(pool_, std::move(once));
       if (result || result.error().code != Errc::store_full) {
         note_space(true, {});
         const bool fatal = !result && (result.error().code == Errc::store_io || result.error().code == Errc::store_damaged);
@@ -49,11 +49,6 @@ class StoreThread {
   bool full() const { return full_; }
 
  private:
-  template <class Work>
-  asio::awaitable<std::invoke_result_t<Work, store::Store&>> run_once(Work work) {
-    co_return work(*store_);
-  }
-
   void note_space(bool space, const std::string& why) {
     if (space == !full_) return;
     full_ = !space;

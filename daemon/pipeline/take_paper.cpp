@@ -1,5 +1,6 @@
 #include "daemon/pipeline/take_paper.hpp"
 
+#include "daemon/async/on_pool.hpp"
 #include "daemon/fetch/url.hpp"
 #include "daemon/pipeline/papers.hpp"
 
@@ -42,11 +43,11 @@ asio::awaitable<Result<Document>> read_document(Engine& engine, std::string name
 }
 
 /// A copy, since a person may change or take away what lies in a folder. On the pool.
-asio::awaitable<Result<std::string>> copy_and_hash(fs::path from, fs::path to) {
+Result<std::string> copy_and_hash(const fs::path& from, const fs::path& to) {
   std::error_code error;
   fs::copy_file(from, to, error);
-  if (error) co_return fail(Errc::not_found, from.string() + ": cannot be read: " + error.message());
-  co_return sha256_of_file(to);
+  if (error) return fail(Errc::not_found, from.string() + ": cannot be read: " + error.message());
+  return sha256_of_file(to);
 }
 
 asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& paper) {
@@ -54,8 +55,8 @@ asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& pape
   Arrived arrived;
   arrived.file = place_for(engine);
   arrived.final_address = paper.address;
-  auto copying = copy_and_hash(paper.address, *arrived.file);
-  auto hash = co_await asio::co_spawn(engine.cpu, std::move(copying), asio::use_awaitable);
+  auto copying = [from = fs::path(paper.address), to = *arrived.file] { return copy_and_hash(from, to); };
+  auto hash = co_await async::on_pool(engine.cpu, std::move(copying));
   if (!hash) {
     taken.error = hash.error();
     co_return taken;

@@ -20,7 +20,8 @@ class Tasks {
 
   /// Runs `work` until it ends. What it throws is logged with `name`; other tasks go on.
   void spawn(std::string name, asio::awaitable<void> work);
-  /// Cancels the tasks of that name (terminal).
+  /// Cancels the tasks of that name (terminal). Called by what the loop runs: from elsewhere Asio would post the cancellation
+  /// and look for the task when it may be gone.
   void stop(const std::string& name);
   void stop_all();
   bool stopping() const { return stopping_; }

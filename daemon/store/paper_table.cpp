@@ -6,7 +6,7 @@ namespace {
 using sqlite::Database;
 
 constexpr int calm_versions = 6;  // within an hour; beyond, each waits its time
-constexpr std::chrono::minutes between_versions{10};
+constexpr std::chrono::seconds between_versions{600};
 constexpr std::string_view columns =
     "address, source_id, title, published, version, body, attempts, history, meeting_id, etag, last_modified, next_check, link";
 
@@ -45,31 +45,20 @@ Result<void> note_meeting(Database& database, const Paper& paper) {
   return {};
 }
 
-/// When a changed paper is to be read: at once, unless it has changed again and again.
-Result<Timestamp> due_after_change(Database& database, const Paper& paper, Timestamp now) {
-  BW_TRY(auto row, database.query("SELECT count(*), max(v.seen) FROM paper_versions v JOIN papers p ON p.id = v.paper_id "
-                                  "WHERE p.address = ? AND v.seen > ?",
-                                  paper.address, now - std::chrono::hours(1)));
-  BW_CHECK(row.step());
-  return row.integer(0) < calm_versions ? Timestamp() : row.moment(1).value_or(now) + between_versions;
-}
-
 }  // namespace
 
 Result<bool> offer_paper(Database& database, const Paper& paper, Timestamp now) {
-  Timestamp due;
-  if (!paper.version.empty()) {
-    BW_TRY(due, due_after_change(database, paper, now));
-  }
+  // What has changed is read at once, unless it has changed again and again.
   BW_TRY(const int changed,
          database.run("INSERT INTO papers (address, link, source_id, title, published, version, body, history, meeting_id, state) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending') ON CONFLICT (address) DO UPDATE SET "
                       "link = excluded.link, source_id = excluded.source_id, title = excluded.title, published = excluded.published, "
                       "version = excluded.version, body = excluded.body, history = excluded.history, state = 'pending', "
-                      "attempts = 0, next_attempt = ?, error = '' "
+                      "attempts = 0, error = '', next_attempt = (SELECT iif(count(*) < ?, 0, max(seen) + ?) FROM paper_versions "
+                      "WHERE paper_id = papers.id AND seen > ?) "
                       "WHERE papers.version <> excluded.version AND excluded.version <> ''",
                       paper.address, paper.link, paper.source_id, paper.title, paper.published, paper.version, paper.body,
-                      paper.history ? 1 : 0, paper.meeting_id, due));
+                      paper.history ? 1 : 0, paper.meeting_id, calm_versions, between_versions.count(), now - std::chrono::hours(1)));
   BW_CHECK(note_meeting(database, paper));
   return changed > 0;
 }

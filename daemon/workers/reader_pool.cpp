@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "core/utf8.hpp"
+#include "daemon/async/on_pool.hpp"
 #include "daemon/async/places.hpp"
 #include "daemon/workers/frames.hpp"
 #include "daemon/workers/process.hpp"
@@ -171,13 +172,21 @@ struct ReaderPool::Impl {
         paper_places(context.get_executor(), options.max_papers_at_once) {}
 
   asio::awaitable<Answer> ask_server(const wire::ReadRequest& request, const std::string& question);
+  asio::awaitable<Answer> decode(const wire::ReadRequest& request, std::string frame);
 
   asio::io_context& io;
   ReaderOptions options;
   async::Places server_turn;
   async::Places paper_places;
   std::unique_ptr<Server> server;
+  asio::thread_pool decoding{1};
 };
+
+// A thousand pages of text, or a feed of a hundred thousand entries, would hold the loop for a quarter of a second.
+asio::awaitable<Answer> ReaderPool::Impl::decode(const wire::ReadRequest& request, std::string frame) {
+  auto work = [&request, frame = std::move(frame)] { return understand(request, frame); };
+  co_return co_await async::on_pool(decoding, std::move(work));
+}
 
 // The reader is taken out while it works and put back when it answered, so that a call that ends in any other way
 // ends the reader too.
@@ -197,7 +206,7 @@ asio::awaitable<Answer> ReaderPool::Impl::ask_server(const wire::ReadRequest& re
     auto error = co_await explain(*reader->process, deadline, request, std::move(frame.error()));
     co_return tl::unexpected(std::move(error));
   }
-  auto answer = understand(request, *frame);
+  auto answer = co_await decode(request, std::move(*frame));
   if (!answer && answer.error().code == Errc::worker_protocol) co_return answer;
   if (++reader->served < options.documents_per_reader) server = std::move(reader);
   co_return answer;
@@ -206,7 +215,10 @@ asio::awaitable<Answer> ReaderPool::Impl::ask_server(const wire::ReadRequest& re
 ReaderPool::ReaderPool(asio::io_context& io, ReaderOptions options)
     : impl_(std::make_shared<Impl>(io, std::move(options))) {}
 
-ReaderPool::~ReaderPool() { impl_->server.reset(); }
+ReaderPool::~ReaderPool() {
+  impl_->server.reset();
+  impl_->decoding.join();
+}
 
 asio::awaitable<Answer> ReaderPool::read(wire::ReadRequest request) {
   const auto impl = impl_;
@@ -236,7 +248,7 @@ asio::awaitable<Answer> ReaderPool::read_file(wire::ReadRequest request, std::fi
     co_return tl::unexpected(std::move(error));
   }
   co_await reader.process->wait();
-  co_return understand(request, *frame);
+  co_return co_await impl->decode(request, std::move(*frame));
 }
 
 }  // namespace boardwatch::workers

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <stdexcept>
+
+#include "daemon/async/on_pool.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
@@ -33,6 +36,11 @@ asio::awaitable<void> do_step(bool& done) {
 asio::awaitable<void> throw_fault() {
   throw std::runtime_error("a fault");
   co_return;
+}
+
+asio::awaitable<void> work_elsewhere(asio::thread_pool& pool, int& worked) {
+  auto work = [&worked] { ++worked; };
+  co_await async::on_pool(pool, work);
 }
 
 class TasksTest : public testing::Test {
@@ -113,6 +121,22 @@ TEST_F(TasksTest, StopBeforeTheirFirstStepToo) {
   io.run_for(deadline);
   EXPECT_TRUE(ended);
   EXPECT_TRUE(tasks.empty());
+}
+
+// A cancellation that reached for work on another thread which had just ended once brought the daemon down when it stopped.
+TEST(Tasks, StopWhileTheirWorkOnAnotherThreadEnds) {
+  asio::thread_pool pool{1};
+  int worked = 0, begun = 0;
+  for (int round = 0; round < 500; ++round) {
+    asio::io_context io;
+    Tasks tasks(io);
+    for (int i = 0; i < 10; ++i, ++begun) tasks.spawn("works", work_elsewhere(pool, worked));
+    asio::post(io, [&tasks] { tasks.stop_all(); });
+    io.run_for(deadline);
+    EXPECT_TRUE(tasks.empty());
+  }
+  pool.join();
+  EXPECT_EQ(worked, begun);
 }
 
 }  // namespace
