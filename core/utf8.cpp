@@ -125,16 +125,18 @@ std::string fold_space(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   bool pending = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool no_break = text.substr(at, 2) == "\xC2\xA0";
-    if (no_break || is_space(text[at])) {
+  const auto space_at = [text](std::size_t at) -> std::size_t { return is_space(text[at]) ? 1 : text[at] == '\xC2' && text.substr(at, 2) == "\xC2\xA0" ? 2 : 0; };
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto space = space_at(at); space > 0) {
       pending = !out.empty();
-      at += no_break ? 1 : 0;
+      at += space;
       continue;
     }
+    const auto word = at;
+    while (at < text.size() && space_at(at) == 0) ++at;
     if (pending) out.push_back(' ');
     pending = false;
-    out.push_back(text[at]);
+    out.append(text, word, at - word);
   }
   return out;
 }

@@ -157,7 +157,7 @@ Decoded as_windows_1252(std::string_view bytes, std::string fault) {
 Decoded as_utf8(std::string_view bytes, bool declared) {
   if (is_utf8(bytes)) {
     auto text = repair_utf8(bytes);
-    const bool controls = count_of(text, replacement) > count_of(bytes, replacement);
+    const bool controls = text != bytes && count_of(text, replacement) > count_of(bytes, replacement);
     return {std::move(text), "utf-8", controls ? "control characters were replaced" : ""};
   }
   // Not one good sequence beside the bad ones: it is not UTF-8 at all, whatever it says.

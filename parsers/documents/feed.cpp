@@ -58,7 +58,7 @@ void add_entry(Feed& feed, FeedEntry entry, std::string_view said) {
 Result<Feed> parse_feed(std::string_view bytes, std::string_view content_type, std::string_view base_url) {
   if (bytes.size() > max_feed_bytes)
     return fail(Errc::too_large, "a feed of " + std::to_string(bytes.size()) + " bytes is over the limit of " + std::to_string(max_feed_bytes));
-  const auto type = sniff(bytes);
+  const auto type = bytes.starts_with('<') ? FileType::xml : sniff(bytes);
   if (type == FileType::empty) return fail(Errc::empty, "the feed has no bytes: try again later");
   if (!may_be_markup(type)) return fail(Errc::wrong_type, std::string(describe(type)) + " where a feed was expected: check the source's address");
   const auto decoded = to_utf8(bytes, content_type, Markup::xml);
