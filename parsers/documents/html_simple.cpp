@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "core/utf8.hpp"
 
@@ -16,7 +17,7 @@ constexpr auto npos = std::string_view::npos;
 // Of the tags that change nothing but looks, so that dropping them is all that there is to do. As parts_words() tells.
 constexpr std::array<std::string_view, 21> within_lines{"a",   "abbr",  "b",      "big",  "cite", "code", "del", "em", "font", "i",   "ins",
                                                        "mark", "q",    "small", "span", "strike", "strong", "sub", "sup", "time", "u"};
-constexpr std::array<std::string_view, 22> between_lines{"p",  "br", "div", "ul",  "ol",         "li", "h1",     "h2",         "h3",      "h4",      "h5",
+constexpr std::array<std::string_view, 23> between_lines{"pre", "p",  "br", "div", "ul",  "ol",         "li", "h1",     "h2",         "h3",      "h4",      "h5",
                                                         "h6", "dl", "dt",  "dd", "blockquote", "hr", "figure", "figcaption", "section", "article", "img"};
 constexpr std::array<std::pair<std::string_view, char32_t>, 6> references{
     {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", 0xA0}}};
@@ -58,13 +59,39 @@ std::size_t comment_end(std::string_view html, std::size_t at) {
   return end == npos || odd ? npos : end + 3;
 }
 
+/// The tables that are open. Words between their cells are read before the table (WHATWG HTML, 13.2.6.1), so only tables that
+/// have none are simple.
+class Tables {
+ public:
+  /// Words or other elements may stand here.
+  bool in_flow() const { return in_cell_.empty() || in_cell_.back(); }
+  /// False where `name` is no tag of a table, or not in its place.
+  bool take(std::string_view name, bool begins) {
+    if (name == "table" && begins) {
+      if (!in_flow()) return false;
+      in_cell_.push_back(false);
+      return true;
+    }
+    if (in_cell_.empty()) return false;
+    const bool cell = name == "td" || name == "th";
+    if (!cell && !holds(parts, name)) return false;
+    in_cell_.back() = cell && begins;
+    if (name == "table") in_cell_.pop_back();
+    return true;
+  }
+
+ private:
+  static constexpr std::array<std::string_view, 5> parts{"table", "tr", "tbody", "thead", "tfoot"};
+  std::vector<bool> in_cell_;
+};
+
 /// Behind the tag at `at`, npos where it is none of ours.
-std::size_t take_tag(std::string_view html, std::size_t at, std::string& out) {
+std::size_t take_tag(std::string_view html, std::size_t at, Tables& tables, std::string& out) {
   if (html.substr(at).starts_with("<!--")) return comment_end(html, at);
   const auto name = tag_name(html, at);
-  if (holds(between_lines, name))
+  if (tables.take(name, html[at + 1] != '/') || (tables.in_flow() && holds(between_lines, name)))
     out.push_back(' ');
-  else if (!holds(within_lines, name))
+  else if (!tables.in_flow() || !holds(within_lines, name))
     return npos;
   return tag_end(html, at);
 }
@@ -105,11 +132,14 @@ std::size_t take_reference(std::string_view html, std::size_t at, std::string& o
 
 std::optional<std::string> simple_html_text(std::string_view html) {
   std::string out;
+  Tables tables;
   for (std::size_t at = 0; at < html.size();) {
     const auto mark = std::min(html.find_first_of("<&", at), html.size());
+    const bool reference = mark < html.size() && html[mark] == '&';
+    if (!tables.in_flow() && (reference || !trim(html.substr(at, mark - at)).empty())) return std::nullopt;
     out.append(html, at, mark - at);
     if (mark == html.size()) break;
-    at = html[mark] == '<' ? take_tag(html, mark, out) : take_reference(html, mark, out);
+    at = html[mark] == '<' ? take_tag(html, mark, tables, out) : take_reference(html, mark, out);
     if (at == npos) return std::nullopt;
   }
   return out;

@@ -18,7 +18,8 @@ std::string by_the_reader_of_html(std::string_view html) {
 
 TEST(SimpleHtmlText, ReadsWhatFeedsSay) {
   for (const std::string html : {"The chair&#8217;s report &amp; more", "<p>One</p><p>two <b>three</b></p>", "A<br>b<br/>c", "R&D & care", "a <!-- hidden --> b", "5&nbsp;pm",
-                                 "<a href='x?a=1&b=2' title=\"a > b\">link</a>", "<ul><li>one<li>two</ul>", "&#x26;amp;", "<dl><dt>When</dt><dd>Thursday</dd></dl>"}) {
+                                 "<a href='x?a=1&b=2' title=\"a > b\">link</a>", "<ul><li>one<li>two</ul>", "&#x26;amp;", "<dl><dt>When</dt><dd>Thursday</dd></dl>", "<pre>a\n b</pre>",
+                                 "x<table> <tr><td>1</td> <td>2<table><tr><th>3</table></td></tr> </table>y", "<table><tbody><tr><td>1<tr><td>2</table>"}) {
     const auto simple = simple_html_text(html);
     if (html == "R&D & care") {
       EXPECT_FALSE(simple) << "\"&D\" may begin a name";
@@ -30,7 +31,8 @@ TEST(SimpleHtmlText, ReadsWhatFeedsSay) {
 }
 
 TEST(SimpleHtmlText, LeavesWhatIsNotPlain) {
-  for (const std::string html : {"<table><tr><td>1</table>", "<script>x</script>", "<b title=\"x>z", "a < b", "&pound;5", "&#146;", "&#0;", "&#xD800;", "&#65", "<!-->x", "<!--->x-->",
+  for (const std::string html : {"<table>1<tr><td>2</table>", "<table><tr><td>1</td>2</tr></table>", "<table><b>x</b></table>", "<td>1</td>", "<table><table></table></table>", "</table>x",
+                                 "<table>&amp;</table>", "<table><tr><td>1</td></tr>&nbsp;</table>", "<table><caption>x</caption></table>", "<script>x</script>", "<b title=\"x>z", "a < b", "&pound;5", "&#146;", "&#0;", "&#xD800;", "&#65", "<!-->x", "<!--->x-->",
                                  "<!-- a --!> b -->", "<!-- never ends", "<p"})
     EXPECT_FALSE(simple_html_text(html)) << html;
 }
@@ -47,6 +49,10 @@ std::string mixture(std::mt19937& random, int depth, bool blocks) {
       continue;
     }
     const bool block = blocks && random() % 2 == 0;
+    if (block && random() % 4 == 0) {
+      html += "<table><tr> <td>" + mixture(random, depth - 1, true) + "</td><th>" + mixture(random, depth - 1, true) + "</th></tr>\n<tr><td>" + mixture(random, depth - 1, true) + "</td></tr></table>";
+      continue;
+    }
     const auto tag = block ? outer[random() % std::size(outer)] : inner[random() % std::size(inner)];
     html += "<" + tag + (random() % 3 == 0 ? " class=\"a\"" : "") + ">" + mixture(random, depth - 1, block && tag != "p" && tag != "h2") + "</" + tag + ">";
   }
