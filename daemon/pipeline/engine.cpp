@@ -26,14 +26,14 @@ void Bell::ring() {
 
 void FailureLog::began(const std::string& source, const std::string& error, Clock::time_point now) {
   if (minute_ == Clock::time_point::min() || now - minute_ > std::chrono::minutes(1)) {
-    if (untold_ > 0) spdlog::warn("{} more sources began to fail", untold_);
+    if (untold_ > 0) spdlog::warn("{} more {} began to fail", untold_, what_);
     minute_ = now;
     told_ = untold_ = 0;
   }
   if (told_ < most_a_minute) {
     spdlog::warn("{}: {}", printable(source), printable(error));
   } else if (++untold_ == 1) {
-    spdlog::warn("more sources fail; \"boardwatch status\" lists them all");
+    spdlog::warn("more {} fail; {}", what_, advice_);
   }
   ++told_;
 }

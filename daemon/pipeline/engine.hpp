@@ -34,14 +34,17 @@ class Bell {
   bool rung_ = false;
 };
 
-/// Sources that begin to fail are told one by one up to a few a minute, then by their number: a network that is down
-/// is one piece of news, not two hundred.
+/// Sources, or papers, that begin to fail are told one by one up to a few a minute, then by their number: a network that is
+/// down is one piece of news, not two hundred.
 class FailureLog {
  public:
   using Clock = std::chrono::steady_clock;
+  /// `what` fails, in the plural, and what there is to know of those that are not told.
+  FailureLog(std::string what, std::string advice) : what_(std::move(what)), advice_(std::move(advice)) {}
   void began(const std::string& source, const std::string& error, Clock::time_point now);
 
  private:
+  std::string what_, advice_;
   static constexpr int most_a_minute = 3;
   Clock::time_point minute_ = Clock::time_point::min();
   int told_ = 0;
@@ -84,7 +87,8 @@ struct Engine {
   Bell outbox;                     ///< something is to be published
   std::unordered_map<std::string, std::shared_ptr<Watched>> watched;  ///< by the source's id
   std::set<std::string> in_flight;                     ///< addresses of papers that are being read
-  FailureLog failures;
+  FailureLog failures{"sources", "\"boardwatch status\" lists them all"};
+  FailureLog paper_failures{"papers", "each is tried again"};
   std::uint64_t files = 0;                             ///< numbers the files in `incoming`
   std::mt19937_64 random{std::random_device{}()};
 

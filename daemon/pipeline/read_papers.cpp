@@ -105,8 +105,8 @@ asio::awaitable<void> put_off(Engine& engine, const store::Paper& paper, const E
                         error.code == Errc::bad_url || error.code == Errc::refused_address;
   auto delay = hopeless ? std::nullopt : watch::paper_retry(paper.attempts + 1);
   if (delay && retry_after) delay = std::max(*delay, std::min<std::chrono::seconds>(*retry_after, std::chrono::hours(24)));
-  if (paper.attempts == 0 || !delay)
-    spdlog::warn("{}: {}{}", printable(paper.source_id), printable(error.where), delay ? "; it will be tried again" : "; given up");
+  if (!delay) spdlog::warn("{}: {}; given up", printable(paper.source_id), printable(error.where));
+  if (delay && paper.attempts == 0) engine.paper_failures.began(paper.source_id, error.where + "; it will be tried again", FailureLog::Clock::now());
   const auto next = delay ? std::optional(now() + *delay) : std::nullopt;
   auto record = [paper, error, next](store::Store& store) { return store.record_failure(paper, error, next); };
   (void)co_await engine.store.call(std::move(record));

@@ -89,7 +89,7 @@ class FailureLogTest : public testing::Test {
  private:
   std::ostringstream out_;
   std::shared_ptr<spdlog::logger> before_;
-  FailureLog log_;
+  FailureLog log_{"sources", "\"boardwatch status\" lists them all"};
   FailureLog::Clock::time_point start_ = FailureLog::Clock::now();
 };
 
