@@ -43,7 +43,8 @@ std::optional<Trouble> trouble_with_list(const SourceHealth& health, const Look&
 
 std::optional<Trouble> trouble_of(const SourceHealth& health, const Look& look, Timestamp now) {
   if (look.error) return Trouble{status_for(look.error->code), look.error->where};
-  return trouble_with_list(health, look, now);
+  if (auto trouble = trouble_with_list(health, look, now)) return trouble;
+  return look.unread.empty() ? std::nullopt : std::optional(Trouble{SourceStatus::failing, look.unread});
 }
 
 /// The failures so far are no passing fault.

@@ -50,6 +50,7 @@ struct Look {
   /// when it was last read: give that again, else a page that is empty and unchanged would pass for one that is well.
   std::optional<int> listed;
   std::string needs_scripts;   ///< Listing::needs_scripts, likewise
+  std::string unread;          ///< of a page that lists no papers itself: why none of those behind it could be read; empty where some could
   /// The other host that a permanent redirect leads to (within its host a redirect is remembered and no trouble). With no
   /// error the look counts as a success.
   std::string moved_to;

@@ -271,6 +271,15 @@ Error Transfer::error_of(CURLcode code) const {
   }
 }
 
+/// libcurl tells it only of a transfer that was read to its end, and pages that say "moved" are not.
+std::string Transfer::redirect_target() const {
+  const char* location = nullptr;
+  curl_easy_getinfo(easy_.get(), CURLINFO_REDIRECT_URL, &location);
+  if (location != nullptr) return location;
+  const auto target = std::string(header_value(reply_.head, "Location"));
+  return reply_.status / 100 == 3 && !target.empty() ? resolved_url(hop_.url, target) : std::string();
+}
+
 Result<Reply> Transfer::result(CURLcode code) {
   if (fault_) return tl::unexpected(*fault_);
   if (code != CURLE_OK && !body_unwanted_) {
@@ -278,9 +287,7 @@ Result<Reply> Transfer::result(CURLcode code) {
     return tl::unexpected(error_of(code));
   }
   reply_.status = static_cast<int>(number(CURLINFO_RESPONSE_CODE));
-  const char* location = nullptr;
-  curl_easy_getinfo(easy_.get(), CURLINFO_REDIRECT_URL, &location);
-  if (location != nullptr) reply_.location = location;
+  reply_.location = redirect_target();
   if (const auto wait = count(CURLINFO_RETRY_AFTER); wait > 0) reply_.retry_after = std::chrono::seconds(wait);
   return std::move(reply_);
 }

@@ -79,6 +79,7 @@ class Transfer {
   bool take_no_content(std::string_view bytes);
   bool passes(Result<void> checked);  ///< keeps the fault of a check that failed
   bool is_content(long status) const;
+  std::string redirect_target() const;
   /// A proxy lies where its owner put it.
   bool filters_addresses() const { return !request_.allow_private && options_.proxy.empty(); }
 

@@ -47,6 +47,14 @@ Result<UrlParts> parse_url(const std::string& url) {
   return parts;
 }
 
+std::string resolved_url(const std::string& base, const std::string& reference) {
+  const CurlUrl handle(curl_url());
+  for (const auto& url : {base, reference})
+    if (curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK) return {};
+  const auto url = part(handle.get(), CURLUPART_URL);
+  return url.starts_with("http://") || url.starts_with("https://") ? url : std::string();
+}
+
 std::string shown_url(std::string_view url) {
   url = url.substr(0, url.find_first_of("?#"));
   std::string out;

@@ -21,6 +21,9 @@ struct UrlParts {
 /// Errors: bad_url for anything but http and https, and for a user name or password inside an address.
 Result<UrlParts> parse_url(const std::string& url);
 
+/// `reference` as found at `base` (RFC 3986, 5); empty where it is no http or https address.
+std::string resolved_url(const std::string& base, const std::string& reference);
+
 /// For logs and messages: without user name, password, query and fragment, which may hold secrets; one line.
 std::string shown_url(std::string_view url);
 

@@ -44,6 +44,7 @@ asio::awaitable<Result<int>> check_expectations(Engine& engine, Timestamp at) {
     const auto* source = find_source(*knowledge, id);
     const auto watched = engine.watched.find(id);
     if (source == nullptr || watched == engine.watched.end()) continue;
+    if (!watched->second->listed) continue;  // not read since the start: its papers may have come meanwhile
     const auto one = co_await tell_missing(engine, *source, *watched->second, std::move(known), at);
     if (!one) co_return tl::unexpected<Error>(one.error());
     raised += *one;

@@ -39,7 +39,7 @@ asio::awaitable<std::string> page_behind(Engine& engine, const Source& source, c
 
 }  // namespace
 
-asio::awaitable<std::vector<FeedEntry>> older_entries(Engine& engine, Source source, Watched& watched, const Feed* first) {
+asio::awaitable<std::optional<std::vector<FeedEntry>>> older_entries(Engine& engine, Source source, Watched& watched, const Feed* first) {
   std::vector<FeedEntry> entries;
   if (first != nullptr) {
     const auto behind = co_await page_behind(engine, source, *first);
@@ -49,6 +49,7 @@ asio::awaitable<std::vector<FeedEntry>> older_entries(Engine& engine, Source sou
     look::FeedMemory memory;
     memory.address = watched.older_page;
     auto found = co_await look::look_at_feed(engine.web(), source, std::move(memory));
+    if (found.error && found.error->code == Errc::cancelled) co_return std::nullopt;
     if (found.error) {
       spdlog::warn("{}: older entries are missing: {}", printable(source.id), printable(found.error->where));
       co_return entries;

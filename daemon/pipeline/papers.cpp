@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <map>
 #include <memory>
 
 #include "core/utf8.hpp"
@@ -80,11 +81,17 @@ std::vector<Candidate> candidates_of(const Source& source, const Listing& listin
   return candidates;
 }
 
-void add_entry_papers(std::vector<store::Paper>& papers, const Source& source, const FeedEntry& entry, const store::Paper& common) {
+/// The versions that a feed gives of each address at once.
+using Versions = std::map<std::string, std::string>;
+
+void add_entry_papers(std::vector<store::Paper>& papers, const Source& source, const FeedEntry& entry, const store::Paper& common, Versions& versions) {
   auto words = common;
   words.address = entry_address(source, entry);
   words.body = entry.title + "\n\n" + words_of(entry);
   words.version = sha256_hex(words.body);
+  // Items that share a key stand side by side: none may take the place of another before it was read.
+  const auto& first = versions.emplace(words.address, words.version).first->second;
+  if (first != words.version) words.address += "#" + words.version.substr(0, 16);
   if (!trim(words.body).empty()) papers.push_back(std::move(words));
   const auto add_behind = [&](const std::string& address) {
     if (!is_http(address)) return;
@@ -119,6 +126,7 @@ std::string entry_address(const Source& source, const FeedEntry& entry) { return
 
 std::vector<store::Paper> papers_of_feed(const Source& source, const std::vector<FeedEntry>& entries, Date today, Watching watching) {
   std::vector<store::Paper> papers;
+  Versions versions;
   for (const auto& entry : entries) {
     store::Paper common;
     common.source_id = source.id;
@@ -126,7 +134,7 @@ std::vector<store::Paper> papers_of_feed(const Source& source, const std::vector
     common.published = entry.published ? entry.published : entry.updated;
     // An entry without a date is as young as the feed's own newest, for all that is known.
     common.history = watching == Watching::newly && common.published && watch::is_history(partial(date_of(*common.published)), today);
-    add_entry_papers(papers, source, entry, common);
+    add_entry_papers(papers, source, entry, common, versions);
   }
   return papers;
 }

@@ -65,9 +65,14 @@ asio::awaitable<Seen> see_page(Engine& engine, const Source& source, Watched& wa
   if (found.error) co_return seen;
   watched.memory = std::move(found.memory);
   if (found.own_changed) {
-    watched.listed = static_cast<int>(papers_in(found.listing) + found.listing.meetings.size() + found.listing.pages.size());
+    // Of the page itself: how many of those behind it are read depends on the day, and on whether it is newly watched.
+    const auto& own = watched.memory.listing;
+    watched.listed = static_cast<int>(papers_in(own) + own.meetings.size() + own.pages.size());
     watched.needs_scripts = found.listing.needs_scripts;
   }
+  const int behind = found.pages - 1;
+  if (behind > 1 && static_cast<int>(found.faults.size()) == behind && papers_in(watched.memory.listing) == 0)
+    seen.look.unread = "none of the " + std::to_string(behind) + " pages behind it can be read: " + found.faults.front().where;
   seen.look.listed = watched.listed;
   seen.look.needs_scripts = watched.needs_scripts;
   if (!found.unchanged) seen.listing = std::move(found.listing);
@@ -75,10 +80,11 @@ asio::awaitable<Seen> see_page(Engine& engine, const Source& source, Watched& wa
 }
 
 /// A permanent redirect within a host is remembered; where it leads to another one a person must accept it.
-void note_redirect(const Source& source, Seen& seen, store::SourceState& state) {
+void note_redirect(const std::string& asked, Seen& seen, store::SourceState& state) {
   const auto& address = seen.permanent_address;
-  if (address.empty() || seen.look.error) return;
-  const auto from = fetch::parse_url(source.location), to = fetch::parse_url(address);
+  const bool lists_nothing = seen.look.listed && *seen.look.listed == 0;  // "we are improving our site"
+  if (address.empty() || seen.look.error || lists_nothing) return;
+  const auto from = fetch::parse_url(asked), to = fetch::parse_url(address);
   if (!from || !to) return;
   const auto& rejected = state.rejected_addresses;
   if (from->host == to->host) {
@@ -119,11 +125,14 @@ class Poll {
     if (source_.kind == SourceKind::feed) {
       auto validators = watching_ == Watching::newly ? look::Validators() : look::Validators{before_.etag, before_.last_modified};
       seen_ = co_await see_feed(engine_, source_, address_, std::move(validators));
-      co_await see_older_entries();
+      const bool go_on = co_await see_older_entries();
+      if (!go_on) co_return seen_.wishes;
     } else {
       seen_ = co_await see_page(engine_, source_, watched_, address_, watching_);
     }
     if (seen_.look.error && seen_.look.error->code == Errc::cancelled) co_return seen_.wishes;
+    const bool still_its_address = address_of(source_, watched_.state) == address_;  // a person may have accepted another
+    if (!still_its_address) co_return seen_.wishes;
     const bool changed = judge();
     if (changed) co_await save();
     else watched_.unsaved = true;
@@ -132,19 +141,22 @@ class Poll {
   const std::optional<std::chrono::seconds>& max_age() const { return seen_.max_age; }
 
  private:
-  /// A feed that is newly watched tells its history on its first page.
-  asio::awaitable<void> see_older_entries() {
-    if (seen_.look.error || watching_ == Watching::newly) co_return;
-    seen_.older = co_await older_entries(engine_, source_, watched_, seen_.feed ? &*seen_.feed : nullptr);
+  /// A feed that is newly watched tells its history on its first page. False when the look was cancelled.
+  asio::awaitable<bool> see_older_entries() {
+    if (seen_.look.error || watching_ == Watching::newly) co_return true;
+    auto older = co_await older_entries(engine_, source_, watched_, seen_.feed ? &*seen_.feed : nullptr);
+    if (older) seen_.older = std::move(*older);
+    co_return older.has_value();
   }
 
   /// Whether the store must know.
   bool judge() {
     auto& state = watched_.state;
-    note_redirect(source_, seen_, state);
+    note_redirect(address_, seen_, state);
     state.health = watch::after_look(before_.health, seen_.look, now(), source_.interval);
     log_change();
     change_ = watch::change(before_.health, state.health);
+    if (state.health.status == SourceStatus::ok) state.proposed_address.clear();
     if (!seen_.look.error) state.listed_at = state.permanent_address.empty() ? address_ : state.permanent_address;
     const bool news = seen_.look.error ? false : note_list();
     return news || !seen_.older.empty() || change_ || state.permanent_address != before_.permanent_address || state.listed_at != before_.listed_at;
@@ -163,6 +175,7 @@ class Poll {
     state.changes.push_back(now());
     if (state.changes.size() > store::most_changes) state.changes.erase(state.changes.begin());
     watched_.last_news = Steady::now();
+    watched_.unsaved = false;  // what was seen goes to the store with what it lists, or not at all
     return true;
   }
 

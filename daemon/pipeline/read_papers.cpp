@@ -99,7 +99,8 @@ asio::awaitable<void> leave_as_is(Engine& engine, const Source& source, const st
   (void)co_await engine.store.call(std::move(record));
 }
 
-asio::awaitable<void> put_off(Engine& engine, const store::Paper& paper, const Error& error, std::optional<std::chrono::seconds> retry_after) {
+/// A file that is given up is asked for again as long as any other: it may be replaced by one that can be read.
+asio::awaitable<void> put_off(Engine& engine, const Source* source, store::Paper paper, const Error& error, std::optional<std::chrono::seconds> retry_after) {
   const bool hopeless = wire::status_of(error.code) == wire::ReadStatus::encrypted || error.code == Errc::unknown_format || error.code == Errc::no_text ||
                         error.code == Errc::wrong_type || error.code == Errc::too_large || error.code == Errc::empty || error.code == Errc::damaged ||
                         error.code == Errc::bad_url || error.code == Errc::refused_address;
@@ -108,6 +109,7 @@ asio::awaitable<void> put_off(Engine& engine, const store::Paper& paper, const E
   if (!delay) spdlog::warn("{}: {}; given up", printable(paper.source_id), printable(error.where));
   if (delay && paper.attempts == 0) engine.paper_failures.began(paper.source_id, error.where + "; it will be tried again", FailureLog::Clock::now());
   const auto next = delay ? std::optional(now() + *delay) : std::nullopt;
+  paper.next_check = next || source == nullptr ? std::nullopt : next_check(*source, paper, now());
   auto record = [paper, error, next](store::Store& store) { return store.record_failure(paper, error, next); };
   (void)co_await engine.store.call(std::move(record));
 }
@@ -116,8 +118,8 @@ asio::awaitable<void> read_paper(Engine& engine, store::Paper paper, Purpose pur
   const auto knowledge = engine.knowledge;
   const auto* source = find_source(*knowledge, paper.source_id);
   if (source == nullptr) {
-    const Error gone{Errc::not_found, paper.address + ": its source is no longer configured"};
-    co_await put_off(engine, paper, gone, std::nullopt);
+    const Error gone{Errc::not_found, fetch::shown_url(paper.address) + ": its source is no longer configured"};
+    co_await put_off(engine, nullptr, std::move(paper), gone, std::nullopt);
     co_return;
   }
   auto taken = co_await take_paper(engine, *source, paper);
@@ -127,7 +129,7 @@ asio::awaitable<void> read_paper(Engine& engine, store::Paper paper, Purpose pur
   else if (!taken.error || purpose == Purpose::check)  // what was read stands although the file cannot be had again
     co_await leave_as_is(engine, *source, paper);
   else
-    co_await put_off(engine, paper, *taken.error, taken.retry_after);
+    co_await put_off(engine, source, std::move(paper), *taken.error, taken.retry_after);
 }
 
 /// Takes the paper off the list of those under way, however its reading ends.
@@ -152,16 +154,31 @@ std::string host_of(const std::string& address) {
   return parts ? parts->host : std::string();
 }
 
-void start_due(Engine& engine, std::vector<store::Paper> due, Purpose purpose) {
+/// False when as many are under way as may be.
+bool start_due(Engine& engine, std::vector<store::Paper> due, Purpose purpose) {
   std::map<std::string, int> per_host;
   for (const auto& address : engine.in_flight) ++per_host[host_of(address)];
   for (auto& paper : due) {
-    if (engine.in_flight.size() >= most_in_flight) return;
+    if (engine.in_flight.size() >= most_in_flight) return false;
     const auto host = paper.body.empty() ? host_of(paper.address) : std::string();
     if (!host.empty() && per_host[host] >= most_per_host) continue;
     if (!engine.in_flight.insert(paper.address).second) continue;
     ++per_host[host];
     engine.tasks.spawn("paper", read_and_release(engine, std::move(paper), purpose));
+  }
+  return true;
+}
+
+/// Those that one busy host holds up do not hide the others behind them.
+asio::awaitable<void> start_pending(Engine& engine) {
+  constexpr int batch = 500;
+  for (int skip = 0;; skip += batch) {
+    auto load = [skip, at = now()](store::Store& store) { return store.pending(batch, at, skip); };
+    auto due = co_await engine.store.call(std::move(load));
+    if (!due) co_return;
+    const bool last = due->size() < batch;
+    const bool places_left = start_due(engine, std::move(*due), Purpose::read);
+    if (last || !places_left) co_return;
   }
 }
 
@@ -170,9 +187,7 @@ void start_due(Engine& engine, std::vector<store::Paper> due, Purpose purpose) {
 asio::awaitable<void> read_papers(Engine& engine) {
   constexpr std::chrono::milliseconds longest_wait{60'000};
   for (;;) {
-    auto load = [at = now()](store::Store& store) { return store.pending(500, at); };
-    auto due = co_await engine.store.call(std::move(load));
-    if (due) start_due(engine, std::move(*due), Purpose::read);
+    co_await start_pending(engine);
     auto load_checks = [at = now()](store::Store& store) { return store.due_checks(100, at); };
     auto checks = co_await engine.store.call(std::move(load_checks));
     if (checks) start_due(engine, std::move(*checks), Purpose::check);

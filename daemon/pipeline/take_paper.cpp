@@ -104,7 +104,7 @@ asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const
   if (got->status == 304) co_return taken;
   const bool same = co_await is_as_before(engine, paper, got->sha256);
   if (same) co_return taken;
-  auto document = co_await read_document(engine, got->final_url, got->content_type, *arrived.file);
+  auto document = co_await read_document(engine, fetch::shown_url(got->final_url), got->content_type, *arrived.file);
   if (!document) {
     taken.error = Error{document.error().code, fetch::shown_url(paper.address) + ": " + document.error().where};
     co_return taken;

@@ -79,10 +79,10 @@ Result<bool> knows_paper(Database& database, const std::string& address) {
   return row.step();
 }
 
-Result<std::vector<Paper>> due_papers(Database& database, int limit, Timestamp now) {
+Result<std::vector<Paper>> due_papers(Database& database, int limit, Timestamp now, int skip) {
   BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM papers WHERE state = 'pending' " +
-                                       "AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ?",
-                                   now, limit));
+                                       "AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ? OFFSET ?",
+                                   now, limit, skip));
   return papers_of(std::move(rows));
 }
 
@@ -139,10 +139,10 @@ Result<std::int64_t> save_reading(Database& database, const Reading& reading) {
 
 Result<void> save_failure(Database& database, const Paper& paper, const Error& error, std::optional<Timestamp> next) {
   BW_CHECK(
-      database.run("UPDATE papers SET attempts = attempts + 1, error = ?, next_attempt = ?, state = ? "
+      database.run("UPDATE papers SET attempts = attempts + 1, error = ?, next_attempt = ?, state = ?, next_check = ? "
                    "WHERE address = ? AND version = ?",
                    std::string(to_code(error.code)) + ": " + error.where, next.value_or(Timestamp{}),
-                   next ? "pending" : "failed", paper.address, paper.version));
+                   next ? "pending" : "failed", paper.next_check, paper.address, paper.version));
   return {};
 }
 

@@ -18,7 +18,7 @@ Result<bool> offer_paper(sqlite::Database& database, const Paper& paper, Timesta
 Result<void> skip_paper(sqlite::Database& database, const Paper& paper);
 Result<bool> knows_paper(sqlite::Database& database, const std::string& address);
 
-Result<std::vector<Paper>> due_papers(sqlite::Database& database, int limit, Timestamp now);
+Result<std::vector<Paper>> due_papers(sqlite::Database& database, int limit, Timestamp now, int skip);
 Result<std::optional<Timestamp>> next_due_paper(sqlite::Database& database);
 
 Result<std::vector<Paper>> papers_to_check(sqlite::Database& database, int limit, Timestamp now);

@@ -59,7 +59,7 @@ class SqliteStore : public Store {
   Result<std::vector<Meeting>> meetings(Date from, Date to) override { return meetings_between(database_, from, to); }
 
   Result<bool> knows(const std::string& address) override { return knows_paper(database_, address); }
-  Result<std::vector<Paper>> pending(int limit, Timestamp now) override { return due_papers(database_, limit, now); }
+  Result<std::vector<Paper>> pending(int limit, Timestamp now, int skip) override { return due_papers(database_, limit, now, skip); }
   Result<std::optional<Timestamp>> next_due() override { return next_due_paper(database_); }
   Result<Recorded> record_reading(const Reading& reading, const Decide& decide) override;
   Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) override {

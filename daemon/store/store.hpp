@@ -47,8 +47,8 @@ class Store {
 
   /// Whether there is a paper of that address, in whatever version.
   virtual Result<bool> knows(const std::string& address) = 0;
-  /// Up to `limit` papers that are due, the oldest attempt first.
-  virtual Result<std::vector<Paper>> pending(int limit, Timestamp now) = 0;
+  /// Up to `limit` papers that are due, the oldest attempt first, without the first `skip` of them.
+  virtual Result<std::vector<Paper>> pending(int limit, Timestamp now, int skip = 0) = 0;
   /// The earliest time at which pending() has something.
   virtual Result<std::optional<Timestamp>> next_due() = 0;
   /// Findings, alerts and outbox rows of a paper in one transaction. `decide` is called inside it for every finding
@@ -58,7 +58,8 @@ class Store {
   /// second proof of the same fact in the same document adds nothing. May be called again with the same reading after
   /// store_full. Errors also: not_found where `file` is not there.
   virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
-  /// Puts a paper off until `next`, or gives it up for good where there is none. Nothing where it has a newer version.
+  /// Puts a paper off until `next`, or gives it up where there is none; its file is asked for again at `paper.next_check`.
+  /// Nothing where it has a newer version.
   virtual Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) = 0;
 
   /// Up to `limit` papers that were read and whose `next_check` has come, the longest due first.

@@ -60,8 +60,10 @@ std::string seconds_text(milliseconds time) {
   return time.count() % 1000 == 0 ? std::to_string(time.count() / 1000) + " s" : std::to_string(time.count()) + " ms";
 }
 
+/// An address without its query, which may hold a key.
 Error about(const wire::ReadRequest& request, Errc code, std::string_view what) {
-  return {code, printable(clip(request.name, 300)) + ": the reader " + std::string(what)};
+  const std::string_view name = request.name;
+  return {code, printable(clip(name.substr(0, name.find_first_of("?#")), 300)) + ": the reader " + std::string(what)};
 }
 
 /// The caller was cancelled, so that nothing more may be waited for: leaving the frame kills and reaps the reader.

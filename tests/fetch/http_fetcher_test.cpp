@@ -242,6 +242,19 @@ TEST_F(HttpFetcherTest, FollowsRedirectsAndNamesTheLastAddress) {
   }
 }
 
+TEST_F(HttpFetcherTest, FollowsRedirectsThatCarryAPage) {
+  auto moved = reply_redirect("../new?x=1", 301);
+  moved.body = "<html>" + std::string(200'000, 'x') + "</html>";
+  server.on("/new", reply("here"));
+  for (const bool chunked : {false, true}) {
+    moved.chunked = chunked;
+    server.on("/old/page", moved);
+    const auto got = get("/old/page");
+    ASSERT_TRUE(got) << got.error().where;
+    EXPECT_EQ(got->permanent_url, server.url("/new?x=1"));
+  }
+}
+
 TEST_F(HttpFetcherTest, RemembersWherePermanentRedirectsLead) {
   server.on("/old", reply_redirect("/new", 301));
   server.on("/new", reply("here"));

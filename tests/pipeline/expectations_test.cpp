@@ -41,6 +41,7 @@ class Expectations : public testing::Test {
     engine = std::make_unique<Engine>(io, *knowledge, std::move(*store), [](const Error& error) { ADD_FAILURE() << error.where; }, fs::path("unused"), std::move(*publisher));
     auto watched = std::make_shared<Watched>(io);
     watched->state.health.status = SourceStatus::ok;
+    watched->listed = 1;
     watched->state.health.last_success = at("2026-11-01T09:00:00Z");
     engine->watched["rr8-board"] = watched;
   }
@@ -110,6 +111,14 @@ TEST_F(Expectations, ABodyThatPublishesEveryTwoMonthsAndHasFallenSilentIsTold) {
   EXPECT_EQ(raised_at("2026-07-20T09:00:00Z"), 0);
   EXPECT_EQ(raised_at("2026-11-20T09:00:00Z"), 1);
   EXPECT_EQ(raised_at("2026-11-21T09:00:00Z"), 0);
+}
+
+TEST_F(Expectations, NothingIsMissedBeforeTheFirstLookAfterAStart) {
+  know({2026, 11, 26}, 0, "2026-11-10T09:00:00Z");
+  engine->watched["rr8-board"]->listed.reset();
+  EXPECT_EQ(raised_at("2026-11-25T09:00:00Z"), 0) << "its papers may have come while nobody looked";
+  engine->watched["rr8-board"]->listed = 7;
+  EXPECT_EQ(raised_at("2026-11-25T10:00:00Z"), 1);
 }
 
 TEST_F(Expectations, NothingIsMissedWhereTheSourceItselfFails) {

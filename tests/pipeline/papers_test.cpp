@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 namespace boardwatch::pipeline {
 namespace {
 
@@ -67,6 +69,18 @@ TEST(PapersOfAFeed, KeepTheAddressAndGetAVersionWhenTheWordsChange) {
   EXPECT_NE(before[0].version, after[0].version);
   EXPECT_EQ(before[1].address, after[1].address);
   EXPECT_EQ(after[1].version, "2026-11-21T09:00:00Z");
+}
+
+TEST(PapersOfAFeed, AreAllOfThoseThatShareAKey) {
+  auto one = news(), two = news(), again = news();
+  two.summary = "The trust has a new finance director.";
+  const auto papers = papers_of_feed(source_of(SourceKind::feed), {one, two, again}, today, Watching::on);
+  std::map<std::string, std::string> bodies;
+  for (const auto& paper : papers)
+    if (!paper.body.empty()) bodies[paper.address] = paper.body;
+  ASSERT_EQ(bodies.size(), 2u);
+  EXPECT_EQ(bodies.begin()->first, "https://one.example/feed#entry:tag:1");
+  EXPECT_EQ(bodies.rbegin()->second, "New chair\n\nThe trust has a new finance director.");
 }
 
 TEST(PapersOfAFeed, AreDatedByTheUpdateWhereNothingElseIsKnown) {

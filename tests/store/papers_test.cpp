@@ -88,6 +88,7 @@ TEST_F(Papers, FailedOneIsDueWhenItsTimeComesAndNotBefore) {
   EXPECT_THAT(due("2026-11-22T09:00:00Z"), ElementsAre("b", "a"));
   EXPECT_EQ(store->pending(1, at("2026-11-22T09:00:00Z"))->size(), 1u);
   EXPECT_EQ(store->pending(9, at("2026-11-22T09:00:00Z"))->back().attempts, 1);
+  EXPECT_EQ(store->pending(9, at("2026-11-22T09:00:00Z"), 1)->front().address, "a") << "behind the first";
 }
 
 TEST_F(Papers, NextDueIsTheEarliestOfThePending) {
@@ -103,6 +104,17 @@ TEST_F(Papers, GivenUpOnesAreCountedAndNotDue) {
   EXPECT_THAT(due("2030-01-01T00:00:00Z"), ElementsAre());
   EXPECT_EQ(store->counts()->papers_failed, 1u);
   EXPECT_EQ(poll({paper("a")}), 0);
+}
+
+TEST_F(Papers, GivenUpFileIsAskedForAgain) {
+  poll({paper("a")});
+  auto scan = paper("a");
+  scan.next_check = at("2026-11-22T15:00:00Z");
+  ASSERT_TRUE(store->record_failure(scan, {Errc::empty, "x"}, {}));
+  EXPECT_TRUE(store->due_checks(9, at("2026-11-22T14:59:59Z"))->empty());
+  ASSERT_EQ(store->due_checks(9, at("2026-11-22T15:00:00Z"))->size(), 1u);
+  ASSERT_TRUE(store->record_reading(reading("a", "2026-11-20", {departure("A", "A leaves.")}), everything));
+  EXPECT_EQ(store->counts()->papers_failed, 0u);
 }
 
 TEST_F(Papers, EntryKeepsItsWordsUntilItIsRead) {

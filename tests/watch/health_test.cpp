@@ -254,6 +254,15 @@ TEST(AfterLook, ScriptsDoNotMatterWherePapersAreListed) {
   EXPECT_EQ(watched.look(look), SourceStatus::ok);
 }
 
+TEST(AfterLook, APageWhosePapersAreAllBehindPagesThatCannotBeReadFails) {
+  auto look = lists(20);
+  look.unread = "none of the 6 pages behind it can be read";
+  auto watched = in(SourceStatus::ok);
+  EXPECT_EQ(watched.look(look, 3), SourceStatus::failing);
+  EXPECT_EQ(watched.health.reason, look.unread);
+  EXPECT_EQ(watched.look(lists(20), 2), SourceStatus::ok);
+}
+
 TEST(AfterLook, AStoppedLookChangesNothing) {
   const auto health = in(SourceStatus::flaky).health;
   EXPECT_EQ(after_look(health, fails(Errc::cancelled), noon + 500h), health);
