@@ -82,6 +82,8 @@ TEST(YieldOf, WhatIsConfiguredStandsBeforeWhatIsLearned) {
   source.papers_a_year = 12;
   const std::vector<Meeting> meetings{meeting("2026-01-29"), meeting("2026-02-26"), meeting("2026-03-26"), meeting("2026-04-30", {}), meeting("2025-10-30")};
   const auto yield = yield_of(source, meetings, day("2026-11-01"));
+  EXPECT_EQ(yield.expected, 12);
+  EXPECT_EQ(yield.found, 3);
 }
 
 TEST(YieldOf, AMonthlyBoardWithoutAugustHasElevenAYear) {
