@@ -95,7 +95,7 @@ class Tables {
 std::size_t take_tag(std::string_view html, std::size_t at, Tables& tables, std::string& out) {
   if (html.substr(at).starts_with("<!--")) return comment_end(html, at);
   const auto name = tag_name(html, at);
-  if (tables.take(name, html[at + 1] != '/') || (tables.in_flow() && holds(between_lines, name)))
+  if (tables.take(name, !html.substr(at).starts_with("</")) || (tables.in_flow() && holds(between_lines, name)))
     out.push_back(' ');
   else if (!tables.in_flow() || !holds(within_lines, name))
     return npos;
