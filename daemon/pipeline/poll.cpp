@@ -70,8 +70,8 @@ asio::awaitable<Seen> see_page(Engine& engine, const Source& source, Watched& wa
     watched.listed = static_cast<int>(papers_in(own) + own.meetings.size() + own.pages.size());
     watched.needs_scripts = found.listing.needs_scripts;
   }
-  const int behind = found.pages - 1;
-  if (behind > 1 && static_cast<int>(found.faults.size()) == behind && papers_in(watched.memory.listing) == 0)
+  const auto behind = found.pages - 1;  // without the page itself
+  if (behind > 1 && found.faults.size() == behind && papers_in(watched.memory.listing) == 0)
     seen.look.unread = "none of the " + std::to_string(behind) + " pages behind it can be read: " + found.faults.front().where;
   seen.look.listed = watched.listed;
   seen.look.needs_scripts = watched.needs_scripts;

@@ -136,7 +136,6 @@ TEST_F(DnsTest, LookUpEndsWhenCancelled) {
 }
 
 TEST_F(DnsTest, NamesUnderLocalhostAreThisMachinesAndAskNobody) {
-  fakes::WebServer server;
   server.on("/", fakes::reply("here"));
   HttpFetcher fetcher(io, {.user_agent = "boardwatch/test", .ca_file = {}, .proxy = {}, .name_servers = names.address()});
   auto asked = request("board.localhost");

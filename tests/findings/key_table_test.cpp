@@ -39,7 +39,9 @@ TEST(KeyTable, HoldsWhatAMapHoldsHoweverItGrows) {
     const auto known = map.find(key);
     const auto* found = table.find(key);
     ASSERT_EQ(found != nullptr, known != map.end());
-    if (found != nullptr) EXPECT_EQ(*found, known->second);
+    if (found != nullptr) {
+      EXPECT_EQ(*found, known->second);
+    }
   }
 }
 
