@@ -52,7 +52,9 @@ void add_slow(std::vector<Trap>& out) {
   out.push_back({1, "silent", hanging(reply_raw(""))});
   out.push_back({2, "drip-headers", dripping(reply(feed_of(1)), 1s)});
   out.push_back({2, "drip-body", hanging(reply_raw("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss"))});
-  out.push_back({3, "slow-for-ever", dripping(reply_raw("HTTP/1.1 200 OK\r\n\r\n" + std::string(1'000'000, 'x')), 1ms)});
+  auto steady = reply_raw("HTTP/1.1 200 OK\r\n\r\n" + std::string(4'000'000, 'x'));
+  steady.piece = 1'000;
+  out.push_back({3, "slow-for-ever", dripping(std::move(steady), 5ms)});
 }
 
 void add_large(std::vector<Trap>& out) {

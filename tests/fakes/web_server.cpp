@@ -101,7 +101,7 @@ struct WebServer::Impl {
   asio::awaitable<void> accept();
   asio::awaitable<void> converse(tcp::socket socket);
   asio::awaitable<bool> send(tcp::socket& socket, const WebReply& reply);
-  asio::awaitable<bool> drip(tcp::socket& socket, const std::string& bytes, std::chrono::milliseconds each);
+  asio::awaitable<bool> drip(tcp::socket& socket, const std::string& bytes, const WebReply& reply);
   asio::awaitable<void> wait_until_gone(tcp::socket& socket);
   WebReply answer(const WebRequest& request);
 
@@ -156,7 +156,7 @@ asio::awaitable<bool> WebServer::Impl::send(tcp::socket& socket, const WebReply&
   auto bytes = serialise(reply);
   if (reply.cut_after) bytes.resize(std::min(bytes.size(), *reply.cut_after));
   if (reply.drip.count() > 0) {
-    if (!co_await drip(socket, bytes, reply.drip)) co_return false;
+    if (!co_await drip(socket, bytes, reply)) co_return false;
   } else {
     const auto [error, sent] =
         co_await asio::async_write(socket, asio::buffer(bytes), asio::as_tuple(asio::use_awaitable));
@@ -172,14 +172,13 @@ asio::awaitable<bool> WebServer::Impl::send(tcp::socket& socket, const WebReply&
   co_return true;
 }
 
-asio::awaitable<bool> WebServer::Impl::drip(tcp::socket& socket, const std::string& bytes,
-                                            std::chrono::milliseconds each) {
+asio::awaitable<bool> WebServer::Impl::drip(tcp::socket& socket, const std::string& bytes, const WebReply& reply) {
   asio::steady_timer pause(io);
-  for (const char& byte : bytes) {
-    const auto [error, sent] =
-        co_await asio::async_write(socket, asio::buffer(&byte, 1), asio::as_tuple(asio::use_awaitable));
+  for (std::size_t at = 0; at < bytes.size(); at += reply.piece) {
+    const auto piece = asio::buffer(asio::buffer(bytes) + at, reply.piece);
+    const auto [error, sent] = co_await asio::async_write(socket, piece, asio::as_tuple(asio::use_awaitable));
     if (error) co_return false;
-    pause.expires_after(each);
+    pause.expires_after(reply.drip);
     co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
   }
   co_return true;

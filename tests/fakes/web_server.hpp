@@ -33,7 +33,8 @@ struct WebReply {
   std::optional<std::string> raw;        ///< sent as it is in place of all above; then the connection is closed
   bool chunked = false;                  ///< in chunks of 1000 bytes
   std::optional<std::size_t> cut_after;  ///< the connection is closed after so many bytes of the whole answer
-  std::chrono::milliseconds drip{0};     ///< one byte each so often
+  std::chrono::milliseconds drip{0};     ///< a piece each so often
+  std::size_t piece = 1;                 ///< bytes of it
   bool hang = false;                     ///< after what there is, nothing until the client leaves
   std::string endless;                   ///< sent again and again after the rest, until the client leaves
 };
