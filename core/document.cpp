@@ -6,7 +6,7 @@
 namespace boardwatch {
 namespace {
 
-constexpr std::array<std::string_view, 4> document_kinds{"text", "html", "pdf", "docx"};
+constexpr std::array<std::string_view, 9> document_kinds{"text", "html", "pdf", "docx", "odt", "slides", "spreadsheet", "email", "pack"};
 constexpr std::array<std::string_view, 4> block_kinds{"paragraph", "heading", "list_item", "table_row"};
 
 template <class Enum, std::size_t N>
@@ -16,6 +16,13 @@ std::optional<Enum> find_code(const std::array<std::string_view, N>& codes, std:
   return static_cast<Enum>(found - codes.begin());
 }
 
+/// The last of those that begin at or before `offset`.
+template <class Span>
+const Span* last_from(const std::vector<Span>& spans, std::size_t offset) {
+  const auto after = std::upper_bound(spans.begin(), spans.end(), offset, [](std::size_t at, const Span& span) { return at < span.begin; });
+  return after == spans.begin() ? nullptr : &*std::prev(after);
+}
+
 }  // namespace
 
 std::string_view to_code(DocumentKind kind) { return document_kinds[static_cast<std::size_t>(kind)]; }
@@ -23,11 +30,12 @@ std::string_view to_code(BlockKind kind) { return block_kinds[static_cast<std::s
 std::optional<DocumentKind> document_kind_from(std::string_view code) { return find_code<DocumentKind>(document_kinds, code); }
 std::optional<BlockKind> block_kind_from(std::string_view code) { return find_code<BlockKind>(block_kinds, code); }
 
+const Page* find_page(const Document& document, std::size_t offset) { return last_from(document.pages, offset); }
+const Part* find_part(const Document& document, std::size_t offset) { return last_from(document.parts, offset); }
+
 std::optional<std::uint32_t> page_at(const Document& document, std::size_t offset) {
-  const auto after = std::upper_bound(document.pages.begin(), document.pages.end(), offset,
-                                      [](std::size_t at, const Page& page) { return at < page.begin; });
-  if (after == document.pages.begin()) return std::nullopt;
-  return std::prev(after)->number;
+  const auto* page = find_page(document, offset);
+  return page == nullptr ? std::nullopt : std::optional(page->number);
 }
 
 }  // namespace boardwatch

@@ -61,6 +61,8 @@ struct Evidence {
   std::optional<std::uint32_t> page;  ///< 1-based; none outside paged documents
   std::size_t start = 0;              ///< byte offsets into Document::text
   std::size_t end = 0;
+  std::string part;                    ///< the file inside a pack or an e-mail; empty where the document is one file
+  std::optional<double> recognised{};  ///< the words were read from a picture of them: how sure OCR is, 0 to 1
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 

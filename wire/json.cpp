@@ -17,10 +17,13 @@ json::value code_or_null(const std::optional<Enum>& value) {
 }
 
 json::object to_json(const Evidence& evidence) {
-  return {{"words", evidence.words},
-          {"page", evidence.page ? json::value(*evidence.page) : json::value(nullptr)},
-          {"start", evidence.start},
-          {"end", evidence.end}};
+  json::object out{{"words", evidence.words},
+                   {"page", evidence.page ? json::value(*evidence.page) : json::value(nullptr)},
+                   {"start", evidence.start},
+                   {"end", evidence.end}};
+  if (!evidence.part.empty()) out["part"] = evidence.part;
+  if (evidence.recognised) out["recognised"] = *evidence.recognised;
+  return out;
 }
 
 /// Reads the members of one object; remembers the first fault, so that a record can be read in one go.
@@ -52,6 +55,11 @@ class Reader {
       else
         wrong(name, "is no number");
     }
+  }
+  void number(std::string_view name, std::optional<double>& out) {
+    const auto* v = member(name);
+    if (v == nullptr || v->is_null()) return;
+    number(name, out.emplace());
   }
   template <class Integer>
   void integer(std::string_view name, Integer& out) {
@@ -154,6 +162,8 @@ void read_evidence(Reader& reader, Evidence& evidence) {
   inner.integer("page", evidence.page);
   inner.integer("start", evidence.start);
   inner.integer("end", evidence.end);
+  inner.text("part", evidence.part);
+  inner.number("recognised", evidence.recognised);
   if (!inner.result(0) || evidence.start > evidence.end) reader.wrong("evidence", "is malformed");
 }
 
@@ -280,16 +290,46 @@ json::object findings_to_json(const std::vector<Finding>& findings) {
   return {{"changes", std::move(changes)}, {"signals", std::move(signals)}};
 }
 
+namespace {
+
+json::object to_json(const Page& page) {
+  json::object out{{"number", page.number}, {"begin", page.begin}, {"end", page.end}};
+  if (page.recognised) out["recognised"] = *page.recognised;
+  return out;
+}
+
+json::object to_json(const Part& part) { return {{"name", part.name}, {"begin", part.begin}, {"end", part.end}}; }
+json::object to_json(const OutlineEntry& entry) {
+  return {{"level", entry.level}, {"title", entry.title}, {"page", entry.page ? json::value(*entry.page) : json::value(nullptr)}};
+}
+json::object to_json(const PageLink& link) { return {{"page", link.page}, {"address", link.address}}; }
+json::object to_json(const RunningLine& line) { return {{"page", line.page}, {"words", line.words}}; }
+
+template <class T>
+json::array array_of(const std::vector<T>& values) {
+  json::array out;
+  out.reserve(values.size());
+  for (const auto& value : values) out.push_back(to_json(value));
+  return out;
+}
+
+}  // namespace
+
 json::object to_json(const Document& document) {
   json::array pages, blocks;
   for (const auto& page : document.pages)
-    pages.push_back(json::object{{"number", page.number}, {"begin", page.begin}, {"end", page.end}});
+    pages.push_back(to_json(page));
   for (const auto& block : document.blocks)
     blocks.push_back(json::object{{"kind", to_code(block.kind)}, {"begin", block.begin}, {"end", block.end}});
   return {{"kind", to_code(document.kind)},
           {"text", document.text},
           {"pages", std::move(pages)},
           {"blocks", std::move(blocks)},
+          {"parts", array_of(document.parts)},
+          {"outline", array_of(document.outline)},
+          {"agenda", array_of(document.agenda)},
+          {"links", array_of(document.links)},
+          {"running", array_of(document.running)},
           {"title", document.title},
           {"date", document.date ? json::value(to_iso(*document.date)) : json::value(nullptr)},
           {"partial", document.partial},
@@ -417,6 +457,18 @@ Result<Finding> finding_from_json(const json::value& value) {
   return bad("family", "is neither \"change\" nor \"signal\"");
 }
 
+namespace {
+
+OutlineEntry read_outline_entry(Reader& reader) {
+  OutlineEntry entry;
+  reader.integer("level", entry.level);
+  reader.text("title", entry.title);
+  reader.integer("page", entry.page);
+  return entry;
+}
+
+}  // namespace
+
 Result<Document> document_from_json(const json::value& value) {
   Document document;
   Reader reader(value);
@@ -436,6 +488,7 @@ Result<Document> document_from_json(const json::value& value) {
   reader.each("pages", [&](Reader& r) {
     Page page{};
     r.integer("number", page.number);
+    r.number("recognised", page.recognised);
     span(r, page.begin, page.end, document.pages.empty() ? 0 : document.pages.back().end);
     document.pages.push_back(page);
   });
@@ -449,6 +502,26 @@ Result<Document> document_from_json(const json::value& value) {
       r.wrong("kind", "has no known code");
     span(r, block.begin, block.end, document.blocks.empty() ? 0 : document.blocks.back().end);
     document.blocks.push_back(block);
+  });
+  reader.each("parts", [&](Reader& r) {
+    Part part{};
+    r.text("name", part.name);
+    span(r, part.begin, part.end, document.parts.empty() ? 0 : document.parts.back().end);
+    document.parts.push_back(std::move(part));
+  });
+  reader.each("outline", [&](Reader& r) { document.outline.push_back(read_outline_entry(r)); });
+  reader.each("agenda", [&](Reader& r) { document.agenda.push_back(read_outline_entry(r)); });
+  reader.each("links", [&](Reader& r) {
+    PageLink link{};
+    r.integer("page", link.page);
+    r.text("address", link.address);
+    document.links.push_back(std::move(link));
+  });
+  reader.each("running", [&](Reader& r) {
+    RunningLine line{};
+    r.integer("page", line.page);
+    r.text("words", line.words);
+    document.running.push_back(std::move(line));
   });
   reader.text("title", document.title);
   std::optional<std::string> date;

@@ -36,7 +36,11 @@ Evidence evidence_of_sentences(const Document& document, const Prepared& prepare
   evidence.start = begin;
   evidence.end = end;
   evidence.words = document.text.substr(begin, end - begin);
-  evidence.page = page_at(document, begin);
+  if (const auto* page = find_page(document, begin)) {
+    evidence.page = page->number;
+    evidence.recognised = page->recognised;
+  }
+  if (const auto* part = find_part(document, begin)) evidence.part = part->name;
   return evidence;
 }
 
