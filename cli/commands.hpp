@@ -58,6 +58,7 @@ void add_extract(Commands& commands);
 void add_feed(Commands& commands);
 void add_meetings(Commands& commands);
 void add_organisations(Commands& commands);
+void add_paper(Commands& commands);
 void add_read(Commands& commands);
 void add_source(Commands& commands);
 void add_source_add(Commands& commands);

@@ -1,16 +1,16 @@
 // `boardwatch read`: the findings of documents, storing nothing.
 #include <iostream>
 
-#include "cli/await.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
+#include "cli/read_document.hpp"
 #include "cli/why.hpp"
 #include "core/utf8.hpp"
 #include "daemon/config/reader_program.hpp"
-#include "daemon/workers/reader_pool.hpp"
 #include "parsers/findings/cascade.hpp"
 #include "rules/rules.hpp"
 #include "wire/json.hpp"
+#include "wire/reader.hpp"
 
 namespace boardwatch::cli {
 namespace {
@@ -25,23 +25,6 @@ struct ReadOptions {
   std::string published;               ///< day; empty for none
   std::vector<std::string> files;
 };
-
-Result<wire::ReadValue> run_reader(const std::filesystem::path& program, const std::string& file) {
-  boost::asio::io_context io;
-  workers::ReaderOptions options;
-  options.program = program;
-  workers::ReaderPool pool(io, options);
-  wire::ReadRequest request;
-  request.name = file;
-  return await(io, pool.read_file(std::move(request), file));
-}
-
-Result<Document> read_document(const std::filesystem::path& program, const std::string& file) {
-  BW_TRY(auto value, run_reader(program, file));
-  auto* document = std::get_if<Document>(&value);
-  if (document == nullptr) return fail(Errc::worker_protocol, "the reader answered something else than a document");
-  return std::move(*document);
-}
 
 void print_json(const std::string& file, std::string_view status, const std::string& error, const Document& document, const std::vector<Finding>& found) {
   json::object out{{"file", file}, {"status", status}};
@@ -84,7 +67,7 @@ int read(const ReadOptions& options, const config::Settings& settings) {
   const auto program = config::reader_program(settings);
   int status = 0;
   for (const auto& file : options.files) {
-    const auto document = read_document(program, file);
+    const auto document = read_document(program, file, file);
     if (!document) {
       const auto code = wire::to_code(wire::status_of(document.error().code));
       if (options.json) print_json(file, code, document.error().where, {}, {});

@@ -11,6 +11,7 @@
 #include "client/control_path.hpp"
 #include "daemon/pipeline/answers.hpp"
 #include "daemon/pipeline/source_commands.hpp"
+#include "daemon/store/questions.hpp"
 #include "wire/json.hpp"
 
 namespace boardwatch::pipeline {
@@ -103,6 +104,13 @@ asio::awaitable<json::object> replay(Engine& engine, json::object request) {
   co_return found ? *found : failure(found.error());
 }
 
+/// What the store answers by itself.
+asio::awaitable<json::object> ask_store(Engine& engine, json::object request) {
+  auto ask = [request = std::move(request)](store::Store& store) { return store::answer(store, request); };
+  const auto found = co_await engine.store.call(std::move(ask));
+  co_return found ? *found : failure(found.error());
+}
+
 /// As a SIGHUP from outside does; what is wrong with the configuration is in the log.
 json::object reload() {
   std::raise(SIGHUP);
@@ -127,7 +135,8 @@ asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   if (name == "accept") co_return co_await answer_proposal(engine, request);
   if (name == "meetings") co_return co_await list_meetings(engine, request);
   if (name == "reload") co_return reload();
-  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay, poll, sources, history, accept, meetings and reload"};
+  if (store::is_question(name)) co_return co_await ask_store(engine, request);
+  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay, poll, sources, history, accept, meetings, reload, and those of daemon/store/questions.hpp"};
   co_return failure(error);
 }
 
