@@ -52,6 +52,7 @@ class Commands {
 };
 
 void add_alerts(Commands& commands);
+void add_backfill(Commands& commands);
 void add_check(Commands& commands);
 void add_eval(Commands& commands);
 void add_extract(Commands& commands);
@@ -60,6 +61,7 @@ void add_meetings(Commands& commands);
 void add_organisations(Commands& commands);
 void add_paper(Commands& commands);
 void add_read(Commands& commands);
+void add_search(Commands& commands);
 void add_source(Commands& commands);
 void add_source_add(Commands& commands);
 void add_source_export(Commands& commands);

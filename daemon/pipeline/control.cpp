@@ -20,7 +20,7 @@ namespace {
 namespace json = boost::json;
 using Socket = asio::local::stream_protocol::socket;
 
-constexpr std::size_t longest_request = 64 << 10;
+constexpr std::size_t longest_request = 128 << 20;  // a paper that was read by a backfill
 constexpr int most_alerts = 10'000;
 constexpr int most_replayed = 500;
 

@@ -7,6 +7,7 @@
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/papers.hpp"
 #include "daemon/pipeline/take_paper.hpp"
+#include "daemon/store/page_texts.hpp"
 #include "watch/interval.hpp"
 #include "watch/meetings.hpp"
 
@@ -22,13 +23,12 @@ constexpr std::size_t most_in_flight = 32;
 constexpr int most_per_host = 2;  // the host's gate lets in one; the second is ready when its turn comes
 
 /// Whose document it is: the source's, or that of a dropped file's folder if it bears a code.
-std::optional<std::string> owner(const Knowledge& knowledge, const Source& source, const store::Paper& paper) {
+const Organisation* owner(const Knowledge& knowledge, const Source& source, const store::Paper& paper) {
   const auto& catalogue = *knowledge.settings.catalogue;
   const Organisation* organisation = source.organisation_code ? catalogue.by_code(*source.organisation_code) : nullptr;
   if (organisation == nullptr && source.kind == SourceKind::folder)
     organisation = catalogue.by_code(fs::path(paper.address).parent_path().filename().string());
-  if (organisation == nullptr) return std::nullopt;
-  return organisation->name;
+  return organisation;
 }
 
 /// What the document itself says stands before what a list said of it; for news the feed knows best.
@@ -77,9 +77,11 @@ asio::awaitable<void> keep(Engine& engine, std::shared_ptr<const Knowledge> know
   findings::Context context;
   context.source = source.kind == SourceKind::feed ? "news" : "board_paper";
   context.published = reading.document_date;
-  context.organisation = owner(*knowledge, source, reading.paper);
-  auto finding = [knowledge, document = std::move(arrived.document), context = std::move(context)] { return knowledge->cascade.find(document, context); };
-  reading.findings = co_await async::on_pool(engine.cpu, std::move(finding));
+  const auto* organisation = owner(*knowledge, source, reading.paper);
+  if (organisation != nullptr) context.organisation = organisation->name;
+  auto finding = [knowledge, document = std::move(arrived.document), context = std::move(context)] { return std::pair(knowledge->cascade.find(document, context), store::page_texts(document)); };
+  std::tie(reading.findings, reading.pages) = co_await async::on_pool(engine.cpu, std::move(finding));
+  reading.organisation = store::paper_organisation(organisation != nullptr ? std::optional(organisation->code) : std::nullopt, reading.findings);
   auto record = [knowledge, reading = std::move(reading), stated](store::Store& store) mutable -> Result<store::Recorded> {
     BW_TRY(reading.meeting, corrected_meeting(store, reading.paper, stated));
     const Decide decide = [&](const FindingRecord& found, const History& history) { return knowledge->settings.rules.decide(found, history); };
