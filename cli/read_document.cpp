@@ -5,7 +5,8 @@
 
 namespace boardwatch::cli {
 
-Result<Document> read_document(const std::filesystem::path& program, const std::string& name, const std::filesystem::path& file) {
+Result<Document> read_document(const std::filesystem::path& program, const std::string& name,
+                               const std::filesystem::path& file) {
   boost::asio::io_context io;
   workers::ReaderOptions options;
   options.program = program;
