@@ -1,16 +1,16 @@
 // `boardwatch read`: the findings of documents, storing nothing.
 #include <iostream>
 
-#include "cli/await.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
+#include "cli/read_document.hpp"
 #include "cli/why.hpp"
 #include "core/utf8.hpp"
 #include "daemon/config/reader_program.hpp"
-#include "daemon/workers/reader_pool.hpp"
 #include "parsers/findings/cascade.hpp"
 #include "rules/rules.hpp"
 #include "wire/json.hpp"
+#include "wire/reader.hpp"
 
 namespace boardwatch::cli {
 namespace {
@@ -19,29 +19,13 @@ namespace json = boost::json;
 
 struct ReadOptions {
   bool json = false;
+  bool text = false;                   ///< print what the reader read
   bool why = false;                    ///< tell how each finding came about
   std::optional<std::string> why_not;  ///< tell why the sentences with these words gave what they gave
   std::string organisation;            ///< name or code; empty for none
   std::string published;               ///< day; empty for none
   std::vector<std::string> files;
 };
-
-Result<wire::ReadValue> run_reader(const std::filesystem::path& program, const std::string& file) {
-  boost::asio::io_context io;
-  workers::ReaderOptions options;
-  options.program = program;
-  workers::ReaderPool pool(io, options);
-  wire::ReadRequest request;
-  request.name = file;
-  return await(io, pool.read_file(std::move(request), file));
-}
-
-Result<Document> read_document(const std::filesystem::path& program, const std::string& file) {
-  BW_TRY(auto value, run_reader(program, file));
-  auto* document = std::get_if<Document>(&value);
-  if (document == nullptr) return fail(Errc::worker_protocol, "the reader answered something else than a document");
-  return std::move(*document);
-}
 
 void print_json(const std::string& file, std::string_view status, const std::string& error, const Document& document, const std::vector<Finding>& found) {
   json::object out{{"file", file}, {"status", status}};
@@ -51,6 +35,13 @@ void print_json(const std::string& file, std::string_view status, const std::str
   out["pages"] = document.pages.size();
   for (const auto& member : wire::findings_to_json(found)) out.insert(member);
   std::cout << json::serialize(out) << '\n';
+}
+
+/// The words as findings are read from them, pages parted by form feeds.
+void print_words(const std::string& file, const Document& document) {
+  std::cout << document.text;
+  if (!document.text.empty() && document.text.back() != '\f' && document.text.back() != '\n') std::cout << '\n';
+  if (document.partial) complain({Errc::damaged, file + ": partial: " + document.fault}, 1);
 }
 
 void print_text(const std::string& file, std::string_view status, const Document& document, const std::vector<Finding>& found) {
@@ -84,11 +75,15 @@ int read(const ReadOptions& options, const config::Settings& settings) {
   const auto program = config::reader_program(settings);
   int status = 0;
   for (const auto& file : options.files) {
-    const auto document = read_document(program, file);
+    const auto document = read_document(program, file, file);
     if (!document) {
       const auto code = wire::to_code(wire::status_of(document.error().code));
       if (options.json) print_json(file, code, document.error().where, {}, {});
       status = complain({document.error().code, file + ": " + std::string(code) + ": " + document.error().where}, 1);
+      continue;
+    }
+    if (options.text) {
+      print_words(file, *document);
       continue;
     }
     auto context = *given;
@@ -118,6 +113,7 @@ void add_read(Commands& commands) {
     return settings ? read(*options, *settings) : complain(settings.error(), 2);
   });
   command.add_flag("--json", options->json, "one JSON object per file");
+  command.add_flag("--text", options->text, "print the words instead, pages parted by form feeds")->excludes("--json");
   command.add_option("--organisation", options->organisation, "whose documents they are, by name or code");
   command.add_option("--published", options->published, "day of publication, YYYY-MM-DD: relative dates count from it");
   command.add_flag("--why", options->why, "tell of each finding how it came about, stage by stage")->excludes("--json");

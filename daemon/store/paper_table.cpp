@@ -115,6 +115,13 @@ Result<std::vector<Paper>> latest_papers(Database& database, const std::string& 
 
 bool is_readable(const Reading& reading) { return reading.status == "ok" || reading.status == "partial"; }
 
+Result<std::int64_t> paper_number(Database& database, const std::string& address) {
+  BW_TRY(auto row, database.query("SELECT id FROM papers WHERE address = ?", address));
+  BW_TRY(const bool known, row.step());
+  if (!known) return fail(Errc::not_found, address + ": no such paper is known");
+  return row.integer(0);
+}
+
 Result<std::int64_t> save_reading(Database& database, const Reading& reading) {
   const Paper& paper = reading.paper;
   BW_TRY(auto row, database.query("SELECT id FROM papers WHERE address = ?", paper.address));

@@ -28,6 +28,8 @@ Result<std::vector<Paper>> latest_papers(sqlite::Database& database, const std::
 /// Whether the reading gave words to look at: only then does it replace anything.
 bool is_readable(const Reading& reading);
 /// Notes what reading gave and returns the paper's row. An entry's words leave the row; the contents have them.
+/// The row of the paper. Errors: not_found.
+Result<std::int64_t> paper_number(sqlite::Database& database, const std::string& address);
 Result<std::int64_t> save_reading(sqlite::Database& database, const Reading& reading);
 Result<void> save_failure(sqlite::Database& database, const Paper& paper, const Error& error,
                           std::optional<Timestamp> next);

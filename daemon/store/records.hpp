@@ -90,6 +90,7 @@ struct Reading {
                                               ///< store has them already; the caller removes what is left
   std::string content_type;
   std::string headers;             ///< of the answer, as lines
+  std::vector<Finding> early;      ///< what record_first_pages() has stored of it
   std::optional<Meeting> meeting;  ///< the paper's, where reading it told more of it: another date, say
 };
 

@@ -110,7 +110,15 @@ CREATE INDEX meetings_of_source ON meetings (source_id);
 ALTER TABLE alerts ADD COLUMN notice TEXT NOT NULL DEFAULT '';
 )";
 
+// Alerts that did not hold.
+constexpr std::string_view version_3 = R"(
+ALTER TABLE alerts ADD COLUMN withdrawn INTEGER;
+ALTER TABLE alerts ADD COLUMN withdrawn_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE alerts ADD COLUMN withdrawn_sequence INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX proofs_of_finding ON proofs (finding_id);
+)";
+
 /// What leads from each version to the next; a new database goes through all of them.
-constexpr std::array<std::string_view, schema_version> steps{version_1, version_2};
+constexpr std::array<std::string_view, schema_version> steps{version_1, version_2, version_3};
 
 }  // namespace boardwatch::store

@@ -58,6 +58,13 @@ class Store {
   /// second proof of the same fact in the same document adds nothing. May be called again with the same reading after
   /// store_full. Errors also: not_found where `file` is not there.
   virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
+  /// The same for the first pages of a paper while the rest is being read: findings and alerts only; the paper stays
+  /// pending. What `reading.early` of the whole paper's record_reading() lists and the whole paper does not say is
+  /// withdrawn: the finding goes, and with its last proof an alert, which says so in a message of its own.
+  virtual Result<Recorded> record_first_pages(const Reading& reading, const Decide& decide) = 0;
+  /// Keeps a file that has killed its readers, for whoever wants to know why: `<state>/quarantine/<sha256>`, up to 100 MB,
+  /// the oldest making room. Larger ones are only refused.
+  virtual Result<void> set_aside(const std::filesystem::path& file, const std::string& sha256) = 0;
   /// Puts a paper off until `next`, or gives it up where there is none; its file is asked for again at `paper.next_check`.
   /// Nothing where it has a newer version.
   virtual Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) = 0;

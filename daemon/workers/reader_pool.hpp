@@ -5,9 +5,11 @@
 #include <boost/asio/io_context.hpp>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
+#include "core/document.hpp"
 #include "core/result.hpp"
 #include "wire/reader.hpp"
 
@@ -18,10 +20,22 @@ namespace asio = boost::asio;
 struct ReaderOptions {
   std::filesystem::path program;                 ///< boardwatch-read
   std::chrono::milliseconds feed_limit{10'000};  ///< wall time for a feed or page
-  std::chrono::milliseconds paper_limit{60'000};
-  int max_papers_at_once = 2;
+  std::chrono::milliseconds worker_limit{15'000};   ///< wall time for one reader of a paper
+  std::chrono::milliseconds paper_limit{120'000};   ///< for all readers that a paper needs one after the other
+  int readers_at_once = 2;          ///< processes that read papers
   int documents_per_reader = 1000;  ///< a long-lived reader is replaced after so many
 };
+
+/// A paper as it was read, and how many readers died over it.
+struct PaperRead {
+  explicit PaperRead(Result<Document> read = {}, int died = 0) : document(std::move(read)), deaths(died) {}
+  Result<Document> document;
+  int deaths;
+};
+
+/// Called on the I/O thread with the first pages of a paper while the rest is being read: after a few pages, then whenever
+/// there are several times as many, or after some silence. The whole paper is what read_file() returns.
+using OnPages = std::function<void(Document)>;
 
 /// Lives on the I/O thread. Errors of both calls, besides those that the reader itself found in the document:
 /// worker_start, worker_died (by which signal), worker_timeout (it was killed), worker_protocol (no frame, half a
@@ -36,9 +50,12 @@ class ReaderPool {
   /// is replaced; the error says so. Where one died that had read others before, the request is tried once more in a
   /// fresh one, since it may have died of those.
   asio::awaitable<Result<wire::ReadValue>> read(wire::ReadRequest request);
-  /// A paper, read in a fresh process that has the file as its standard input. Waits for a free place, in the order
-  /// of the calls. Errors also: not_found where the file cannot be opened.
-  asio::awaitable<Result<wire::ReadValue>> read_file(wire::ReadRequest request, std::filesystem::path file);
+  /// A paper, read in fresh processes that have the file as their standard input (to map: its place in the
+  /// file is one for all): one, or for a long paper as many as
+  /// have nothing else to do. Waits for a free place, in the order of the calls. A reader that dies takes the page that it
+  /// was at with it; others read on, up to three deaths, and what was read stands. Errors also: not_found where the file
+  /// cannot be opened.
+  asio::awaitable<PaperRead> read_file(wire::ReadRequest request, std::filesystem::path file, OnPages on_pages = {});
 
  private:
   struct Impl;

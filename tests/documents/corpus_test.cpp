@@ -7,8 +7,6 @@
 
 #include "parsers/documents/feed.hpp"
 #include "tests/documents/run_reader.hpp"
-#include "wire/frame.hpp"
-#include "wire/reader.hpp"
 
 namespace boardwatch::documents {
 namespace {
@@ -56,13 +54,11 @@ TEST_P(PaperCorpus, EveryFileGetsAnAnswerWithinThirtySeconds) {
     const auto run = run_reader({"document", "--name", file.filename().string(), "--seconds", "8"}, read_file(file), std::chrono::seconds(30));
     EXPECT_FALSE(run.timed_out) << file;
     EXPECT_EQ(run.signal, 0) << file;
-    ASSERT_GE(run.output.size(), wire::frame_header_size) << file << run.errors;
-    const auto answer = wire::decode_answer(run.output.substr(wire::frame_header_size));
-    if (answer) {
-      EXPECT_FALSE(std::get<Document>(*answer).blocks.empty()) << file << " is empty and called read";
-    }
-    if (!answer) {
-      EXPECT_NE(answer.error().code, Errc::worker_protocol) << file << answer.error().where;
+    const auto paper = paper_of(run.output);
+    if (paper) {
+      EXPECT_FALSE(paper->blocks.empty()) << file << " is empty and called read";
+    } else {
+      EXPECT_NE(paper.error().code, Errc::worker_protocol) << file << paper.error().where << run.errors;
     }
   }
 }

@@ -1,0 +1,26 @@
+#include "cli/read_document.hpp"
+
+#include "cli/await.hpp"
+#include "daemon/workers/reader_pool.hpp"
+
+namespace boardwatch::cli {
+namespace {
+
+boost::asio::awaitable<Result<Document>> read(workers::ReaderPool& pool, wire::ReadRequest request, std::filesystem::path file) {
+  auto paper = co_await pool.read_file(std::move(request), std::move(file));
+  co_return std::move(paper.document);
+}
+
+}  // namespace
+
+Result<Document> read_document(const std::filesystem::path& program, const std::string& name, const std::filesystem::path& file) {
+  boost::asio::io_context io;
+  workers::ReaderOptions options;
+  options.program = program;
+  workers::ReaderPool pool(io, options);
+  wire::ReadRequest request;
+  request.name = name;
+  return await(io, read(pool, std::move(request), file));
+}
+
+}  // namespace boardwatch::cli

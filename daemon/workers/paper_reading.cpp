@@ -1,0 +1,242 @@
+#include "daemon/workers/paper_reading.hpp"
+
+#include <unistd.h>
+#include <fcntl.h>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/deferred.hpp>
+#include <boost/asio/experimental/parallel_group.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <cerrno>
+#include <cstring>
+
+#include "daemon/async/on_pool.hpp"
+#include "daemon/workers/frames.hpp"
+#include "daemon/workers/reader_process.hpp"
+#include "parsers/documents/paper_pages.hpp"
+
+namespace boardwatch::workers {
+namespace {
+
+constexpr int most_deaths = 3;
+constexpr std::uint32_t most_pages = 20'000;
+constexpr std::uint32_t first_told = 8;  // pages; as many as show what stands on every page
+constexpr std::chrono::seconds longest_silence{10};
+constexpr std::size_t large_frame = 64u << 10;
+
+}  // namespace
+
+/// A process and the pipe that it answers through.
+struct PaperReading::Reader {
+  std::unique_ptr<Process> process;
+  asio::posix::stream_descriptor output;
+  std::uint32_t next = 0;  ///< the page that it is at; 0 before it has opened the paper
+  std::uint32_t step = 1;
+  bool ended = false;      ///< it has sent its last frame
+};
+
+PaperReading::PaperReading(asio::io_context& io, asio::thread_pool& decoding, const ReaderOptions& options, const wire::ReadRequest& request,
+                           Descriptor paper, const OnPages& on_pages)
+    : io_(io),
+      decoding_(decoding),
+      options_(options),
+      request_(request),
+      paper_(std::move(paper)),
+      on_pages_(on_pages),
+      end_(std::chrono::steady_clock::now() + options.paper_limit),
+      told_at_(std::chrono::steady_clock::now()) {}
+
+bool PaperReading::is_over() const {
+  return stopped_ || error_ || document_ || deaths_ >= most_deaths || std::chrono::steady_clock::now() >= end_;
+}
+
+Result<std::unique_ptr<PaperReading::Reader>> PaperReading::start(const Share& share) const {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0)
+    return fail(Errc::worker_start, "cannot start " + options_.program.string() + ": " + std::strerror(errno));
+  Descriptor read_end(ends[0]), write_end(ends[1]);
+  Program program{options_.program, {"document", "--name", as_argument(request_.name), "--content-type", as_argument(request_.content_type)}};
+  if (share.of > 1) program.arguments.insert(program.arguments.end(), {"--share", std::to_string(share.index) + "/" + std::to_string(share.of)});
+  if (share.from > 1) program.arguments.insert(program.arguments.end(), {"--from", std::to_string(share.from)});
+  BW_TRY(auto process, Process::start(io_, program, paper_.get(), write_end.get()));
+  asio::posix::stream_descriptor output(io_, read_end.release());
+  return std::make_unique<Reader>(Reader{std::move(process), std::move(output)});
+}
+
+/// False where what the readers say does not fit together.
+bool PaperReading::open(const wire::PaperOpened& opened) {
+  if (opened.pages == 0 || opened.pages > most_pages) return false;
+  if (pages_.empty()) pages_.resize(opened.pages);
+  return pages_.size() == opened.pages;
+}
+
+std::uint32_t PaperReading::ready() const {
+  auto count = ready_;
+  while (count < pages_.size() && pages_[count]) ++count;
+  return count;
+}
+
+std::vector<PageText> PaperReading::first_pages(std::uint32_t count) const {
+  std::vector<PageText> pages;
+  pages.reserve(count);
+  for (std::uint32_t i = 0; i < count; ++i) pages.push_back(*pages_[i]);
+  return pages;
+}
+
+/// After the first pages, whenever there are four times as many, or when nothing was told for long.
+asio::awaitable<void> PaperReading::tell_progress() {
+  ready_ = ready();
+  const auto now = std::chrono::steady_clock::now();
+  const bool enough = told_ == 0 ? ready_ >= first_told : ready_ >= 4 * told_;
+  const bool late = ready_ > told_ && now - told_at_ > longest_silence;
+  if (!on_pages_ || ready_ == pages_.size() || (!enough && !late)) co_return;
+  told_ = ready_;
+  told_at_ = now;
+  PaperFacts facts;
+  facts.pages = static_cast<std::uint32_t>(pages_.size());
+  auto assembling = [pages = first_pages(ready_), facts]() mutable { return documents::assemble(std::move(pages), facts); };
+  auto so_far = co_await async::on_pool(decoding_, std::move(assembling));
+  if (so_far && !stopped_) on_pages_(*std::move(so_far));
+}
+
+void PaperReading::take_end(wire::PaperEnd end, Share& share) {
+  share.from = end.next_page;
+  share.done = end.next_page == 0;
+  if (share.index == 0 && facts_.pages == 0) facts_ = std::move(end.facts);
+}
+
+/// False where the reader said what it may not say.
+asio::awaitable<bool> PaperReading::take(wire::PaperFrame frame, Reader& reader, Share& share) {
+  if (auto* document = std::get_if<Document>(&frame)) {
+    document_ = std::move(*document);
+    reader.ended = share.done = true;
+    co_return reader.next == 0;
+  }
+  if (auto* end = std::get_if<wire::PaperEnd>(&frame)) {
+    reader.ended = true;
+    take_end(std::move(*end), share);
+    co_return share.from == 0 || share.from > 1;
+  }
+  if (const auto* opened = std::get_if<wire::PaperOpened>(&frame)) {
+    const bool first = reader.next == 0;
+    reader.next = opened->first;
+    reader.step = opened->step;
+    co_return first && open(*opened);
+  }
+  auto& page = std::get<PageText>(frame);
+  if (page.number == 0 || page.number != reader.next || page.number > pages_.size()) co_return false;
+  pages_[page.number - 1] = std::move(page);
+  reader.next += reader.step;
+  co_await tell_progress();
+  co_return true;
+}
+
+/// A reader that has died goes down with the page that it was at; another one takes up the rest of its share.
+void PaperReading::fail_at(const Reader& reader, Share& share, Error error) {
+  if (error.code == Errc::cancelled) {
+    stopped_ = true;
+    return;
+  }
+  const bool by_reader = error.code != Errc::worker_died && error.code != Errc::worker_timeout && error.code != Errc::worker_protocol;
+  if (reader.next == 0 && by_reader) {
+    error_ = std::move(error);  // what it found in the paper
+    return;
+  }
+  ++deaths_;
+  if (reader.next != 0 && reader.next <= pages_.size()) {
+    PageText lost;
+    lost.number = reader.next;
+    lost.fault = "could not be read: " + error.where;
+    pages_[reader.next - 1] = std::move(lost);
+    share.from = reader.next + 1;
+    share.done = reader.next + reader.step > pages_.size();
+  }
+  fault_ = std::move(error);
+}
+
+/// Small ones here: handing them to another thread would cost more.
+asio::awaitable<Result<wire::PaperFrame>> PaperReading::next_frame(Reader& reader) {
+  auto payload = co_await read_frame(reader.output);
+  if (!payload) co_return tl::unexpected<Error>(payload.error());
+  if (payload->size() < large_frame) co_return wire::decode_paper_frame(*payload);
+  auto decoding = [&payload] { return wire::decode_paper_frame(*payload); };
+  co_return co_await async::on_pool(decoding_, std::move(decoding));
+}
+
+asio::awaitable<void> PaperReading::read_frames(Reader& reader, Share& share) {
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end_ - std::chrono::steady_clock::now());
+  auto* const output = &reader.output;
+  auto stop_reading = [output] { output->cancel(); };
+  Deadline deadline(io_, *reader.process, std::move(stop_reading), std::clamp(left, std::chrono::milliseconds(1), options_.worker_limit));
+  for (;;) {
+    auto frame = co_await next_frame(reader);
+    if (frame && reader.ended) {
+      frame = fail(Errc::worker_protocol, "it wrote more than one answer");
+      document_.reset();
+    } else if (frame) {
+      const bool allowed = co_await take(*std::move(frame), reader, share);
+      if (allowed) continue;
+      frame = fail(Errc::worker_protocol, "it sent what was not asked for");
+      document_.reset();
+    }
+    if (reader.ended && frame.error().code == Errc::worker_died) break;  // it has said all and gone
+    if (is_stopped(frame.error(), deadline)) {
+      stopped_ = true;
+      co_return;
+    }
+    const bool its_end = frame.error().code == Errc::worker_died || frame.error().code == Errc::cancelled || frame.error().code == Errc::worker_protocol;
+    auto error = std::move(frame.error());
+    if (its_end) error = co_await explain(*reader.process, deadline, request_.name, std::move(error));
+    fail_at(reader, share, std::move(error));
+    co_return;
+  }
+  co_await reader.process->wait();
+}
+
+asio::awaitable<void> PaperReading::read_share(Share share) {
+  while (!share.done && !is_over()) {
+    auto reader = start(share);
+    if (!reader) {
+      error_ = reader.error();
+      co_return;
+    }
+    co_await read_frames(**reader, share);
+  }
+}
+
+/// Pages that nobody has read say so.
+asio::awaitable<Result<Document>> PaperReading::finish() {
+  if (document_) co_return *std::move(document_);
+  if (error_ && pages_.empty()) co_return tl::unexpected(*std::move(error_));
+  if (pages_.empty()) co_return tl::unexpected(fault_ ? *fault_ : about(request_.name, Errc::worker_timeout, "was not ready in time"));
+  for (std::size_t i = 0; i < pages_.size(); ++i) {
+    if (pages_[i]) continue;
+    pages_[i].emplace();
+    pages_[i]->number = static_cast<std::uint32_t>(i) + 1;
+    pages_[i]->fault = "was not read" + (fault_ ? ": " + fault_->where : std::string(": the pages before took too long"));
+  }
+  facts_.pages = static_cast<std::uint32_t>(pages_.size());
+  auto assembling = [this] { return documents::assemble(first_pages(facts_.pages), facts_); };
+  auto document = co_await async::on_pool(decoding_, std::move(assembling));
+  if (!document && fault_) co_return tl::unexpected(*std::move(fault_));
+  co_return document;
+}
+
+asio::awaitable<PaperRead> PaperReading::run(int readers) {
+  Share share;
+  share.of = readers;
+  using Started = decltype(asio::co_spawn(io_, read_share(share), asio::deferred));
+  std::vector<Started> shares;
+  for (int i = 0; i < readers; ++i) {
+    share.index = i;
+    shares.push_back(asio::co_spawn(io_, read_share(share), asio::deferred));
+  }
+  co_await asio::experimental::make_parallel_group(std::move(shares)).async_wait(asio::experimental::wait_for_all(), asio::use_awaitable);
+  const auto state = co_await asio::this_coro::cancellation_state;
+  if (stopped_ || state.cancelled() != asio::cancellation_type::none)
+    co_return PaperRead(tl::unexpected(about(request_.name, Errc::cancelled, "was stopped")), deaths_);
+  auto document = co_await finish();
+  co_return PaperRead(std::move(document), deaths_);
+}
+
+}  // namespace boardwatch::workers
