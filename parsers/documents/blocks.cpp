@@ -114,4 +114,12 @@ std::string title_from_blocks(const Document& document) {
   return fold_space(clip(words.substr(0, words.find('\n')), longest_title));
 }
 
+std::string title_from_rows(const Document& document) {
+  const auto row = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& b) { return b.kind == BlockKind::table_row; });
+  if (row == document.blocks.end()) return title_from_blocks(document);
+  auto words = std::string_view(document.text).substr(row->begin, row->end - row->begin);
+  while (words.starts_with("| ")) words.remove_prefix(2);
+  return fold_space(clip(words.substr(0, words.find(" | ")), longest_title));
+}
+
 }  // namespace boardwatch::documents

@@ -12,5 +12,7 @@ void split_blocks(Document& document, std::size_t begin, std::size_t end);
 
 /// The first heading or, without one, the first line; clipped to one line of a reasonable length.
 std::string title_from_blocks(const Document& document);
+/// The same for a spreadsheet, whose headings are the names of sheets: the first cell with words.
+std::string title_from_rows(const Document& document);
 
 }  // namespace boardwatch::documents

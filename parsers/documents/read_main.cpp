@@ -128,7 +128,7 @@ Result<wire::ReadValue> read_request(const wire::ReadRequest& request) {
     case wire::ReadKind::document: break;
   }
   const auto pdf = [](std::string_view bytes) { return read_pdf(bytes, processor_time_is_short); };
-  return as_value(read_document(request.bytes, request.name, request.content_type, pdf));
+  return as_value(read_document(request.bytes, request.name, request.content_type, pdf, processor_time_is_short));
 }
 
 /// Runs `work`; nothing that goes wrong inside it ends the process without an answer.
@@ -164,7 +164,7 @@ int serve() {
 Result<wire::ReadValue> read_standard_input(const Options& options) {
   BW_TRY(const auto input, Input::open());
   const auto pdf = [](std::string_view bytes) { return read_pdf(bytes, processor_time_is_short); };
-  return as_value(read_document(input.bytes(), options.name, options.content_type, pdf));
+  return as_value(read_document(input.bytes(), options.name, options.content_type, pdf, processor_time_is_short));
 }
 
 int read_one(const Options& options) {
