@@ -1,5 +1,8 @@
 #include "parsers/documents/email.hpp"
 
+#include <cstdlib>
+#include <ctime>
+
 #include "core/utf8.hpp"
 #include "parsers/documents/block_writer.hpp"
 #include "parsers/documents/blocks.hpp"
@@ -69,6 +72,10 @@ Result<Document> read_attached(const MimeFile& file, const PartReader& read_part
 }  // namespace
 
 void prepare_email() {
+  // Dates in archives and e-mails are turned into local ones, for which the C library looks at /etc/localtime each time
+  // unless a zone is set. No day that a document has comes from there.
+  ::setenv("TZ", "UTC0", 1);
+  ::tzset();
   prepare_mime();
   prepare_charsets();
 }

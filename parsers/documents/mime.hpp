@@ -31,7 +31,7 @@ struct Mime {
   bool locked = false;  ///< some of it is encrypted
 };
 
-/// Loads what GMime needs. Called once, before or by parse_mime().
+/// Reads an e-mail of no meaning, so that nothing is left for GMime to load when it is first used, time zones included.
 void prepare_mime();
 
 /// Texts and files in their order; of alternatives the plain one. Errors: damaged, too_large.

@@ -104,7 +104,7 @@ class OpenDocument {
       if (const auto xml = load_part(archive_, "meta.xml")) document_.title = fold_space(text_of_child(root_of(*xml).child("meta"), {"dc:title"}));
     if (document_.title.empty())
       document_.title = document_.kind == DocumentKind::spreadsheet ? title_from_rows(document_) : title_from_blocks(document_);
-    document_.date = stated_date(document_.text);
+    document_.date = stated_date(document_.kind == DocumentKind::spreadsheet ? text_without_columns(document_) : document_.text);
     for (const auto& line : document_.running)
       if (!document_.date) document_.date = stated_date(line.words);
   }

@@ -51,10 +51,11 @@ class PaperReader {
     return document;
   }
 
-  static tl::unexpected<Error> refuse(const std::string& shown, FileType type) {
+  tl::unexpected<Error> refuse(const std::string& shown, FileType type) const {
     if (type == FileType::locked_office) return fail(Errc::encrypted, shown + " needs a password: ask the publisher for an open copy");
     const std::string is = shown + " is " + std::string(describe(type));
     if (type == FileType::old_office) return fail(Errc::unknown_format, is + ", which is not read: ask for it as DOCX or PDF, or save it as such");
+    if (depth_ > 0) return fail(Errc::unknown_format, is + ", which is not read");
     return fail(Errc::unknown_format, is + ", which is not read: PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, RTF, HTML, plain text, e-mails (EML) and ZIP archives of these are");
   }
 

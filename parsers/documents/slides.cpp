@@ -112,8 +112,7 @@ class Slides {
 
   bool enter_shape(pugi::xml_node shape, Notes notes) {
     role_ = role_of(shape);
-    if (notes == Notes::yes) return role_ == "body";
-    if (is_running(role_)) add_running(shape);
+    if (is_running(role_) && notes == Notes::no) add_running(shape);
     return !is_running(role_);
   }
 

@@ -98,7 +98,7 @@ void describe(Document& document, Archive& archive) {
   document.kind = DocumentKind::spreadsheet;
   document.title = office_title(archive);
   if (document.title.empty()) document.title = title_from_rows(document);
-  document.date = stated_date(document.text);
+  document.date = stated_date(text_without_columns(document));
 }
 
 }  // namespace

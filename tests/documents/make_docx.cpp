@@ -35,13 +35,13 @@ std::string make_zip(const ZipParts& parts) {
   return out;
 }
 
-std::string make_overlapping_zip(const std::string& content, int times) {
+std::string make_overlapping_zip(const std::string& content, std::size_t times) {
   const auto one = make_zip({{"0.txt", content}});
   const auto end = one.rfind("PK\x05\x06");
   const auto directory = get(one, end + 16, 4);
   const std::string head = one.substr(directory, 46);  // up to the name
   std::string out = one.substr(0, directory);
-  for (int i = 0; i < times; ++i) {
+  for (std::size_t i = 0; i < times; ++i) {
     const std::string name = std::to_string(i) + ".txt";
     std::string entry = head.substr(0, 28);
     put(entry, name.size(), 2);
@@ -51,8 +51,8 @@ std::string make_overlapping_zip(const std::string& content, int times) {
   }
   const auto size = out.size() - directory;
   out += std::string("PK\x05\x06\0\0\0\0", 8);
-  put(out, static_cast<std::size_t>(times), 2);
-  put(out, static_cast<std::size_t>(times), 2);
+  put(out, times, 2);
+  put(out, times, 2);
   put(out, size, 4);
   put(out, directory, 4);
   put(out, 0, 2);

@@ -113,7 +113,7 @@ TEST(OpenSheets, EachShownSheetIsAPageWithItsNameAsHeading) {
   EXPECT_EQ(document.kind, DocumentKind::spreadsheet);
   EXPECT_THAT(block_lines(document), ElementsAre("heading: Roles", "table_row: Ada Lowe |  |  |  | Chair"));
   EXPECT_THAT(document.pages, SizeIs(2));
-  EXPECT_EQ(document.title, "Ada Lowe");
+  EXPECT_EQ(document.title, "Roles");
 }
 
 TEST(OpenSheets, RepeatsAreBounded) {

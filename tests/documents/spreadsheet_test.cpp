@@ -54,8 +54,17 @@ TEST(Spreadsheet, EachShownSheetIsAPageAndEachRowABlock) {
   EXPECT_THAT(block_lines(document), ElementsAre("heading: Board", "table_row: Ada Lowe |  | Chief executive", "table_row: From  | 28 May 2026", "heading: Sums",
                                                  "table_row: TRUE | #N/A | x | 0.3 | 5%"));
   EXPECT_EQ(document.kind, DocumentKind::spreadsheet);
-  EXPECT_EQ(document.title, "Ada Lowe");
+  EXPECT_EQ(document.title, "Board");
   EXPECT_EQ(page_at(document, document.text.find("Sums")), 3u);
+}
+
+TEST(Spreadsheet, DayOfThePaperStandsInNoColumn) {
+  const auto words = [](const std::string& text) { return "<c t='str'><v>" + text + "</v></c>"; };
+  const std::string people = "<row>" + words("Ada Lowe") + words("Chair") + words("1 June 2026") + "</row>";
+  const auto document = read(parts_of({{"S", "<row>" + words("Register of interests") + "</row>" + people + "<row>" + words("Date of meeting") + words("28 May 2026") + "</row>"}}));
+  EXPECT_EQ(document.title, "Register of interests");
+  EXPECT_EQ(to_iso(document.date.value()), "2026-05-28");
+  EXPECT_EQ(read(parts_of({{"S", people}})).date, std::nullopt);
 }
 
 TEST(Spreadsheet, DaysMayBeCountedFrom1904) {
