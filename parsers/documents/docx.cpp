@@ -117,22 +117,26 @@ class Docx {
     document_.kind = DocumentKind::docx;
     BW_TRY(const auto body, load_part(archive_, main_));
     Story(document_, writer_, styles_, relations_).read(body.tree);
-    for (const auto* kind : {"footnotes", "endnotes"}) BW_CHECK(add_notes(kind));
+    for (const auto* kind : {"footnotes", "endnotes"}) add_notes(kind);
     add_shapes(writer_, archive_, relations_, "diagramdata");
     for (const auto* kind : {"header", "footer"}) add_running(kind);
     if (document_.blocks.empty()) return fail(Errc::no_text, "the Word document has no words in its body");
     describe();
     judge(document_, what, body.cut, writer_.full());
+    if (!fault_.empty() && !document_.partial) document_.fault = "its notes cannot be read: " + fault_;
+    document_.partial = document_.partial || !fault_.empty();
     return std::move(document_);
   }
 
  private:
-  Result<void> add_notes(std::string_view kind) {
+  void add_notes(std::string_view kind) {
     for (const auto& part : relations_.parts(kind)) {
-      BW_TRY(const auto xml, load_part(archive_, part));
-      Story(document_, writer_, styles_, Relations::of(archive_, part)).read(xml.tree);
+      const auto xml = load_part(archive_, part);
+      if (xml)
+        Story(document_, writer_, styles_, Relations::of(archive_, part)).read(xml->tree);
+      else
+        fault_ = xml.error().where;
     }
-    return {};
   }
 
   /// A header that cannot be read takes nothing away from what the paper says.
@@ -165,6 +169,7 @@ class Docx {
   DocxStyles styles_;
   Document document_;
   BlockWriter writer_;
+  std::string fault_;
 };
 
 }  // namespace

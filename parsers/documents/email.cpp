@@ -31,9 +31,15 @@ void add_plain(Document& document, const MimeText& text) {
   document.text.push_back('\n');
 }
 
-/// Where HTML has no words that are read, there is nothing to add.
+void tell(Document& document, const std::string& fault) {
+  document.partial = true;
+  document.fault += (document.fault.empty() ? "" : "; ") + fault;
+}
+
+/// HTML without words has nothing to add.
 void add_html(Document& document, const MimeText& text) {
   const auto page = read_html(text.bytes, text.content_type);
+  if (!page && page.error().code != Errc::no_text) tell(document, "a text of " + std::string(what) + " cannot be read: " + page.error().where);
   if (!page) return;
   const auto at = document.text.size();
   document.text += page->text;
@@ -46,8 +52,9 @@ void add_texts(Document& document, const Mime& mime) {
   add_header(writer, "Date: ", mime.date);
   add_header(writer, "Subject: ", mime.subject);
   for (const auto& text : mime.texts) {
-    if (document.text.size() + text.bytes.size() > max_text_bytes) break;
-    if (text.html)
+    if (document.text.size() + text.bytes.size() > max_text_bytes)
+      tell(document, "a text of " + std::string(what) + " is left out: there are more than " + std::to_string(max_text_bytes) + " bytes of text");
+    else if (text.html)
       add_html(document, text);
     else
       add_plain(document, text);
@@ -90,8 +97,7 @@ Result<Document> read_email(std::string_view bytes, const PartReader& read_part,
   add_texts(document, mime);
   document.title = mime.subject;
   document.date = date_in(document, mime);
-  if (mime.locked) document.fault = "a part of " + std::string(what) + " is encrypted";
-  document.partial = mime.locked;
+  if (mime.locked) tell(document, "a part of " + std::string(what) + " is encrypted");
   PartCollector parts(document);
   for (const auto& file : mime.files) parts.add(file.name, read_attached(file, read_part, budget));
   BW_CHECK(parts.finish(what));

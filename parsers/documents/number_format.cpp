@@ -142,8 +142,10 @@ std::string date_words(double value, const Look& look, DayCount days) {
   return out;
 }
 
-/// With `decimals` digits behind the point at most, zeros at the end dropped.
+/// With `decimals` digits behind the point at most, zeros at the end dropped. Halves go up, as in the program that showed
+/// them: 1.005 is a little less as a double, and that little is added.
 std::string plain(double value, int decimals) {
+  value *= 1 + 4e-16;
   std::array<char, 400> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals).ptr;
   std::string out(digits.data(), end);

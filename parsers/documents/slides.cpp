@@ -61,8 +61,8 @@ class Slides {
       read_shapes(xml->tree, Notes::no);
       add_shapes(writer_, archive_, relations_, "diagramdata");
       add_notes();
-    } else if (unreadable_++ == 0) {
-      first_fault_ = xml.error().where;
+    } else {
+      note(xml.error());
     }
     writer_.end_page();
     return {};
@@ -71,8 +71,15 @@ class Slides {
   static Result<Xml> fail_missing() { return fail(Errc::damaged, "a slide is not in the file"); }
 
   void add_notes() {
-    for (const auto& part : relations_.parts("notesslide"))
-      if (const auto xml = load_part(archive_, part)) read_shapes(xml->tree, Notes::yes);
+    for (const auto& part : relations_.parts("notesslide")) {
+      const auto xml = load_part(archive_, part);
+      if (!xml) return note(xml.error());
+      read_shapes(xml->tree, Notes::yes);
+    }
+  }
+
+  void note(const Error& error) {
+    if (unreadable_++ == 0) first_fault_ = error.where;
   }
 
   enum class Notes { no, yes };
@@ -112,8 +119,10 @@ class Slides {
 
   bool enter_shape(pugi::xml_node shape, Notes notes) {
     role_ = role_of(shape);
-    if (is_running(role_) && notes == Notes::no) add_running(shape);
-    return !is_running(role_);
+    const bool running = is_running(role_);
+    if (running && notes == Notes::no) add_running(shape);
+    if (notes == Notes::yes) role_ = {};  // what is said has no bullets
+    return !running;
   }
 
   void add_running(pugi::xml_node shape) {
@@ -148,7 +157,7 @@ class Slides {
 
   void tell_unreadable() {
     document_.partial = true;
-    document_.fault = std::to_string(unreadable_) + " of " + std::to_string(document_.pages.size()) + " slides cannot be read: " + first_fault_;
+    document_.fault = std::to_string(unreadable_) + " of " + std::to_string(document_.pages.size()) + " slides cannot be read as a whole: " + first_fault_;
   }
 
   Archive archive_;

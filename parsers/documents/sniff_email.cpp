@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t window = 65536;
 constexpr std::size_t longest_name = 60;
 
-bool is_name_character(char c) { return c > ' ' && c < 0x7F && c != ':'; }
+/// More is allowed, but no program writes it.
+bool is_name_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
 
 /// "message-id" of "Message-ID: <...>"; empty where the line is no header field.
 std::string field_name(std::string_view line) {

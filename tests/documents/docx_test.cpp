@@ -113,6 +113,13 @@ TEST(ReadDocx, MissingHeadersTakeNothingAway) {
   EXPECT_THAT(document->running, IsEmpty());
 }
 
+TEST(ReadDocx, MissingNotesMakeItPartial) {
+  const auto document = read_docx(make_docx(p("Body"), {}, {{"r1", "footnotes", "footnotes.xml"}}));
+  ASSERT_TRUE(document);
+  EXPECT_TRUE(document->partial);
+  EXPECT_THAT(document->fault, testing::HasSubstr("notes"));
+}
+
 TEST(ReadDocx, WithoutWordsIsNoText) { EXPECT_EQ(read_docx(make_docx("<w:p/>")).error().code, Errc::no_text); }
 
 TEST(ReadDocx, CutArchiveIsDamaged) {

@@ -59,6 +59,12 @@ TEST(Email, HtmlIsReadWhereThePlainTextIsEmpty) {
   EXPECT_THAT(block_lines(document), Contains("paragraph: The chair’s letter"));
 }
 
+TEST(Email, HtmlThatCannotBeReadIsTold) {
+  std::string deep;
+  for (int i = 0; i < 2000; ++i) deep += "<div>";
+  EXPECT_TRUE(read(with_type("text/html", deep + "words")).partial);
+}
+
 TEST(Email, AttachmentsAreParts) {
   const auto document = read(multipart("mixed", part("Content-Type: text/plain", "See attached.") +
                                                     part("Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"

@@ -140,6 +140,7 @@ TEST(NumberFormat, NumbersArePlain) {
   EXPECT_EQ(shown(1234567.891, "#,##0.00"), "1234567.89");
   EXPECT_EQ(shown(1234567.891, "General"), "1234567.891");
   EXPECT_EQ(shown(0.0456, "0.0%"), "4.6%");
+  EXPECT_EQ(shown(1.005, "0.00"), "1.01");
   EXPECT_EQ(shown(-12.5, "\"£\"#,##0.0;[Red]\\-\"£\"#,##0.0"), "-£12.5");
   EXPECT_EQ(shown(3.2, "[$£-809]#,##0.00"), "£3.2");
   EXPECT_EQ(shown(30.25, "[h]:mm"), "30.25");
