@@ -92,8 +92,7 @@ class Reading {
   }
 
   void letters(char c) {
-    const auto end = std::find_if(format_.begin() + static_cast<std::ptrdiff_t>(at_), format_.end(), [&](char other) { return to_lower(std::string_view(&other, 1)).front() != c; });
-    at_ = static_cast<std::size_t>(end - format_.begin());
+    while (at_ < format_.size() && to_lower(format_.substr(at_, 1)).front() == c) ++at_;
     const auto next = format_.find_first_not_of(":. ", at_);
     const bool minutes = c == 'm' && (last_ == 'h' || (next != format_.npos && (format_[next] == 's' || format_[next] == 'S') && !look_.day));
     look_.year |= c == 'y';

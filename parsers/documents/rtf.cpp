@@ -140,12 +140,10 @@ class Rtf {
       return true;
     }
     state().group = group;
-    if (group == RtfGroup::note || group == RtfGroup::running) begin_story();
+    if (group == RtfGroup::note || group == RtfGroup::running) stories_.push_back(std::make_unique<Story>());
     if (group == RtfGroup::list_mark) story().item = true;
     return true;
   }
-
-  void begin_story() { stories_.push_back(std::make_unique<Story>()); }
 
   void end_story(RtfGroup group) {
     const auto ended = std::move(stories_.back());
