@@ -86,9 +86,11 @@ class Reading {
   void bracket(std::size_t end) {
     const auto words = format_.substr(at_ + 1, end == format_.npos ? end : end - at_ - 1);
     if (words.starts_with('$')) look_.sign = words.substr(1, words.find('-') == words.npos ? words.npos : words.find('-') - 1);
-    if (words == "h" || words == "hh" || words == "m" || words == "mm" || words == "s" || words == "ss") elapsed_ = true;
     at_ = end == format_.npos ? format_.size() : end + 1;
-    if (elapsed_) look_ = {}, at_ = format_.size();  // hours since something: a plain number
+    const bool elapsed = words == "h" || words == "hh" || words == "m" || words == "mm" || words == "s" || words == "ss";
+    if (!elapsed) return;
+    look_ = {};  // hours since something: a plain number
+    at_ = format_.size();
   }
 
   void letters(char c) {
@@ -106,7 +108,6 @@ class Reading {
   std::size_t at_ = 0;
   char last_ = ' ';
   bool behind_point_ = false;
-  bool elapsed_ = false;
   Look look_;
 };
 
