@@ -108,7 +108,7 @@ int read(const ReadOptions& options, const config::Settings& settings) {
 
 void add_read(Commands& commands) {
   auto options = std::make_shared<ReadOptions>();
-  auto& command = commands.add("read", "print the findings of documents (PDF, DOCX, HTML, text), storing nothing", [options](const Common& common) {
+  auto& command = commands.add("read", "print the findings of documents (PDF, office files, e-mails, ZIP packs, HTML, text), storing nothing", [options](const Common& common) {
     const auto settings = common.knowledge();
     return settings ? read(*options, *settings) : complain(settings.error(), 2);
   });

@@ -67,7 +67,7 @@ Result<void> send_pages(documents::PdfFile& file, Share share) {
 
 Result<wire::PaperFrame> whole(const Paper& paper) {
   const auto pdf = [](std::string_view bytes) { return documents::read_pdf(bytes, time_is_short); };
-  BW_TRY(auto document, documents::read_document(paper.bytes, paper.name, paper.content_type, pdf));
+  BW_TRY(auto document, documents::read_document(paper.bytes, paper.name, paper.content_type, pdf, time_is_short));
   return wire::PaperFrame(std::move(document));
 }
 

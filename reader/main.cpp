@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/utf8.hpp"
+#include "parsers/documents/email.hpp"
 #include "parsers/documents/feed.hpp"
 #include "parsers/documents/html.hpp"
 #include "parsers/documents/sitemap.hpp"
@@ -171,17 +172,20 @@ int misused(const std::string& why) {
   return 2;
 }
 
-/// Modules take their time to load, and what is promised to be a PDF and is none is refused.
-CharacterSets wanted_by(const Options& options) {
+/// Loads what cannot be loaded once it is locked. That takes its time, and what is promised to be a PDF or a Word document
+/// and is an e-mail is refused.
+void load_what_is_needed(const Options& options) {
   const auto name = to_lower(options.paper.name);
   const bool promised = options.paper.content_type.find("pdf") != std::string::npos || name.ends_with(".pdf") || name.ends_with(".docx");
-  return options.command == "document" && promised ? CharacterSets::of_papers : CharacterSets::all;
+  const bool paper = options.command == "document";
+  load_character_sets(paper && promised ? CharacterSets::of_papers : CharacterSets::all);
+  if (paper && !promised) documents::prepare_email();
 }
 
 int run_locked(const Options& options) {
   ::clearenv();  // whatever stands there is none of a parser's business
   if (const auto limited = limit_process(); !limited) return report(limited.error());
-  load_character_sets(wanted_by(options));
+  load_what_is_needed(options);
   if (!options.unlocked)
     if (const auto locked = lock_down(); !locked) return report(locked.error());
   if (options.command == "serve") return serve();
