@@ -11,6 +11,7 @@
 
 // The targets under names of their own: see CMakeLists.txt.
 extern "C" {
+int fuzz_agenda(const std::uint8_t* data, std::size_t size);
 int fuzz_charset(const std::uint8_t* data, std::size_t size);
 int fuzz_docx(const std::uint8_t* data, std::size_t size);
 int fuzz_feed(const std::uint8_t* data, std::size_t size);
@@ -83,7 +84,7 @@ TEST_P(Replay, HoldsOnItsSeedsAndNearThem) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
-                         testing::Values(Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
+                         testing::Values(Target{"agenda", fuzz_agenda, "fixtures/packs"}, Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
                                          Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
