@@ -21,6 +21,7 @@ int fuzz_listing(const std::uint8_t* data, std::size_t size);
 int fuzz_lists(const std::uint8_t* data, std::size_t size);
 int fuzz_request(const std::uint8_t* data, std::size_t size);
 int fuzz_sitemap(const std::uint8_t* data, std::size_t size);
+int fuzz_structure(const std::uint8_t* data, std::size_t size);
 int fuzz_text(const std::uint8_t* data, std::size_t size);
 }
 
@@ -89,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
                                          Target{"request", fuzz_request, "fuzz/seeds/request"},
-                                         Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"text", fuzz_text, "fixtures/packs"}),
+                                         Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"structure", fuzz_structure, "fuzz/seeds/structure"}, Target{"text", fuzz_text, "fixtures/packs"}),
                          [](const auto& named) { return std::string(named.param.name); });
 
 }  // namespace
