@@ -16,6 +16,7 @@
 #include "parsers/documents/feed.hpp"
 #include "parsers/documents/html.hpp"
 #include "parsers/documents/limits.hpp"
+#include "parsers/documents/ocr_command.hpp"
 #include "parsers/documents/pdf.hpp"
 #include "parsers/documents/process_limits.hpp"
 #include "parsers/documents/read.hpp"
@@ -29,16 +30,19 @@ namespace {
 constexpr const char* usage =
     "usage: boardwatch-read serve\n"
     "       boardwatch-read document [--name NAME] [--content-type TYPE] [--seconds N]\n"
+    "       boardwatch-read recognise --page N [--seconds N]\n"
     "       boardwatch-read --help\n";
 
 constexpr const char* help =
     "boardwatch-read - reads feeds, web pages and papers for boardwatchd, which starts it\n\n"
     "It limits its own memory and processor time, opens no network connection and writes no file.\n\n"
     "  serve      answer requests (frames on standard input) until standard input ends\n"
-    "  document   read the paper on standard input and write one answer\n\n"
+    "  document   read the paper on standard input and write one answer\n"
+    "  recognise  draw a page of the PDF on standard input and read it by OCR; write one answer\n\n"
     "An answer is a frame on standard output: four bytes of length, most significant first, then JSON.\n"
     "  --name NAME           address or file name of the paper; says what kind was promised\n"
     "  --content-type TYPE   as the server declared it\n"
+    "  --page N              which page, counted from 1\n"
     "  --seconds N           processor time for the paper (20)\n\n"
     "To look at a paper by hand:\n"
     "  boardwatch-read document --name board.pdf < board.pdf | tail -c +5\n";
@@ -50,6 +54,7 @@ struct Options {
   std::string name = "standard input";
   std::string content_type;
   int seconds = 20;
+  int page = 0;  ///< 0: none was named
 };
 
 std::optional<int> whole_number(const std::string& text) {
@@ -73,10 +78,15 @@ Result<Options> parse_options(int argc, char** argv) {
       const auto seconds = whole_number(value);
       if (!seconds) return fail(Errc::usage, "--seconds needs a whole number from 1 to 9999, not " + printable(value));
       options.seconds = *seconds;
+    } else if (option == "--page") {
+      const auto page = whole_number(value);
+      if (!page) return fail(Errc::usage, "--page needs a whole number from 1 to 9999, not " + printable(value));
+      options.page = *page;
     } else {
       return fail(Errc::usage, "unknown option " + printable(option));
     }
   }
+  if (options.command == "recognise" && options.page == 0) return fail(Errc::usage, "recognise needs --page N");
   return options;
 }
 
@@ -131,11 +141,14 @@ Result<wire::ReadValue> read_request(const wire::ReadRequest& request) {
   return as_value(read_document(request.bytes, request.name, request.content_type, pdf));
 }
 
+std::string encode(const Result<wire::ReadValue>& answer) { return wire::encode_answer(answer); }
+std::string encode(const Result<wire::RecognisedText>& answer) { return wire::encode_recognised(answer); }
+
 /// Runs `work`; nothing that goes wrong inside it ends the process without an answer.
 template <class Work>
 std::string answer_of(Work&& work) {
   try {
-    return wire::encode_answer(work());
+    return encode(work());
   } catch (const std::bad_alloc&) {
     return wire::encode_answer(fail(Errc::too_large, "it needs more memory to read than is allowed"));
   } catch (const std::exception& error) {
@@ -174,19 +187,33 @@ int read_one(const Options& options) {
   return written ? 0 : report(written.error());
 }
 
+Result<wire::RecognisedText> recognise_standard_input(const Options& options) {
+  BW_TRY(auto recogniser, Recogniser::open());
+  BW_TRY(const auto input, Input::open());
+  return recognise_page(recogniser, input.bytes(), options.page);
+}
+
+int recognise(const Options& options) {
+  allow_processor_time(options.seconds);
+  const std::string answer = answer_of([&] { return recognise_standard_input(options); });
+  const auto written = wire::write_frame(STDOUT_FILENO, answer);
+  return written ? 0 : report(written.error());
+}
+
 int run(int argc, char** argv) {
   const auto options = parse_options(argc, argv);
   if (options && (options->command == "--help" || options->command == "help")) {
     std::fputs(help, stdout);
     return 0;
   }
-  const bool known = options && (options->command == "serve" || options->command == "document");
+  const bool known = options && (options->command == "serve" || options->command == "document" || options->command == "recognise");
   if (!known) {
     const std::string why = options ? "unknown command " + printable(options->command) : options.error().where;
     std::fprintf(stderr, "boardwatch-read: %s\n%s", why.c_str(), usage);
     return 2;
   }
   if (const auto limited = limit_process(); !limited) return report(limited.error());
+  if (options->command == "recognise") return recognise(*options);
   return options->command == "serve" ? serve() : read_one(*options);
 }
 
