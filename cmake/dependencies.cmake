@@ -24,12 +24,12 @@ pkg_check_modules(POPPLER_CORE REQUIRED IMPORTED_TARGET poppler>=22.12)
 if(POPPLER_CORE_VERSION VERSION_GREATER_EQUAL 23)
   message(FATAL_ERROR "boardwatch reads PDFs with poppler 22.12, as Debian 12 has it; this is ${POPPLER_CORE_VERSION}")
 endif()
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11.3)
+pkg_check_modules(TESSERACT REQUIRED IMPORTED_TARGET tesseract>=5.3)
+pkg_check_modules(LEPTONICA REQUIRED IMPORTED_TARGET lept>=1.82)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo>=0.10)
-<<<<<<< HEAD
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp>=2.5)
-=======
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0>=3.2.13)
->>>>>>> h-a
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip>=1.7)
 pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd>=252)
 pkg_check_modules(CARES REQUIRED IMPORTED_TARGET libcares>=1.18)

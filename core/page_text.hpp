@@ -28,6 +28,7 @@ struct PaperFacts {
   std::string fault;  ///< damage that belongs to no page; empty for none
   std::vector<OutlineEntry> outline;
   std::vector<PageLink> links;
+  std::vector<std::uint32_t> pictures;  ///< pages that hold one large enough to be of words, or may do so
 
   friend bool operator==(const PaperFacts&, const PaperFacts&) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "parsers/documents/limits.hpp"
 #include "parsers/documents/pdf.hpp"
+#include "parsers/documents/pdf_structure.hpp"
 #include "parsers/documents/read.hpp"
 #include "parsers/documents/sniff.hpp"
 #include "reader/answers.hpp"
@@ -32,6 +33,17 @@ PageText page_of(documents::PdfFile& file, int index) {
 
 bool is_too_long(const PageText& page, std::size_t sent) { return sent + page.text.size() > documents::max_text_bytes; }
 
+/// Bookmarks, links, and where OCR may be needed. Where they cannot be told, any page may be a picture.
+void add_structure(std::string_view bytes, PaperFacts& facts) {
+  auto structure = guarded([&] { return documents::read_pdf_structure(bytes, time_is_short); });
+  if (structure) {
+    facts.outline = std::move(structure->outline);
+    facts.links = std::move(structure->links);
+  }
+  for (std::uint32_t page = 1; page <= facts.pages; ++page)
+    if (!structure || page > structure->pictures.size() || structure->pictures[page - 1]) facts.pictures.push_back(page);
+}
+
 /// Indexes, from 0, of the pages to read; the first and the distance between them.
 struct Range {
   int first = 0;
@@ -45,7 +57,7 @@ Range range_of(Share share, int pages) {
   return {from + ((index - from) % step + step) % step, step};
 }
 
-Result<void> send_pages(documents::PdfFile& file, Share share) {
+Result<void> send_pages(documents::PdfFile& file, std::string_view bytes, Share share) {
   const auto range = range_of(share, file.pages());
   const auto number = [](int value) { return static_cast<std::uint32_t>(value); };
   BW_CHECK(send(wire::PaperFrame(wire::PaperOpened{number(file.pages()), number(range.first) + 1, number(range.step)})));
@@ -62,6 +74,9 @@ Result<void> send_pages(documents::PdfFile& file, Share share) {
     BW_CHECK(send(wire::PaperFrame(std::move(page))));
   }
   end.facts = file.facts();
+  // The last of several readers: the first has the most to do.
+  const bool last = share.index + 1 == (range.step > 1 ? share.of : 1);
+  if (last && end.next_page == 0) add_structure(bytes, end.facts);
   return send(wire::PaperFrame(std::move(end)));
 }
 
@@ -82,7 +97,7 @@ Result<void> read_document(const Paper& paper) {
   }
   auto file = guarded([&] { return documents::PdfFile::open(paper.bytes); });
   if (!file) return send(tl::unexpected<Error>(file.error()));
-  return send_pages(*file, paper.share);
+  return send_pages(*file, paper.bytes, paper.share);
 }
 
 }  // namespace boardwatch::reader

@@ -18,6 +18,7 @@
 #include "reader/input.hpp"
 #include "reader/limits.hpp"
 #include "reader/probe.hpp"
+#include "reader/recognise.hpp"
 #include "reader/sandbox.hpp"
 #include "wire/frame.hpp"
 #include "wire/paper.hpp"
@@ -35,6 +36,7 @@ namespace {
 constexpr const char* usage =
     "usage: boardwatch-read serve\n"
     "       boardwatch-read document [--name NAME] [--content-type TYPE] [--share I/N] [--from PAGE] [--seconds N]\n"
+    "       boardwatch-read recognise --page N [--seconds N]\n"
     "       boardwatch-read probe [WHAT]\n"
     "       boardwatch-read --help\n";
 
@@ -44,12 +46,14 @@ constexpr const char* help =
     "but the data of fonts, encodings and OCR. Where it cannot lock itself, it does not start.\n\n"
     "  serve      answer requests (frames on standard input) until standard input ends\n"
     "  document   read the paper on standard input\n"
+    "  recognise  draw a page of the PDF on standard input and read it by OCR\n"
     "  probe      try what it has taken from itself; without WHAT, list what can be tried\n\n"
     "An answer is frames on standard output: four bytes of length, most significant first, then JSON (docs/wire.md).\n"
     "  --name NAME           address or file name of the paper; says what kind was promised\n"
     "  --content-type TYPE   as the server declared it\n"
     "  --share I/N           of a long PDF, read every N-th page, the first of them page I + 1\n"
     "  --from PAGE           begin with this page\n"
+    "  --page N              which page, counted from 1\n"
     "  --seconds N           processor time for the paper (10)\n"
     "  --unlocked            for development only: do not lock itself; never give this to a program that reads strangers' files\n\n"
     "To look at a paper by hand:\n"
@@ -62,6 +66,7 @@ struct Options {
   std::string what;  ///< of probe
   Paper paper{{}, "standard input", {}, {}};
   int seconds = 10;
+  int page = 0;  ///< 0: none was named
   bool unlocked = false;
 };
 
@@ -90,12 +95,12 @@ Result<void> take_option(const std::string& option, const std::string& value, Op
   if (option == "--name") return options.paper.name = value, Result<void>();
   if (option == "--content-type") return options.paper.content_type = value, Result<void>();
   if (option == "--share") return take_share(value, options.paper.share);
-  if (option != "--seconds" && option != "--from") return fail(Errc::usage, "unknown option " + printable(option));
+  if (option != "--seconds" && option != "--from" && option != "--page") return fail(Errc::usage, "unknown option " + printable(option));
   BW_TRY(const auto number, positive(option, value));
   if (option == "--from")
     options.paper.share.from = number;
   else
-    options.seconds = static_cast<int>(number);
+    (option == "--page" ? options.page : options.seconds) = static_cast<int>(number);
   return {};
 }
 
@@ -114,6 +119,7 @@ Result<Options> parse_options(int argc, char** argv) {
     if (next >= argc) return fail(Errc::usage, option + " needs a value");
     BW_CHECK(take_option(option, argv[next++], options));
   }
+  if (options.command == "recognise" && options.page == 0) return fail(Errc::usage, "recognise needs --page N");
   return options;
 }
 
@@ -165,7 +171,14 @@ int read_one(const Options& options) {
   return written ? 0 : report(written.error());
 }
 
-bool is_command(const std::string& word) { return word == "serve" || word == "document" || word == "probe"; }
+Result<void> recognise(documents::Recogniser& recogniser, const Options& options) {
+  allow_processor_time(options.seconds);
+  const auto input = Input::open();
+  if (!input) return wire::write_frame(STDOUT_FILENO, wire::encode_paper_frame(tl::unexpected<Error>(input.error())));
+  return recognise_page(recogniser, input->bytes(), options.page);
+}
+
+bool is_command(const std::string& word) { return word == "serve" || word == "document" || word == "recognise" || word == "probe"; }
 
 int misused(const std::string& why) {
   std::fprintf(stderr, "boardwatch-read: %s\n%s", why.c_str(), usage);
@@ -184,11 +197,19 @@ void load_what_is_needed(const Options& options) {
 
 int run_locked(const Options& options) {
   ::clearenv();  // whatever stands there is none of a parser's business
-  if (const auto limited = limit_process(); !limited) return report(limited.error());
   load_what_is_needed(options);
+  auto recogniser = options.command == "recognise" ? std::optional(documents::Recogniser::open()) : std::nullopt;
+  if (recogniser && !*recogniser) return report(recogniser->error());
+  // A page takes a second; papers with words go first.
+  [[maybe_unused]] const int niceness = recogniser ? ::nice(10) : 0;
+  if (const auto limited = limit_process(); !limited) return report(limited.error());
   if (!options.unlocked)
     if (const auto locked = lock_down(); !locked) return report(locked.error());
   if (options.command == "serve") return serve();
+  if (recogniser) {
+    const auto written = recognise(**recogniser, options);
+    return written ? 0 : report(written.error());
+  }
   return options.command == "probe" ? probe(options.what) : read_one(options);
 }
 

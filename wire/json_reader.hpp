@@ -131,6 +131,17 @@ class Reader {
       out.emplace_back(item.get_string());
     }
   }
+  template <class Integer>
+  void integers(std::string_view name, std::vector<Integer>& out) {
+    const auto* v = member(name);
+    if (v == nullptr) return;
+    if (!v->is_array()) return wrong(name, "is no list");
+    for (const auto& item : v->get_array()) {
+      boost::system::error_code error;
+      out.push_back(item.to_number<Integer>(error));
+      if (error) return wrong(name, "holds what is no whole number in range");
+    }
+  }
   const json::value* member(std::string_view name) const {
     return object_ == nullptr ? nullptr : object_->if_contains(name);
   }

@@ -18,10 +18,11 @@ json::object head_of(const PageText& page) {
 
 json::object to_json(const PaperEnd& end) {
   json::array outline, links;
+  const json::array pictures(end.facts.pictures.begin(), end.facts.pictures.end());
   for (const auto& entry : end.facts.outline) outline.push_back(wire::to_json(entry));
   for (const auto& link : end.facts.links) links.push_back(wire::to_json(link));
   return {{"pages", end.facts.pages}, {"title", end.facts.title}, {"fault", end.facts.fault}, {"outline", std::move(outline)},
-          {"links", std::move(links)}, {"next_page", end.next_page}};
+          {"links", std::move(links)}, {"pictures", pictures}, {"next_page", end.next_page}};
 }
 
 struct Encoder {
@@ -61,6 +62,7 @@ Result<PaperFrame> read_end(const json::value& value) {
   reader.text("fault", end.facts.fault);
   reader.each("outline", [&](Reader& r) { end.facts.outline.push_back(read_outline_entry(r)); });
   reader.each("links", [&](Reader& r) { end.facts.links.push_back(read_page_link(r)); });
+  reader.integers("pictures", end.facts.pictures);
   reader.integer("next_page", end.next_page);
   return reader.result(PaperFrame(std::move(end)));
 }

@@ -17,6 +17,7 @@ workers::ReaderOptions reader_options(std::filesystem::path program) {
   workers::ReaderOptions options;
   options.program = std::move(program);
   options.readers_at_once = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 2u, 16u));
+  options.recognisers_at_once = options.readers_at_once;
   return options;
 }
 

@@ -79,7 +79,8 @@ struct ReaderPool::Impl {
       : io(context),
         options(std::move(o)),
         server_turn(context.get_executor(), 1),
-        paper_places(context.get_executor(), options.readers_at_once) {}
+        paper_places(context.get_executor(), options.readers_at_once),
+        scan_places(context.get_executor(), options.recognisers_at_once) {}
 
   asio::awaitable<Answer> ask_server(const wire::ReadRequest& request, const std::string& question);
   asio::awaitable<Answer> decode(const wire::ReadRequest& request, std::string frame);
@@ -88,6 +89,7 @@ struct ReaderPool::Impl {
   ReaderOptions options;
   async::Places server_turn;
   async::Places paper_places;
+  async::Places scan_places;
   std::unique_ptr<Server> server;
   asio::thread_pool decoding{1};
 };
@@ -156,7 +158,12 @@ asio::awaitable<PaperRead> ReaderPool::read_file(wire::ReadRequest request, std:
     places.push_back(*std::move(another));
   }
   PaperReading reading(impl->io, impl->decoding, impl->options, request, *std::move(paper), on_pages);
-  co_return co_await reading.run(static_cast<int>(places.size()));
+  co_await reading.read(static_cast<int>(places.size()));
+  if (reading.is_stopped()) co_return reading.stopped();
+  places.clear();
+  if (reading.has_scans()) co_await reading.recognise(impl->scan_places, impl->options.recognisers_at_once);
+  if (reading.is_stopped()) co_return reading.stopped();
+  co_return co_await reading.finish();
 }
 
 }  // namespace boardwatch::workers

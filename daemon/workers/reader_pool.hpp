@@ -22,7 +22,10 @@ struct ReaderOptions {
   std::chrono::milliseconds feed_limit{10'000};  ///< wall time for a feed or page
   std::chrono::milliseconds worker_limit{15'000};   ///< wall time for one reader of a paper
   std::chrono::milliseconds paper_limit{120'000};   ///< for all readers that a paper needs one after the other
+  std::chrono::milliseconds page_limit{60'000};     ///< for OCR of one page
+  std::chrono::milliseconds scan_limit{1'800'000};  ///< for OCR of a paper
   int readers_at_once = 2;          ///< processes that read papers
+  int recognisers_at_once = 1;      ///< processes that read pages by OCR
   int documents_per_reader = 1000;  ///< a long-lived reader is replaced after so many
 };
 
@@ -53,7 +56,8 @@ class ReaderPool {
   /// A paper, read in fresh processes that have the file as their standard input (to map: its place in the
   /// file is one for all): one, or for a long paper as many as
   /// have nothing else to do. Waits for a free place, in the order of the calls. A reader that dies takes the page that it
-  /// was at with it; others read on, up to three deaths, and what was read stands. Errors also: not_found where the file
+  /// was at with it; others read on, up to three deaths, and what was read stands. Pages that are pictures of
+  /// words are read by OCR when the others have been read. Errors also: not_found where the file
   /// cannot be opened.
   asio::awaitable<PaperRead> read_file(wire::ReadRequest request, std::filesystem::path file, OnPages on_pages = {});
 

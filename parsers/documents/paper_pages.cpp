@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "parsers/documents/agenda.hpp"
 #include "parsers/documents/blocks.hpp"
 #include "parsers/documents/hyphens.hpp"
 #include "parsers/documents/running_lines.hpp"
@@ -64,6 +65,7 @@ Result<Document> assemble(std::vector<PageText> pages, const PaperFacts& facts) 
   document.title = facts.title.empty() ? title_from_blocks(document) : facts.title;
   document.outline = facts.outline;
   document.links = facts.links;
+  document.agenda = read_agenda(agenda_pages(document));
   return document;
 }
 

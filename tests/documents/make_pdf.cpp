@@ -63,6 +63,12 @@ std::string make_pdf(const std::vector<PdfPage>& pages) {
   return writer.finish();
 }
 
+std::string make_pdf_of(const std::vector<std::string>& objects) {
+  Writer writer;
+  for (const auto& object : objects) writer.add(object);
+  return writer.finish();
+}
+
 std::string make_scan() {
   Writer writer;
   writer.add("<< /Type /Catalog /Pages 2 0 R >>");

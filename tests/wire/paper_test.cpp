@@ -23,7 +23,7 @@ TEST(PaperFrame, PageKeepsItsTextAsItIs) {
 
 TEST(PaperFrame, EndCarriesWhatTheFileSaysOfItself) {
   PaperEnd end;
-  end.facts = {12, "Board papers", "cut", {{2, "Agenda", 3u}, {1, "Nowhere", std::nullopt}}, {{4, "https://a.example/"}}};
+  end.facts = {12, "Board papers", "cut", {{2, "Agenda", 3u}, {1, "Nowhere", std::nullopt}}, {{4, "https://a.example/"}}, {3, 4}};
   end.next_page = 9;
   const auto back = there_and_back(end);
   ASSERT_TRUE(back) << back.error().where;
