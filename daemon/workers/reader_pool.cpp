@@ -132,16 +132,27 @@ struct OneShot {
   asio::posix::stream_descriptor output;
 };
 
-Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options,
-                                                const wire::ReadRequest& request, const std::filesystem::path& file) {
+using Arguments = std::vector<std::string>;
+
+Arguments document_arguments(const wire::ReadRequest& request) {
+  return {"document", "--name", as_argument(request.name), "--content-type", as_argument(request.content_type)};
+}
+
+Arguments picture_arguments(const wire::PictureRequest& request) {
+  Arguments arguments{"picture", "--name", as_argument(request.name), "--page", std::to_string(request.page),
+                      "--words", request.words, "--occurrence", std::to_string(request.occurrence)};
+  if (request.extent == PictureExtent::whole_page) arguments.push_back("--whole-page");
+  return arguments;
+}
+
+Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options, Arguments arguments,
+                                                const std::filesystem::path& file) {
   BW_TRY(const auto input, open_paper(file));
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0)
     return fail(Errc::worker_start, "cannot start " + options.program.string() + ": " + std::strerror(errno));
   Descriptor read_end(ends[0]), write_end(ends[1]);
-  const Program program{
-      options.program,
-      {"document", "--name", as_argument(request.name), "--content-type", as_argument(request.content_type)}};
+  const Program program{options.program, std::move(arguments)};
   BW_TRY(auto process, Process::start(io, program, input.get(), write_end.get()));
   asio::posix::stream_descriptor output(io, read_end.release());
   return std::make_unique<OneShot>(OneShot{std::move(process), std::move(output)});
@@ -175,6 +186,8 @@ struct ReaderPool::Impl {
 
   asio::awaitable<Answer> ask_server(const wire::ReadRequest& request, const std::string& question);
   asio::awaitable<Answer> decode(const wire::ReadRequest& request, std::string frame);
+  asio::awaitable<Result<std::string>> ask_once(const wire::ReadRequest& request, Arguments arguments,
+                                                const std::filesystem::path& file);
 
   asio::io_context& io;
   ReaderOptions options;
@@ -234,15 +247,16 @@ asio::awaitable<Answer> ReaderPool::read(wire::ReadRequest request) {
   co_return answer;
 }
 
-asio::awaitable<Answer> ReaderPool::read_file(wire::ReadRequest request, std::filesystem::path file) {
-  const auto impl = impl_;
-  const auto place = co_await impl->paper_places.take();
+/// The frame that a fresh reader answers with; `request` names the paper in messages.
+asio::awaitable<Result<std::string>> ReaderPool::Impl::ask_once(const wire::ReadRequest& request, Arguments arguments,
+                                                                const std::filesystem::path& file) {
+  const auto place = co_await paper_places.take();
   if (!place) co_return tl::unexpected(about(request, Errc::cancelled, "was not started: stopped while waiting"));
-  auto started = start_one_shot(impl->io, impl->options, request, file);
+  auto started = start_one_shot(io, options, std::move(arguments), file);
   if (!started) co_return tl::unexpected(started.error());
   auto& reader = **started;
   Deadline deadline(
-      impl->io, *reader.process, [&reader] { reader.output.cancel(); }, impl->options.paper_limit);
+      io, *reader.process, [&reader] { reader.output.cancel(); }, options.paper_limit);
   auto frame = co_await only_frame(reader.output);
   if (!frame) {
     if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request, Errc::cancelled, "was stopped"));
@@ -250,7 +264,29 @@ asio::awaitable<Answer> ReaderPool::read_file(wire::ReadRequest request, std::fi
     co_return tl::unexpected(std::move(error));
   }
   co_await reader.process->wait();
+  co_return frame;
+}
+
+asio::awaitable<Answer> ReaderPool::read_file(wire::ReadRequest request, std::filesystem::path file) {
+  const auto impl = impl_;
+  auto arguments = document_arguments(request);
+  auto frame = co_await impl->ask_once(request, std::move(arguments), file);
+  if (!frame) co_return tl::unexpected(frame.error());
   co_return co_await impl->decode(request, std::move(*frame));
+}
+
+asio::awaitable<Result<Picture>> ReaderPool::read_picture(wire::PictureRequest request, std::filesystem::path file) {
+  const auto impl = impl_;
+  wire::ReadRequest paper;
+  paper.name = request.name;
+  if (request.words.size() > wire::longest_quote || request.words.find('\0') != std::string::npos)
+    co_return tl::unexpected(about(paper, Errc::usage, "takes quotes of up to " + std::to_string(wire::longest_quote) + " bytes of text"));
+  auto arguments = picture_arguments(request);
+  auto frame = co_await impl->ask_once(paper, std::move(arguments), file);
+  if (!frame) co_return tl::unexpected(frame.error());
+  auto picture = wire::decode_picture(*frame);
+  if (picture || picture.error().code != Errc::worker_protocol) co_return picture;
+  co_return tl::unexpected(about(paper, Errc::worker_protocol, "broke the protocol: " + picture.error().where));
 }
 
 }  // namespace boardwatch::workers

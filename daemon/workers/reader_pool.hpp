@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/result.hpp"
+#include "wire/picture.hpp"
 #include "wire/reader.hpp"
 
 namespace boardwatch::workers {
@@ -23,7 +24,7 @@ struct ReaderOptions {
   int documents_per_reader = 1000;  ///< a long-lived reader is replaced after so many
 };
 
-/// Lives on the I/O thread. Errors of both calls, besides those that the reader itself found in the document:
+/// Lives on the I/O thread. Errors of all calls, besides those that the reader itself found in the document:
 /// worker_start, worker_died (by which signal), worker_timeout (it was killed), worker_protocol (no frame, half a
 /// frame, too long, not understood; it was killed) and cancelled. Every process that was started has been reaped and
 /// its descriptors are closed by the time a call ends, or the pool for the long-lived one.
@@ -39,6 +40,9 @@ class ReaderPool {
   /// A paper, read in a fresh process that has the file as its standard input. Waits for a free place, in the order
   /// of the calls. Errors also: not_found where the file cannot be opened.
   asio::awaitable<Result<wire::ReadValue>> read_file(wire::ReadRequest request, std::filesystem::path file);
+  /// A picture of a quote in a paper, drawn in a fresh process likewise. Errors also: not_found where the words do not
+  /// stand on the page, no_pages where the paper is no PDF, usage for too many words.
+  asio::awaitable<Result<Picture>> read_picture(wire::PictureRequest request, std::filesystem::path file);
 
  private:
   struct Impl;

@@ -17,6 +17,7 @@
 #include "parsers/documents/html.hpp"
 #include "parsers/documents/limits.hpp"
 #include "parsers/documents/pdf.hpp"
+#include "parsers/documents/picture_command.hpp"
 #include "parsers/documents/process_limits.hpp"
 #include "parsers/documents/read.hpp"
 #include "parsers/documents/sitemap.hpp"
@@ -29,13 +30,15 @@ namespace {
 constexpr const char* usage =
     "usage: boardwatch-read serve\n"
     "       boardwatch-read document [--name NAME] [--content-type TYPE] [--seconds N]\n"
+    "       boardwatch-read picture --page N --words WORDS [--occurrence N] [--whole-page] [--name NAME]\n"
     "       boardwatch-read --help\n";
 
 constexpr const char* help =
     "boardwatch-read - reads feeds, web pages and papers for boardwatchd, which starts it\n\n"
     "It limits its own memory and processor time, opens no network connection and writes no file.\n\n"
     "  serve      answer requests (frames on standard input) until standard input ends\n"
-    "  document   read the paper on standard input and write one answer\n\n"
+    "  document   read the paper on standard input and write one answer\n"
+    "  picture    draw the page of the PDF on standard input around the words, as a PNG behind a line of JSON\n\n"
     "An answer is a frame on standard output: four bytes of length, most significant first, then JSON.\n"
     "  --name NAME           address or file name of the paper; says what kind was promised\n"
     "  --content-type TYPE   as the server declared it\n"
@@ -44,6 +47,7 @@ constexpr const char* help =
     "  boardwatch-read document --name board.pdf < board.pdf | tail -c +5\n";
 
 constexpr int feed_seconds = 10;
+constexpr int picture_seconds = 20;
 
 struct Options {
   std::string command;
@@ -174,7 +178,21 @@ int read_one(const Options& options) {
   return written ? 0 : report(written.error());
 }
 
+int draw_one(int argc, char** argv) {
+  const auto request = parse_picture_options(argc, argv);
+  if (!request) {
+    std::fprintf(stderr, "boardwatch-read: %s\n%s", request.error().where.c_str(), usage);
+    return 2;
+  }
+  if (const auto limited = limit_process(); !limited) return report(limited.error());
+  allow_processor_time(picture_seconds);
+  const auto input = Input::open();
+  const auto written = wire::write_frame(STDOUT_FILENO, picture_answer(input.map(&Input::bytes), *request));
+  return written ? 0 : report(written.error());
+}
+
 int run(int argc, char** argv) {
+  if (argc > 1 && std::strcmp(argv[1], "picture") == 0) return draw_one(argc, argv);
   const auto options = parse_options(argc, argv);
   if (options && (options->command == "--help" || options->command == "help")) {
     std::fputs(help, stdout);
