@@ -17,6 +17,7 @@ using sqlite::Database;
 constexpr int most_alerts = 50;
 constexpr int most_collected = 500;  // findings in a digest; further ones are only stored
 constexpr std::chrono::hours digest_time{1};
+constexpr std::string_view columns = "id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice";  // as alert_of() reads them
 
 struct Earlier {
   std::string id;
@@ -230,8 +231,7 @@ Result<std::optional<Alert>> raise_alert(Database& database, const Identity& ide
 }
 
 Result<std::vector<Alert>> alerts_since(Database& database, std::optional<Timestamp> since, int limit) {
-  BW_TRY(auto row, database.query("SELECT id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice "
-                                  "FROM alerts WHERE raised >= ? ORDER BY raised, sequence LIMIT ?",
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM alerts WHERE raised >= ? ORDER BY raised, sequence LIMIT ?",
                                   since.value_or(Timestamp{}), limit));
   std::vector<Alert> alerts;
   for (;;) {
@@ -240,6 +240,13 @@ Result<std::vector<Alert>> alerts_since(Database& database, std::optional<Timest
     BW_TRY(auto alert, alert_of(database, row));
     alerts.push_back(std::move(alert));
   }
+}
+
+Result<Alert> load_alert(Database& database, const std::string& id) {
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM alerts WHERE id = ?", id));
+  BW_TRY(const bool there, row.step());
+  if (!there) return fail(Errc::not_found, id + ": there is no such alert; \"boardwatch alerts list\" shows those that there are");
+  return alert_of(database, row);
 }
 
 Result<std::uint64_t> count_alerts(Database& database) {

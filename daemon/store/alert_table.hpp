@@ -16,6 +16,8 @@ namespace boardwatch::store {
 Result<std::optional<Alert>> raise_alert(sqlite::Database& database, const Identity& identity, const AlertDraft& draft,
                                          Timestamp now);
 Result<std::vector<Alert>> alerts_since(sqlite::Database& database, std::optional<Timestamp> since, int limit);
+/// Errors: not_found.
+Result<Alert> load_alert(sqlite::Database& database, const std::string& id);
 Result<std::uint64_t> count_alerts(sqlite::Database& database);
 
 }  // namespace boardwatch::store

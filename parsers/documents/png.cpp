@@ -12,11 +12,12 @@ void append(png_structp png, png_bytep data, std::size_t size) {
 }
 void flush(png_structp) {}
 void ignore(png_structp, png_const_charp) {}
+[[noreturn]] void leave(png_structp png, png_const_charp) { png_longjmp(png, 1); }
 
 /// Owns what libpng allocates.
 class Writer {
  public:
-  explicit Writer(std::string& out) : png_(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, ignore)) {
+  explicit Writer(std::string& out) : png_(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, ignore)) {
     if (png_ != nullptr) info_ = png_create_info_struct(png_);
     if (info_ != nullptr) png_set_write_fn(png_, &out, append, flush);
   }

@@ -24,10 +24,10 @@ PdfOnDisk::~PdfOnDisk() {
 
 std::string PdfOnDisk::region(std::uint32_t page, const Box& box) const {
   constexpr int dpi = 720;  // tenths of a point
-  const int x = static_cast<int>(std::floor(box.x * 10)) + 1, y = static_cast<int>(std::floor(box.y * 10));
-  const int width = static_cast<int>(std::ceil(box.width * 10)) - 1, height = static_cast<int>(std::ceil(box.height * 10));
+  const int x = static_cast<int>(std::floor(box.x * 10)), y = static_cast<int>(std::floor(box.y * 10));
+  const int width = static_cast<int>(std::ceil(box.width * 10)), height = static_cast<int>(std::ceil(box.height * 10));
   const std::string number = std::to_string(page);
-  const auto command = "pdftotext -r " + std::to_string(dpi) + " -f " + number + " -l " + number + " -x " + std::to_string(x) + " -y " + std::to_string(y) + " -W " + std::to_string(width) + " -H " +
+  const auto command = "pdftotext -cropbox -r " + std::to_string(dpi) + " -f " + number + " -l " + number + " -x " + std::to_string(x) + " -y " + std::to_string(y) + " -W " + std::to_string(width) + " -H " +
                        std::to_string(height) + " -q -enc UTF-8 '" + file_.string() + "' -";
   std::string out;
   FILE* pipe = ::popen(command.c_str(), "r");

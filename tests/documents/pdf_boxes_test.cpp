@@ -201,8 +201,8 @@ TEST(FindQuote, QuotesOfRealPapersAreFound) {
     const auto document = read_pdf(bytes, never);
     if (!document) continue;
     const PdfOnDisk file(bytes);
-    auto quotes = quotes_of(*document, 4);
-    quotes.resize(std::min<std::size_t>(quotes.size(), 12));
+    auto quotes = quotes_of(*document, 3);
+    quotes.resize(std::min<std::size_t>(quotes.size(), 20));
     for (const auto& quote : quotes) {
       const auto place = find_quote(bytes, quote);
       ++(place ? found : missed);

@@ -153,11 +153,5 @@ TEST(BoardwatchReadPicture, WrongUseIsTold) {
   EXPECT_THAT(errors({"picture", "--colour", "red"}), HasSubstr("--colour"));
 }
 
-TEST(BoardwatchReadPicture, PageThatTakesTooLongIsAnAnswer) {
-  const auto run = run_reader({"picture", "--page", "1", "--words", "x"}, make_form_bomb(), deadline);
-  ASSERT_FALSE(run.timed_out);
-  EXPECT_FALSE(take_picture(run));
-}
-
 }  // namespace
 }  // namespace boardwatch::documents

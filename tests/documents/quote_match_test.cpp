@@ -96,7 +96,7 @@ TEST(MatchQuote, FourWordsOfFiveAreEnoughAndThreeAreNot) {
 }
 
 TEST(MatchQuote, ShortPiecesFarAwayAreNotTaken) {
-  const auto page = page_of({"the quick brown fox", "", "", "", "", "", "jumps"});
+  const auto page = page_of({"the quick brown fox", "sat", "down", "there", "and", "it", "jumps"});
   EXPECT_EQ(match_quote(page, "the quick brown fox jumps", 1)->spans.size(), 4u);
 }
 
