@@ -18,6 +18,7 @@ int fuzz_findings(const std::uint8_t* data, std::size_t size);
 int fuzz_html(const std::uint8_t* data, std::size_t size);
 int fuzz_listing(const std::uint8_t* data, std::size_t size);
 int fuzz_lists(const std::uint8_t* data, std::size_t size);
+int fuzz_quote(const std::uint8_t* data, std::size_t size);
 int fuzz_request(const std::uint8_t* data, std::size_t size);
 int fuzz_sitemap(const std::uint8_t* data, std::size_t size);
 int fuzz_text(const std::uint8_t* data, std::size_t size);
@@ -87,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                                          Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
-                                         Target{"request", fuzz_request, "fuzz/seeds/request"},
+                                         Target{"quote", fuzz_quote, "fuzz/seeds/quote"}, Target{"request", fuzz_request, "fuzz/seeds/request"},
                                          Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"text", fuzz_text, "fixtures/packs"}),
                          [](const auto& named) { return std::string(named.param.name); });
 
