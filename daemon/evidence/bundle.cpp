@@ -36,7 +36,7 @@ std::string story_of(const Bundle& bundle) {
     const auto& proof = bundle.proofs[i];
     out += "\nProof " + std::to_string(i + 1) + ": " + printable(fold_space(evidence_of(proof.source.record.finding).words)) + "\n";
     if (!proof.no_story.empty()) out += "  " + printable(proof.no_story) + "\n";
-    for (const auto& [about, told] : proof.story) out += "  " + about + ": " + printable(told) + "\n";
+    for (const auto& [about, told] : proof.story) out += "  " + about + (about.empty() ? "" : ": ") + printable(told) + "\n";
   }
   return out;
 }

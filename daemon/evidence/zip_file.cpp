@@ -2,6 +2,7 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -19,8 +20,8 @@ tl::unexpected<Error> cannot_write(const std::filesystem::path& to, const char* 
 std::pair<zip_uint16_t, zip_uint16_t> dos_time(Timestamp time) {
   const auto day = date_of(time);
   const std::chrono::hh_mm_ss clock(time - std::chrono::floor<std::chrono::days>(time));
-  const int year = std::max(1980, static_cast<int>(day.year()));
-  const auto date = ((year - 1980) << 9) | (static_cast<unsigned>(day.month()) << 5) | static_cast<unsigned>(day.day());
+  const auto years = static_cast<unsigned>(std::max(0, static_cast<int>(day.year()) - 1980));
+  const auto date = (years << 9) | (static_cast<unsigned>(day.month()) << 5) | static_cast<unsigned>(day.day());
   const auto hours = (clock.hours().count() << 11) | (clock.minutes().count() << 5) | (clock.seconds().count() / 2);
   return {static_cast<zip_uint16_t>(hours), static_cast<zip_uint16_t>(date)};
 }

@@ -27,7 +27,7 @@ std::string PdfOnDisk::region(std::uint32_t page, const Box& box) const {
   const int x = static_cast<int>(std::floor(box.x * 10)), y = static_cast<int>(std::floor(box.y * 10));
   const int width = static_cast<int>(std::ceil(box.width * 10)), height = static_cast<int>(std::ceil(box.height * 10));
   const std::string number = std::to_string(page);
-  const auto command = "pdftotext -cropbox -r " + std::to_string(dpi) + " -f " + number + " -l " + number + " -x " + std::to_string(x) + " -y " + std::to_string(y) + " -W " + std::to_string(width) + " -H " +
+  const auto command = "pdftotext -r " + std::to_string(dpi) + " -f " + number + " -l " + number + " -x " + std::to_string(x) + " -y " + std::to_string(y) + " -W " + std::to_string(width) + " -H " +
                        std::to_string(height) + " -q -enc UTF-8 '" + file_.string() + "' -";
   std::string out;
   FILE* pipe = ::popen(command.c_str(), "r");
@@ -38,9 +38,9 @@ std::string PdfOnDisk::region(std::uint32_t page, const Box& box) const {
   return out;
 }
 
-std::string PdfOnDisk::words_in(const QuotePlace& place) const {
+std::string PdfOnDisk::words_in(const QuotePlace& place, Box corner) const {
   std::string out;
-  for (const auto& box : place.boxes) out += region(place.page, box) + " ";
+  for (const auto& box : place.boxes) out += region(place.page, {box.x + corner.x, box.y + corner.y, box.width, box.height}) + " ";
   return out;
 }
 

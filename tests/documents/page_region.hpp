@@ -16,8 +16,9 @@ class PdfOnDisk {
   PdfOnDisk& operator=(const PdfOnDisk&) = delete;
   ~PdfOnDisk();
 
-  /// The words in all boxes, one box after the other.
-  std::string words_in(const QuotePlace& place) const;
+  /// The words in all boxes, one box after the other. pdftotext counts from the corner of the media box; `corner` is where
+  /// the crop box has its own, as shown.
+  std::string words_in(const QuotePlace& place, Box corner = {}) const;
 
  private:
   std::string region(std::uint32_t page, const Box& box) const;

@@ -31,18 +31,18 @@ std::string bytes_of(const fs::path& file) {
 }
 
 /// The quote's letters, and at most a few of its neighbours.
-void expect_words_in_boxes(const PdfOnDisk& file, const QuotePlace& place, std::string_view quote) {
-  const auto seen = folded(file.words_in(place)), wanted = folded(quote);
+void expect_words_in_boxes(const PdfOnDisk& file, const QuotePlace& place, std::string_view quote, Box corner = {}) {
+  const auto seen = folded(file.words_in(place, corner)), wanted = folded(quote);
   EXPECT_THAT(seen, HasSubstr(wanted));
   EXPECT_LE(seen.size(), wanted.size() + 4) << seen;
 }
 
-QuotePlace expect_found(const std::string& pdf, std::string_view quote, int page = 1) {
-  const auto place = find_quote(pdf, {page, quote});
+QuotePlace expect_found(const std::string& pdf, std::string_view quote, Box corner = {}) {
+  const auto place = find_quote(pdf, {1, quote});
   EXPECT_TRUE(place) << (place ? "" : place.error().where);
   if (!place) return {};
   EXPECT_EQ(place->found, 1);
-  expect_words_in_boxes(PdfOnDisk(pdf), *place, quote);
+  expect_words_in_boxes(PdfOnDisk(pdf), *place, quote, corner);
   return *place;
 }
 
@@ -119,7 +119,7 @@ TEST(FindQuote, LandscapePageThatIsWrittenTurnedReadsFromLeftToRight) {
 TEST(FindQuote, CroppedPageCountsFromItsCorner) {
   PlacedPage page{{{150, 700, sentence}}};
   page.entries = "/MediaBox [0 0 595 842] /CropBox [100 200 500 750]";
-  const auto place = expect_found(make_placed_pdf({page}), sentence);
+  const auto place = expect_found(make_placed_pdf({page}), sentence, {100, 92, 0, 0});
   EXPECT_EQ(place.page_width, 400);
   EXPECT_EQ(place.page_height, 550);
   ASSERT_EQ(place.boxes.size(), 1u);
@@ -130,7 +130,7 @@ TEST(FindQuote, CroppedPageCountsFromItsCorner) {
 TEST(FindQuote, CroppedAndTurnedPageCountsFromItsCornerAsShown) {
   PlacedPage page{{{150, 400, sentence}}};
   page.entries = "/MediaBox [0 0 595 842] /CropBox [100 200 500 750] /Rotate 180";
-  const auto place = expect_found(make_placed_pdf({page}), sentence);
+  const auto place = expect_found(make_placed_pdf({page}), sentence, {95, 200, 0, 0});
   ASSERT_EQ(place.boxes.size(), 1u);
   EXPECT_NEAR(place.boxes[0].x + place.boxes[0].width, 350, 1);
   EXPECT_NEAR(place.boxes[0].y, 200, 6);
