@@ -1,5 +1,8 @@
 #include "daemon/evidence/index_page.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "core/utf8.hpp"
 #include "daemon/evidence/html.hpp"
 
@@ -18,6 +21,17 @@ Html link(std::string_view target, std::string_view words) {
   Html html;
   html.add("<a href=\"").text(target).add("\">").text(words).add("</a>");
   return html;
+}
+
+/// Web pages and the like may run programs of strangers in whoever opens them: those are named and not linked.
+bool is_still(std::string_view name) {
+  constexpr std::array<std::string_view, 8> still{".pdf", ".txt", ".docx", ".odt", ".pptx", ".odp", ".xlsx", ".ods"};
+  return std::any_of(still.begin(), still.end(), [&](auto ending) { return name.ends_with(ending); });
+}
+
+Html original_link(const std::string& name) {
+  if (is_still(name)) return link(name, name);
+  return Html().text(name + " (may run scripts: open it as text)");
 }
 
 Html table(const Rows& rows) {
@@ -45,7 +59,7 @@ Html about_quote(const Evidence& evidence, const ProofFiles& files) {
   Html html;
   html.add("<blockquote>").text(fold_space(evidence.words)).add("</blockquote>\n<p>");
   if (!evidence.part.empty()) html.text(evidence.part).add(", ");
-  if (files.original.empty())
+  if (!is_still(files.original))
     html.text(page_words(evidence));
   else
     html.add(link(files.original + (evidence.page ? "#page=" + std::to_string(*evidence.page) : ""), page_words(evidence) + " of the original"));
@@ -75,7 +89,7 @@ Html about_paper(const ProofSource& source, const ProofFiles& files) {
   const auto& proof = source.record.proof;
   Html html;
   html.add("<h3>The paper</h3>\n<table>\n").add(row("Title", proof.title)).add(row("Address", proof.address)).add(row("Source", proof.source_id)).add(row("SHA-256", proof.sha256));
-  html.add(files.original.empty() ? row("Original", original_words(source)) : row("Original", link(files.original, files.original)));
+  html.add(files.original.empty() ? row("Original", original_words(source)) : row("Original", original_link(files.original)));
   html.add(row("Dated", to_iso(proof.document_date))).add(row("Read by boardwatch", to_rfc3339(proof.seen)));
   if (source.fault.empty() && source.content.first_seen != Timestamp{})
     html.add(row("Bytes seen", to_rfc3339(source.content.first_seen) + " to " + to_rfc3339(source.content.last_seen)));

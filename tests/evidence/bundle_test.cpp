@@ -231,6 +231,14 @@ TEST_F(BundleOnDisk, ZipHoldsTheOriginalAndTheRightSums) {
   for (const auto line : split(trim(files.at("SHA256SUMS")), '\n')) EXPECT_EQ(line.substr(0, 64), sha256_of(files.at(std::string(line.substr(66)))));
 }
 
+TEST_F(BundleOnDisk, WebPageOfAStrangerIsNamedAndNotLinked) {
+  auto page = filed("<script>alert(1)</script>");
+  page.source.record.proof.address = "https://trust.example/news.html";
+  const auto html = by_name(bundle({page})).at("index.html");
+  EXPECT_THAT(html, HasSubstr("papers/1-news.html (may run scripts"));
+  EXPECT_THAT(html, Not(HasSubstr("href=\"papers/1-news.html")));
+}
+
 TEST_F(BundleOnDisk, SameBundleGivesTheSameBytes) {
   const auto made = bundle({filed("bytes of it")});
   const auto first = zipped(made);
