@@ -202,7 +202,7 @@ TEST(FindQuote, QuotesOfRealPapersAreFound) {
     if (!document) continue;
     const PdfOnDisk file(bytes);
     auto quotes = quotes_of(*document, 3);
-    quotes.resize(std::min<std::size_t>(quotes.size(), 20));
+    quotes.resize(std::min<std::size_t>(quotes.size(), 15));
     for (const auto& quote : quotes) {
       const auto place = find_quote(bytes, quote);
       ++(place ? found : missed);

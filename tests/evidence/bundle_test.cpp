@@ -304,7 +304,7 @@ TEST(SafeName, IsPlainAndNamesWhatItIs) {
   EXPECT_EQ(safe_name("https://x.example/download/", "application/pdf"), "download.pdf");
   EXPECT_EQ(safe_name("https://x.example", "text/html; charset=utf-8"), "paper.html");
   EXPECT_EQ(safe_name("/srv/inbox/../../etc/passwd", ""), "passwd");
-  EXPECT_EQ(safe_name("https://x.example/..%2f..%2fetc", ""), "2f..-2fetc");
+  EXPECT_EQ(safe_name("https://x.example/..%2f..%2fetc", ""), "etc");
   EXPECT_EQ(safe_name("https://x.example/\u202Efdp.exe", ""), "fdp.exe");
   EXPECT_LE(safe_name("https://x.example/" + std::string(500, 'a') + ".pdf", "").size(), 90u);
 }
