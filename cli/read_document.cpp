@@ -13,13 +13,14 @@ boost::asio::awaitable<Result<Document>> read(workers::ReaderPool& pool, wire::R
 
 }  // namespace
 
-Result<Document> read_document(const std::filesystem::path& program, const std::string& name, const std::filesystem::path& file) {
+Result<Document> read_document(const std::filesystem::path& program, const std::string& name, const std::filesystem::path& file, std::string content_type) {
   boost::asio::io_context io;
   workers::ReaderOptions options;
   options.program = program;
   workers::ReaderPool pool(io, options);
   wire::ReadRequest request;
   request.name = name;
+  request.content_type = std::move(content_type);
   return await(io, read(pool, std::move(request), file));
 }
 

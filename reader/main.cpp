@@ -17,6 +17,7 @@
 #include "reader/document.hpp"
 #include "reader/input.hpp"
 #include "reader/limits.hpp"
+#include "reader/picture.hpp"
 #include "reader/probe.hpp"
 #include "reader/recognise.hpp"
 #include "reader/sandbox.hpp"
@@ -37,6 +38,7 @@ constexpr const char* usage =
     "usage: boardwatch-read serve\n"
     "       boardwatch-read document [--name NAME] [--content-type TYPE] [--share I/N] [--from PAGE] [--seconds N]\n"
     "       boardwatch-read recognise --page N [--seconds N]\n"
+    "       boardwatch-read picture --page N --words WORDS [--occurrence N] [--whole-page] [--name NAME]\n"
     "       boardwatch-read probe [WHAT]\n"
     "       boardwatch-read --help\n";
 
@@ -47,6 +49,7 @@ constexpr const char* help =
     "  serve      answer requests (frames on standard input) until standard input ends\n"
     "  document   read the paper on standard input\n"
     "  recognise  draw a page of the PDF on standard input and read it by OCR\n"
+    "  picture    draw the page of the PDF on standard input around the words, as a PNG behind a line of JSON\n"
     "  probe      try what it has taken from itself; without WHAT, list what can be tried\n\n"
     "An answer is frames on standard output: four bytes of length, most significant first, then JSON (docs/wire.md).\n"
     "  --name NAME           address or file name of the paper; says what kind was promised\n"
@@ -67,6 +70,7 @@ struct Options {
   Paper paper{{}, "standard input", {}, {}};
   int seconds = 10;
   int page = 0;  ///< 0: none was named
+  std::optional<wire::PictureRequest> picture;  ///< of picture, which has options of its own
   bool unlocked = false;
 };
 
@@ -108,6 +112,10 @@ Result<Options> parse_options(int argc, char** argv) {
   if (argc < 2) return fail(Errc::usage, "no command given");
   Options options;
   options.command = argv[1];
+  if (options.command == "picture") {
+    BW_TRY(options.picture, parse_picture_options(argc, argv));
+    return options;
+  }
   int next = 2;
   if (options.command == "probe" && argc > next) options.what = argv[next++];
   while (next < argc) {
@@ -178,7 +186,16 @@ Result<void> recognise(documents::Recogniser& recogniser, const Options& options
   return recognise_page(recogniser, input->bytes(), options.page);
 }
 
-bool is_command(const std::string& word) { return word == "serve" || word == "document" || word == "recognise" || word == "probe"; }
+constexpr int picture_seconds = 20;
+
+int draw(const wire::PictureRequest& request) {
+  allow_processor_time(picture_seconds);
+  const auto input = Input::open();
+  const auto written = wire::write_frame(STDOUT_FILENO, picture_answer(input.map(&Input::bytes), request));
+  return written ? 0 : report(written.error());
+}
+
+bool is_command(const std::string& word) { return word == "serve" || word == "document" || word == "recognise" || word == "picture" || word == "probe"; }
 
 int misused(const std::string& why) {
   std::fprintf(stderr, "boardwatch-read: %s\n%s", why.c_str(), usage);
@@ -206,6 +223,7 @@ int run_locked(const Options& options) {
   if (!options.unlocked)
     if (const auto locked = lock_down(); !locked) return report(locked.error());
   if (options.command == "serve") return serve();
+  if (options.picture) return draw(*options.picture);
   if (recogniser) {
     const auto written = recognise(**recogniser, options);
     return written ? 0 : report(written.error());

@@ -17,6 +17,9 @@ using sqlite::Database;
 constexpr int most_alerts = 50;
 constexpr int most_collected = 500;  // findings in a digest; further ones are only stored
 constexpr std::chrono::hours digest_time{1};
+// As alert_of() reads them.
+constexpr std::string_view columns =
+    "id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice, withdrawn, withdrawn_reason, withdrawn_sequence";
 
 struct Earlier {
   std::string id;
@@ -161,9 +164,6 @@ Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
   return alert;
 }
 
-constexpr std::string_view columns =
-    "id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice, withdrawn, withdrawn_reason, withdrawn_sequence";
-
 Result<std::vector<Alert>> alerts_of(Database& database, sqlite::Statement row) {
   std::vector<Alert> alerts;
   for (;;) {
@@ -280,6 +280,13 @@ Result<std::vector<Alert>> withdraw_proof(Database& database, const Identity& id
   BW_TRY(const bool is_needed, needed.step());
   free = !is_needed;
   return withdrawn;
+}
+
+Result<Alert> load_alert(Database& database, const std::string& id) {
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM alerts WHERE id = ?", id));
+  BW_TRY(const bool there, row.step());
+  if (!there) return fail(Errc::not_found, id + ": there is no such alert; \"boardwatch alerts list\" shows those that there are");
+  return alert_of(database, row);
 }
 
 Result<std::uint64_t> count_alerts(Database& database) {

@@ -20,6 +20,8 @@ Result<std::optional<Alert>> raise_alert(sqlite::Database& database, const Ident
 Result<std::vector<Alert>> withdraw_proof(sqlite::Database& database, const Identity& identity, std::int64_t finding, const std::string& reason,
                                           Timestamp now, bool& free);
 Result<std::vector<Alert>> alerts_since(sqlite::Database& database, std::optional<Timestamp> since, int limit);
+/// Errors: not_found.
+Result<Alert> load_alert(sqlite::Database& database, const std::string& id);
 Result<std::uint64_t> count_alerts(sqlite::Database& database);
 
 }  // namespace boardwatch::store

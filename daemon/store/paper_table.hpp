@@ -37,6 +37,8 @@ Result<void> save_failure(sqlite::Database& database, const Paper& paper, const 
 /// Adds a version unless the paper's last one has the same content.
 Result<void> add_version(sqlite::Database& database, std::int64_t paper, const Reading& reading, std::uint64_t bytes);
 Result<std::vector<PaperVersion>> versions_of(sqlite::Database& database, const std::string& address);
+/// All contents of every paper that ever had this one, in the order in which they were seen.
+Result<std::vector<PaperVersion>> versions_with_content(sqlite::Database& database, const std::string& sha256);
 
 Result<void> count_papers(sqlite::Database& database, Counts& counts);
 

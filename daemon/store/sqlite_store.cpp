@@ -82,6 +82,9 @@ class SqliteStore : public Store {
   Result<std::vector<PaperVersion>> versions(const std::string& address) override {
     return versions_of(database_, address);
   }
+  Result<std::vector<PaperVersion>> versions_with(const std::string& sha256) override {
+    return versions_with_content(database_, sha256);
+  }
   Result<Content> content(const std::string& sha256) override { return load_content(database_, contents_, sha256); }
   Result<int> expire_contents(Timestamp before, Timestamp now) override {
     return expire_files(database_, contents_, before, now, removed_at_once);
@@ -96,6 +99,7 @@ class SqliteStore : public Store {
   Result<std::vector<Alert>> alerts(std::optional<Timestamp> since, int limit) override {
     return alerts_since(database_, since, limit);
   }
+  Result<Alert> alert(const std::string& id) override { return load_alert(database_, id); }
   Result<Counts> counts() override;
 
  private:

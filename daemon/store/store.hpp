@@ -78,6 +78,8 @@ class Store {
   virtual Result<std::vector<Paper>> papers_of(const std::string& source_id, int limit) = 0;
   /// All contents that an address had, the oldest first.
   virtual Result<std::vector<PaperVersion>> versions(const std::string& address) = 0;
+  /// All contents of every paper that ever had this one, in the order in which they were seen.
+  virtual Result<std::vector<PaperVersion>> versions_with(const std::string& sha256) = 0;
   /// Where the original bytes are. Errors also: not_found; damaged where the bytes are not those that were stored.
   virtual Result<Content> content(const std::string& sha256) = 0;
   /// Removes a few files that were last seen before `before`, and keeps what is known of them. Returns how many; call
@@ -91,6 +93,8 @@ class Store {
 
   /// Alerts raised at or after `since`, oldest first.
   virtual Result<std::vector<Alert>> alerts(std::optional<Timestamp> since, int limit) = 0;
+  /// The alert with that id, "A-2026-12". Errors also: not_found.
+  virtual Result<Alert> alert(const std::string& id) = 0;
   virtual Result<Counts> counts() = 0;
 };
 

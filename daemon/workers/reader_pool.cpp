@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
 #include <cerrno>
 #include <cstring>
 #include <optional>
@@ -59,6 +60,43 @@ Result<Descriptor> open_paper(const std::filesystem::path& file) {
   return paper;
 }
 
+/// A reader for one picture and the pipe that it answers through.
+struct OneShot {
+  std::unique_ptr<Process> process;
+  asio::posix::stream_descriptor output;
+};
+
+std::vector<std::string> arguments_of(const wire::PictureRequest& request) {
+  std::vector<std::string> arguments{"picture", "--name", as_argument(request.name), "--page", std::to_string(request.page),
+                                     "--words", request.words, "--occurrence", std::to_string(request.occurrence)};
+  if (request.extent == PictureExtent::whole_page) arguments.push_back("--whole-page");
+  return arguments;
+}
+
+Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options, std::vector<std::string> arguments,
+                                                const std::filesystem::path& file) {
+  BW_TRY(const auto input, open_paper(file));
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0)
+    return fail(Errc::worker_start, "cannot start " + options.program.string() + ": " + std::strerror(errno));
+  Descriptor read_end(ends[0]), write_end(ends[1]);
+  const Program program{options.program, std::move(arguments)};
+  BW_TRY(auto process, Process::start(io, program, input.get(), write_end.get()));
+  asio::posix::stream_descriptor output(io, read_end.release());
+  return std::make_unique<OneShot>(OneShot{std::move(process), std::move(output)});
+}
+
+/// One frame, and then the end: whoever says more is not the program that was started.
+asio::awaitable<Result<std::string>> only_frame(asio::posix::stream_descriptor& output) {
+  auto frame = co_await read_frame(output);
+  if (!frame) co_return frame;
+  char more = 0;
+  const auto [end, size] = co_await output.async_read_some(asio::buffer(&more, 1), asio::as_tuple(asio::use_awaitable));
+  if (size > 0) co_return fail(Errc::worker_protocol, "it wrote more than one answer");
+  if (end == asio::error::operation_aborted) co_return tl::unexpected(stream_error(end, 0));
+  co_return frame;
+}
+
 asio::awaitable<Result<std::string>> exchange(Server& server, const std::string& question) {
   auto written = co_await write_frame(server.socket, question);
   if (!written) co_return tl::unexpected(written.error());
@@ -84,6 +122,7 @@ struct ReaderPool::Impl {
 
   asio::awaitable<Answer> ask_server(const wire::ReadRequest& request, const std::string& question);
   asio::awaitable<Answer> decode(const wire::ReadRequest& request, std::string frame);
+  asio::awaitable<Result<std::string>> draw(const wire::PictureRequest& request, const std::filesystem::path& file);
 
   asio::io_context& io;
   ReaderOptions options;
@@ -164,6 +203,35 @@ asio::awaitable<PaperRead> ReaderPool::read_file(wire::ReadRequest request, std:
   if (reading.has_scans()) co_await reading.recognise(impl->scan_places, impl->options.recognisers_at_once);
   if (reading.is_stopped()) co_return reading.stopped();
   co_return co_await reading.finish();
+}
+
+asio::awaitable<Result<std::string>> ReaderPool::Impl::draw(const wire::PictureRequest& request, const std::filesystem::path& file) {
+  const auto place = co_await paper_places.take();
+  if (!place) co_return tl::unexpected(about(request.name, Errc::cancelled, "was not started: stopped while waiting"));
+  auto started = start_one_shot(io, options, arguments_of(request), file);
+  if (!started) co_return tl::unexpected(started.error());
+  auto& reader = **started;
+  auto stop_reading = [&reader] { reader.output.cancel(); };
+  Deadline deadline(io, *reader.process, std::move(stop_reading), options.page_limit);
+  auto frame = co_await only_frame(reader.output);
+  if (!frame) {
+    if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request.name, Errc::cancelled, "was stopped"));
+    auto error = co_await explain(*reader.process, deadline, request.name, std::move(frame.error()));
+    co_return tl::unexpected(std::move(error));
+  }
+  co_await reader.process->wait();
+  co_return frame;
+}
+
+asio::awaitable<Result<Picture>> ReaderPool::read_picture(wire::PictureRequest request, std::filesystem::path file) {
+  const auto impl = impl_;
+  if (request.words.size() > wire::longest_quote || request.words.find('\0') != std::string::npos)
+    co_return tl::unexpected(about(request.name, Errc::usage, "takes quotes of up to " + std::to_string(wire::longest_quote) + " bytes of text"));
+  auto frame = co_await impl->draw(request, file);
+  if (!frame) co_return tl::unexpected(frame.error());
+  auto picture = wire::decode_picture(*frame);
+  if (picture || picture.error().code != Errc::worker_protocol) co_return picture;
+  co_return tl::unexpected(about(request.name, Errc::worker_protocol, "broke the protocol: " + picture.error().where));
 }
 
 }  // namespace boardwatch::workers

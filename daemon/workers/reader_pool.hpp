@@ -11,6 +11,7 @@
 
 #include "core/document.hpp"
 #include "core/result.hpp"
+#include "wire/picture.hpp"
 #include "wire/reader.hpp"
 
 namespace boardwatch::workers {
@@ -40,7 +41,7 @@ struct PaperRead {
 /// there are several times as many, or after some silence. The whole paper is what read_file() returns.
 using OnPages = std::function<void(Document)>;
 
-/// Lives on the I/O thread. Errors of both calls, besides those that the reader itself found in the document:
+/// Lives on the I/O thread. Errors of all calls, besides those that the reader itself found in the document:
 /// worker_start, worker_died (by which signal), worker_timeout (it was killed), worker_protocol (no frame, half a
 /// frame, too long, not understood; it was killed) and cancelled. Every process that was started has been reaped and
 /// its descriptors are closed by the time a call ends, or the pool for the long-lived one.
@@ -60,6 +61,9 @@ class ReaderPool {
   /// words are read by OCR when the others have been read. Errors also: not_found where the file
   /// cannot be opened.
   asio::awaitable<PaperRead> read_file(wire::ReadRequest request, std::filesystem::path file, OnPages on_pages = {});
+  /// A picture of a quote in a paper, drawn in a fresh process likewise. Errors also: not_found where the words do not
+  /// stand on the page, no_pages where the paper is no PDF, usage for too many words.
+  asio::awaitable<Result<Picture>> read_picture(wire::PictureRequest request, std::filesystem::path file);
 
  private:
   struct Impl;

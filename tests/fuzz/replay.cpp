@@ -22,6 +22,7 @@ int fuzz_listing(const std::uint8_t* data, std::size_t size);
 int fuzz_lists(const std::uint8_t* data, std::size_t size);
 int fuzz_open_document(const std::uint8_t* data, std::size_t size);
 int fuzz_pack(const std::uint8_t* data, std::size_t size);
+int fuzz_quote(const std::uint8_t* data, std::size_t size);
 int fuzz_request(const std::uint8_t* data, std::size_t size);
 int fuzz_rtf(const std::uint8_t* data, std::size_t size);
 int fuzz_sitemap(const std::uint8_t* data, std::size_t size);
@@ -97,7 +98,7 @@ INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
                                          Target{"open_document", fuzz_open_document, "fuzz/seeds/open_document"}, Target{"pack", fuzz_pack, "fuzz/seeds/pack"},
-                                         Target{"request", fuzz_request, "fuzz/seeds/request"},
+                                         Target{"quote", fuzz_quote, "fuzz/seeds/quote"}, Target{"request", fuzz_request, "fuzz/seeds/request"},
                                          Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"rtf", fuzz_rtf, "fuzz/seeds/rtf"},
                                          Target{"slides", fuzz_slides, "fuzz/seeds/slides"}, Target{"spreadsheet", fuzz_spreadsheet, "fuzz/seeds/spreadsheet"},
                                          Target{"structure", fuzz_structure, "fuzz/seeds/structure"}, Target{"text", fuzz_text, "fixtures/packs"}),

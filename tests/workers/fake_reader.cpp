@@ -8,10 +8,12 @@
 #include <cstdlib>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "core/feed.hpp"
 #include "wire/frame.hpp"
 #include "wire/paper.hpp"
+#include "wire/picture.hpp"
 #include "wire/reader.hpp"
 
 namespace {
@@ -140,12 +142,26 @@ int serve() {
   }
 }
 
+/// A picture that tells in its title what was asked for.
+int draw(const std::vector<std::string>& arguments) {
+  const auto words = all_input();
+  misbehave(words);
+  Picture picture;
+  picture.width = picture.height = 1;
+  for (const auto& argument : arguments) picture.png += "|" + argument;
+  picture.png = std::string("\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\1\0\0\0\1", 24) + picture.png;
+  if (words == "no png") picture.png.clear();
+  const auto answer = words == "not there" ? wire::encode_picture(fail(Errc::not_found, "no such words")) : wire::encode_picture(picture);
+  return wire::write_frame(STDOUT_FILENO, answer) ? 0 : 9;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   plain_signals();
   const std::string mode = argc > 1 ? argv[1] : "";
   if (mode == "serve" && argc == 2) return serve();
+  if (mode == "picture") return draw({argv + 2, argv + argc});
   if (mode == "never reads") hang();
   if (mode != "document" || argc < 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type")
     return 4;

@@ -67,7 +67,7 @@ class ReaderPoolTest : public testing::Test {
     return text(fakes::run(io, pool->read_file(paper(), file(words))));
   }
   void limit(std::chrono::milliseconds time) {
-    options.feed_limit = options.worker_limit = time;
+    options.feed_limit = options.worker_limit = options.page_limit = time;
     pool = std::make_unique<ReaderPool>(io, options);
   }
 
@@ -342,6 +342,28 @@ TEST_F(ReaderPoolTest, NoDescriptorsLeftIsAStartError) {
   EXPECT_THAT(got, HasSubstr("Too many open files"));
   EXPECT_THAT(served, HasSubstr("worker_start: "));
   EXPECT_EQ(serve("well"), "well");
+}
+
+TEST_F(ReaderPoolTest, PictureIsAskedForWithItsWords) {
+  wire::PictureRequest request{.name = "-x.pdf", .page = 7, .words = "-- the \"words\"", .occurrence = 2, .extent = PictureExtent::whole_page};
+  const auto picture = fakes::run(io, pool->read_picture(request, file("")));
+  ASSERT_TRUE(picture) << picture.error().where;
+  EXPECT_THAT(picture->png, HasSubstr("|--name||--page|7|--words|-- the \"words\"|--occurrence|2|--whole-page"));
+}
+
+TEST_F(ReaderPoolTest, PictureThatFailsSaysWhy) {
+  const auto fault = [&](const std::string& how, std::string words = "w") {
+    const auto picture = fakes::run(io, pool->read_picture({.name = "a.pdf", .words = std::move(words)}, file(how)));
+    return picture ? "none" : std::string(to_code(picture.error().code)) + ": " + picture.error().where;
+  };
+  EXPECT_THAT(fault("not there"), HasSubstr("not_found: no such words"));
+  EXPECT_THAT(fault("die"), HasSubstr("worker_died: a.pdf"));
+  EXPECT_THAT(fault("garbage"), HasSubstr("worker_protocol: a.pdf"));
+  EXPECT_THAT(fault("no png"), HasSubstr("worker_protocol: a.pdf"));
+  EXPECT_THAT(fault("two"), HasSubstr("worker_protocol: a.pdf"));
+  EXPECT_THAT(fault("", std::string(17'000, 'x')), HasSubstr("usage: a.pdf"));
+  limit(200ms);
+  EXPECT_THAT(fault("hang"), HasSubstr("worker_timeout: a.pdf"));
 }
 
 }  // namespace
