@@ -51,7 +51,7 @@ constexpr const char* help =
     "  recognise  draw a page of the PDF on standard input and read it by OCR\n"
     "  picture    draw the page of the PDF on standard input around the words, as a PNG behind a line of JSON\n"
     "  probe      try what it has taken from itself; without WHAT, list what can be tried\n\n"
-    "An answer is frames on standard output: four bytes of length, most significant first, then JSON (docs/wire.md).\n"
+    "An answer is frames on standard output: four bytes of length, most significant first, then JSON.\n"
     "  --name NAME           address or file name of the paper; says what kind was promised\n"
     "  --content-type TYPE   as the server declared it\n"
     "  --share I/N           of a long PDF, read every N-th page, the first of them page I + 1\n"
