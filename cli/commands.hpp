@@ -53,6 +53,7 @@ class Commands {
 };
 
 void add_alerts(Commands& commands);
+void add_backfill(Commands& commands);
 void add_check(Commands& commands);
 void add_eval(Commands& commands);
 void add_evidence(Commands& commands);
@@ -60,7 +61,9 @@ void add_extract(Commands& commands);
 void add_feed(Commands& commands);
 void add_meetings(Commands& commands);
 void add_organisations(Commands& commands);
+void add_paper(Commands& commands);
 void add_read(Commands& commands);
+void add_search(Commands& commands);
 void add_source(Commands& commands);
 void add_source_add(Commands& commands);
 void add_source_export(Commands& commands);

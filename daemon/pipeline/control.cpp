@@ -12,6 +12,7 @@
 #include "daemon/evidence/alert_evidence.hpp"
 #include "daemon/pipeline/answers.hpp"
 #include "daemon/pipeline/source_commands.hpp"
+#include "daemon/store/questions.hpp"
 #include "wire/json.hpp"
 
 namespace boardwatch::pipeline {
@@ -20,7 +21,7 @@ namespace {
 namespace json = boost::json;
 using Socket = asio::local::stream_protocol::socket;
 
-constexpr std::size_t longest_request = 64 << 10;
+constexpr std::size_t longest_request = 128 << 20;  // a paper that was read by a backfill
 constexpr int most_alerts = 10'000;
 constexpr int most_replayed = 500;
 
@@ -113,6 +114,13 @@ asio::awaitable<json::object> replay(Engine& engine, json::object request) {
   co_return found ? *found : failure(found.error());
 }
 
+/// What the store answers by itself.
+asio::awaitable<json::object> ask_store(Engine& engine, json::object request) {
+  auto ask = [request = std::move(request)](store::Store& store) { return store::answer(store, request); };
+  const auto found = co_await engine.store.call(std::move(ask));
+  co_return found ? *found : failure(found.error());
+}
+
 /// As a SIGHUP from outside does; what is wrong with the configuration is in the log.
 json::object reload() {
   std::raise(SIGHUP);
@@ -138,7 +146,8 @@ asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   if (name == "accept") co_return co_await answer_proposal(engine, request);
   if (name == "meetings") co_return co_await list_meetings(engine, request);
   if (name == "reload") co_return reload();
-  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, evidence, replay, poll, sources, history, accept, meetings and reload"};
+  if (store::is_question(name)) co_return co_await ask_store(engine, request);
+  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, evidence, replay, poll, sources, history, accept, meetings, reload, and those of daemon/store/questions.hpp"};
   co_return failure(error);
 }
 

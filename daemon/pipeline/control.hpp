@@ -9,6 +9,7 @@
 //   {"command":"accept","source":"rr8-board","accept":true}  takes the address that is proposed for it
 //   {"command":"meetings","from":"2026-11-01","to":"2026-12-31"}
 //   {"command":"reload"}                                   reads the configuration again
+//   and what the store answers by itself: daemon/store/questions.hpp
 // Answers have "ok": true, or "ok": false with "code" and "where".
 #pragma once
 

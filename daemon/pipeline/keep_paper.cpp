@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "daemon/async/on_pool.hpp"
 #include "daemon/pipeline/papers.hpp"
+#include "daemon/store/page_texts.hpp"
 #include "watch/meetings.hpp"
 
 namespace boardwatch::pipeline {
@@ -13,13 +14,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Whose document it is: the source's, or that of a dropped file's folder if it bears a code.
-std::optional<std::string> owner(const Knowledge& knowledge, const Source& source, const store::Paper& paper) {
+const Organisation* owner(const Knowledge& knowledge, const Source& source, const store::Paper& paper) {
   const auto& catalogue = *knowledge.settings.catalogue;
   const Organisation* organisation = source.organisation_code ? catalogue.by_code(*source.organisation_code) : nullptr;
   if (organisation == nullptr && source.kind == SourceKind::folder)
     organisation = catalogue.by_code(fs::path(paper.address).parent_path().filename().string());
-  if (organisation == nullptr) return std::nullopt;
-  return organisation->name;
+  return organisation;
 }
 
 /// What the document itself says stands before what a list said of it; for news the feed knows best.
@@ -66,7 +66,7 @@ findings::Context context_of(const Knowledge& knowledge, const Source& source, c
   findings::Context context;
   context.source = source.kind == SourceKind::feed ? "news" : "board_paper";
   context.published = reading.document_date;
-  context.organisation = owner(knowledge, source, reading.paper);
+  if (const auto* organisation = owner(knowledge, source, reading.paper)) context.organisation = organisation->name;
   return context;
 }
 
@@ -75,8 +75,12 @@ asio::awaitable<store::Reading> find(Engine& engine, std::shared_ptr<const Knowl
                                      Arrived arrived) {
   auto reading = reading_of(source, std::move(paper), arrived);
   auto context = context_of(*knowledge, source, reading);
-  auto finding = [knowledge, document = std::move(arrived.document), context = std::move(context)] { return knowledge->cascade.find(document, context); };
-  reading.findings = co_await async::on_pool(engine.cpu, std::move(finding));
+  auto finding = [knowledge, document = std::move(arrived.document), context = std::move(context)] {
+    return std::pair(knowledge->cascade.find(document, context), store::page_texts(document));
+  };
+  std::tie(reading.findings, reading.pages) = co_await async::on_pool(engine.cpu, std::move(finding));
+  const auto* organisation = owner(*knowledge, source, reading.paper);
+  reading.organisation = store::paper_organisation(organisation != nullptr ? std::optional(organisation->code) : std::nullopt, reading.findings);
   co_return reading;
 }
 

@@ -5,6 +5,7 @@
 #include "daemon/async/on_pool.hpp"
 #include "daemon/pipeline/engine.hpp"
 #include "daemon/pipeline/papers.hpp"
+#include "watch/dropped_file.hpp"
 #include "watch/health.hpp"
 
 namespace boardwatch::pipeline {
@@ -18,12 +19,6 @@ struct Dropped {
   bool settled = false; ///< not written to for a second
 };
 
-bool is_wanted(const fs::path& path) {
-  const auto name = path.filename().string();
-  const auto ending = path.extension().string();
-  return !name.starts_with('.') && !name.starts_with("README") && ending != ".part" && ending != ".tmp" && ending != ".crdownload";
-}
-
 /// Files of the folder and of its sub-folders, which may be named by an organisation's code.
 Result<std::vector<Dropped>> list_folder(const fs::path& folder) {
   std::error_code error;
@@ -32,12 +27,12 @@ Result<std::vector<Dropped>> list_folder(const fs::path& folder) {
   for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
     if (walk.depth() > 1) walk.disable_recursion_pending();
     std::error_code gone;
-    if (!walk->is_regular_file(gone) || walk->is_symlink(gone) || !is_wanted(walk->path())) continue;
+    if (!walk->is_regular_file(gone) || walk->is_symlink(gone) || !watch::is_paper(walk->path())) continue;
     const auto size = walk->file_size(gone);
     const auto written = walk->last_write_time(gone);
     if (gone) continue;
     const auto age = fs::file_time_type::clock::now() - written;
-    files.push_back({walk->path(), std::to_string(size) + ":" + std::to_string(written.time_since_epoch().count()), age > std::chrono::seconds(1) || age < std::chrono::seconds(0)});
+    files.push_back({walk->path(), watch::edition_of(size, written), age > std::chrono::seconds(1) || age < std::chrono::seconds(0)});
   }
   if (error) return fail(Errc::not_found, folder.string() + ": the folder cannot be read: " + error.message());
   return files;

@@ -7,6 +7,7 @@
 #include "daemon/pipeline/keep_paper.hpp"
 #include "daemon/pipeline/papers.hpp"
 #include "daemon/pipeline/take_paper.hpp"
+#include "daemon/store/page_texts.hpp"
 #include "watch/interval.hpp"
 
 namespace boardwatch::pipeline {

@@ -89,6 +89,12 @@ Result<void> skip_paper(Database& database, const Paper& paper) {
   return note_meeting(database, paper);
 }
 
+Result<std::optional<Paper>> read_paper_with(Database& database, const std::string& address, const std::string& sha256) {
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM papers WHERE address = ? AND sha256 = ? AND state = 'read'", address, sha256));
+  BW_TRY(const bool there, row.step());
+  return there ? std::optional(paper_of(row)) : std::nullopt;
+}
+
 Result<bool> knows_paper(Database& database, const std::string& address) {
   BW_TRY(auto row, database.query("SELECT 1 FROM papers WHERE address = ?", address));
   return row.step();

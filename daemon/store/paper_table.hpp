@@ -16,6 +16,8 @@ namespace boardwatch::store {
 Result<bool> offer_paper(sqlite::Database& database, const Paper& paper, Timestamp now);
 /// Makes a paper known; one that was waiting in an older version waits no longer.
 Result<void> skip_paper(sqlite::Database& database, const Paper& paper);
+/// The paper of that address where it was read and these are its last bytes.
+Result<std::optional<Paper>> read_paper_with(sqlite::Database& database, const std::string& address, const std::string& sha256);
 Result<bool> knows_paper(sqlite::Database& database, const std::string& address);
 
 Result<std::vector<Paper>> due_papers(sqlite::Database& database, int limit, Timestamp now, int skip);

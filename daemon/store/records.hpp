@@ -76,6 +76,15 @@ struct PollRecorded {
   std::vector<Alert> alerts;  ///< notices that were not raised before
 };
 
+/// The words of a page, or of a paper that has none (a web page, a feed's entry), to be searched.
+struct SearchablePage {
+  std::optional<std::uint32_t> number;  ///< as Page::number
+  std::string part;                     ///< as Part::name; empty where the paper is one file
+  std::string words;
+
+  friend bool operator==(const SearchablePage&, const SearchablePage&) = default;
+};
+
 /// What reading one paper gave.
 struct Reading {
   Paper paper;  ///< as pending() or due_checks() gave it, with `etag`, `last_modified` and `next_check` as they are now.
@@ -84,6 +93,8 @@ struct Reading {
   std::string sha256;
   std::string status;  ///< a code of wire::ReadStatus; what is stored stays as it was unless it is ok or partial
   std::vector<Finding> findings;
+  std::vector<SearchablePage> pages{};  ///< replace those that could be searched before; of a paper read in part only the same pages
+  std::string organisation{};     ///< whose paper it is, as organisation_key(); empty where nobody can tell
   Date document_date;
   Timestamp seen;
   std::optional<std::filesystem::path> file;  ///< the bytes, on the state's own file system. Moved away, or left where the
@@ -120,6 +131,53 @@ struct Content {
   Timestamp last_seen;
   std::optional<Timestamp> removed;  ///< when its time was over
 };
+
+/// What is known of a file or of a content, for a backfill. `waiting`: the daemon reads it soon. `read`: and can be searched.
+enum class KnownState { no, waiting, read, failed };
+
+struct KnownAs {
+  KnownState known = KnownState::no;
+  std::string address;  ///< of the paper that has it
+  std::string error;    ///< of one that failed: a code and why
+};
+
+/// A paper whose last content was read before it could be searched.
+struct Unsearchable {
+  std::string address;
+  std::string source_id;
+  std::string title;
+  std::string sha256;
+  std::string final_address;
+  Date document_date{};
+  bool kept = false;  ///< its original bytes or words are still there
+  std::string error;  ///< why a backfill could not read it; empty where none has tried
+};
+
+enum class SearchOrder { best, newest };
+
+struct SearchRequest {
+  std::string query;  ///< as a person writes it: search_words.hpp
+  std::optional<Date> since, until;  ///< days of papers, both included
+  std::vector<std::string> organisations;  ///< any of them, as Reading::organisation; none for all
+  int limit = 20;
+  SearchOrder order = SearchOrder::best;
+  Date today{};  ///< what a paper's age is counted from
+};
+
+/// A page that has what was searched for.
+struct PageHit {
+  std::string address;  ///< of the paper, as proofs have it
+  std::string title;
+  std::string source_id;
+  std::string organisation;
+  Date document_date{};
+  std::string sha256;  ///< of the content that the page is from: an older one than the paper's last where that was read in part
+  std::optional<std::uint32_t> page;
+  std::string part;
+  std::string snippet;  ///< some words around the first matches; each match between `match_begins` and `match_ends`
+  double score = 0;     ///< the higher the better
+};
+constexpr char match_begins = '\x01', match_ends = '\x02';
 
 /// A message to publish. `sent` only after the publisher had it.
 struct OutboxRow {

@@ -110,12 +110,25 @@ CREATE INDEX meetings_of_source ON meetings (source_id);
 ALTER TABLE alerts ADD COLUMN notice TEXT NOT NULL DEFAULT '';
 )";
 
-// Alerts that did not hold.
+// Alerts that did not hold; and pages to be searched. `indexed` is the content whose pages are there: of what was read before, none, until it is read again
+// (boardwatch backfill); `refused` is one that backfill could not read. A page's row and its words have the same number. `whole` is 0 for a page of a version that was read
+// in part.
 constexpr std::string_view version_3 = R"(
 ALTER TABLE alerts ADD COLUMN withdrawn INTEGER;
 ALTER TABLE alerts ADD COLUMN withdrawn_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE alerts ADD COLUMN withdrawn_sequence INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX proofs_of_finding ON proofs (finding_id);
+ALTER TABLE papers ADD COLUMN organisation TEXT NOT NULL DEFAULT '';
+ALTER TABLE papers ADD COLUMN indexed TEXT NOT NULL DEFAULT '';
+ALTER TABLE papers ADD COLUMN refused TEXT NOT NULL DEFAULT '';
+CREATE INDEX papers_by_indexed ON papers (indexed) WHERE indexed <> '';
+CREATE INDEX papers_by_refused ON papers (refused) WHERE refused <> '';
+CREATE TABLE pages (
+  id INTEGER PRIMARY KEY, paper_id INTEGER NOT NULL REFERENCES papers (id), number INTEGER, part TEXT NOT NULL,
+  whole INTEGER NOT NULL, sha256 TEXT NOT NULL
+) STRICT;
+CREATE INDEX pages_of_paper ON pages (paper_id);
+CREATE VIRTUAL TABLE page_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2');
 )";
 
 /// What leads from each version to the next; a new database goes through all of them.

@@ -6,12 +6,14 @@
 #include <utility>
 
 #include "daemon/store/alert_table.hpp"
+#include "daemon/store/backfill_table.hpp"
 #include "daemon/store/content_table.hpp"
 #include "daemon/store/digest.hpp"
 #include "daemon/store/finding_table.hpp"
 #include "daemon/store/high_water.hpp"
 #include "daemon/store/meeting_table.hpp"
 #include "daemon/store/outbox_table.hpp"
+#include "daemon/store/page_table.hpp"
 #include "daemon/store/paper_table.hpp"
 #include "daemon/store/quarantine.hpp"
 #include "daemon/store/source_table.hpp"
@@ -90,6 +92,14 @@ class SqliteStore : public Store {
     return expire_files(database_, contents_, before, now, removed_at_once);
   }
 
+  Result<KnownAs> known_file(const std::string& address, const std::string& version) override { return find_file(database_, address, version); }
+  Result<KnownAs> known_content(const std::string& sha256) override { return find_content(database_, sha256); }
+  Result<std::vector<Unsearchable>> unsearchable(const std::string& source_id) override { return unsearchable_papers(database_, source_id); }
+  Result<Recorded> record_backfill(const Reading& reading) override;
+  Result<void> record_unreadable(const Reading& reading, const std::string& why) override;
+
+  Result<std::vector<PageHit>> search(const SearchRequest& request) override { return search_pages(database_, request); }
+
   Result<std::vector<OutboxRow>> unsent(int limit) override { return unsent_messages(database_, limit); }
   Result<void> mark_sent(std::uint64_t sequence) override { return mark_message_sent(database_, sequence); }
   Result<std::vector<OutboxRow>> replay(std::uint64_t from, std::uint64_t to, int limit) override {
@@ -108,6 +118,8 @@ class SqliteStore : public Store {
   Result<void> keep(std::int64_t paper, const Reading& reading);
   Result<void> find(std::int64_t paper, const Reading& reading, const Decide& decide, Recorded& recorded);
   Result<void> withdraw(std::int64_t paper, const Reading& reading, Recorded& recorded);
+  Result<void> place(const Reading& reading);
+  Result<Recorded> store_reading(const Reading& reading, const Decide& decide);
   Result<void> judge(const FindingRecord& found, const Decide& decide, Timestamp now, Recorded& recorded);
   Result<void> raise(const AlertDraft& draft, Timestamp now, std::vector<Alert>& alerts);
   Result<void> mark_numbers(const std::vector<Alert>& alerts);
@@ -186,21 +198,33 @@ Result<void> SqliteStore::judge(const FindingRecord& found, const Decide& decide
 Result<void> SqliteStore::keep(std::int64_t paper, const Reading& reading) {
   BW_TRY(const auto bytes, note_content(database_, contents_, reading));
   BW_CHECK(add_version(database_, paper, reading, bytes));
+  BW_CHECK(save_pages(database_, paper, reading));
   return reading.meeting ? save_meeting(database_, *reading.meeting) : Result<void>();
 }
 
-Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Decide& decide) {
+/// Before the transaction: a row that names a file is never on disk without it.
+Result<void> SqliteStore::place(const Reading& reading) {
   const bool has_bytes = reading.file || !reading.paper.body.empty();
   if (has_bytes && !is_sha256(reading.sha256))
     return fail(Errc::usage, reading.paper.address + ": \"" + reading.sha256 + "\" is no SHA-256; report this fault");
-  // Before the transaction: a row that names a file is never on disk without it.
   if (reading.file && is_readable(reading)) BW_CHECK(contents_.place(*reading.file, reading.sha256));
-  BW_TRY(auto transaction, Transaction::begin(database_));
+  return {};
+}
+
+/// Inside the caller's transaction.
+Result<Recorded> SqliteStore::store_reading(const Reading& reading, const Decide& decide) {
   BW_TRY(const auto paper, save_reading(database_, reading));
   if (is_readable(reading)) BW_CHECK(keep(paper, reading));
   Recorded recorded;
   BW_CHECK(find(paper, reading, decide, recorded));
   BW_CHECK(withdraw(paper, reading, recorded));
+  return recorded;
+}
+
+Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Decide& decide) {
+  BW_CHECK(place(reading));
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  BW_TRY(auto recorded, store_reading(reading, decide));
   BW_CHECK(transaction.commit());
   BW_CHECK(mark_numbers(recorded.alerts));
   return recorded;
@@ -256,6 +280,31 @@ Result<void> SqliteStore::withdraw(std::int64_t paper, const Reading& reading, R
     for (auto& alert : withdrawn) recorded.alerts.push_back(std::move(alert));
   }
   return {};
+}
+
+Result<Recorded> SqliteStore::record_backfill(const Reading& reading) {
+  BW_CHECK(place(reading));
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  auto history = reading;
+  if (reading.file) {
+    BW_CHECK(offer_paper(database_, reading.paper, reading.seen));
+  } else {
+    BW_TRY(const auto paper, read_paper_with(database_, reading.paper.address, reading.sha256));
+    if (!paper) return Recorded{};
+    history.paper = *paper;
+  }
+  history.paper.history = true;
+  const Decide nothing = [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); };
+  BW_TRY(const auto recorded, store_reading(history, nothing));
+  BW_CHECK(transaction.commit());
+  return recorded;
+}
+
+Result<void> SqliteStore::record_unreadable(const Reading& reading, const std::string& why) {
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  if (reading.file) BW_CHECK(offer_paper(database_, reading.paper, reading.seen));
+  BW_CHECK(save_refusal(database_, reading, why));
+  return transaction.commit();
 }
 
 Result<Counts> SqliteStore::counts() {

@@ -86,6 +86,22 @@ class Store {
   /// it again until none is left.
   virtual Result<int> expire_contents(Timestamp before, Timestamp now) = 0;
 
+  /// Pages of what every paper said last. The best first: as many and as rare words as can be on a page as short as can be
+  /// (BM25), and of two as good the younger, since a paper's age takes up to half of its score: a quarter after one year, a
+  /// third after two. Errors also: usage where the query cannot be understood.
+  virtual Result<std::vector<PageHit>> search(const SearchRequest& request) = 0;
+
+  /// What is known of a file at that address in that edition (Paper::version), and of a content wherever it was.
+  virtual Result<KnownAs> known_file(const std::string& address, const std::string& version) = 0;
+  virtual Result<KnownAs> known_content(const std::string& sha256) = 0;
+  /// Papers that were read and cannot be searched: of a source, or all for an empty id, in the order in which they came.
+  virtual Result<std::vector<Unsearchable>> unsearchable(const std::string& source_id) = 0;
+  /// Stores a paper as history: it raises nothing. With `file`, whatever the store had of that address is an older version.
+  /// Without one it is what the store had read, read again: nothing is stored where that is no longer its last content.
+  virtual Result<Recorded> record_backfill(const Reading& reading) = 0;
+  /// Notes that a backfill could not read `reading.sha256`, and why; what was read of that address before stands.
+  virtual Result<void> record_unreadable(const Reading& reading, const std::string& why) = 0;
+
   virtual Result<std::vector<OutboxRow>> unsent(int limit) = 0;
   virtual Result<void> mark_sent(std::uint64_t sequence) = 0;
   /// Messages from `from` to `to` inclusive, sent or not, at most `limit`.

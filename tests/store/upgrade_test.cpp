@@ -134,5 +134,41 @@ TEST_F(Upgrade, ThatIsCutShortLeavesTheOldVersionWhole) {
   EXPECT_EQ(store->counts()->alerts, 3u);
 }
 
+/// From version 2, whose papers have versions.
+class UpgradeFrom2 : public Upgrade {
+ protected:
+  void SetUp() override {
+    write_bytes(file(), "");
+    tamper(bytes_of(std::filesystem::path(BOARDWATCH_SOURCE_DIR) / "tests/fixtures/store/version_2.sql"));
+    ASSERT_EQ(version(), "2");
+  }
+  static constexpr const char* note = "/srv/newsroom/inbox/RNK/note.txt";
+};
+
+TEST_F(UpgradeFrom2, KeepsPapersTheirVersionsAlertsAndMeetings) {
+  open();
+  EXPECT_EQ(version(), std::to_string(schema_version));
+  EXPECT_THAT(*store->versions(note), SizeIs(2));
+  EXPECT_EQ(store->counts()->papers_read, 1u);
+  EXPECT_EQ(store->counts()->papers_failed, 1u);
+  const auto alerts = store->alerts({}, 9);
+  ASSERT_TRUE(alerts) << alerts.error().where;
+  ASSERT_THAT(*alerts, SizeIs(1));
+  EXPECT_EQ(alerts->front().headline, "Wilfred Amstone, director of nursing at Tavistock and Portman NHS Foundation Trust, is leaving on 31 January 2027");
+  EXPECT_THAT(*store->meetings_of("harrowmere-board"), SizeIs(1));
+}
+
+TEST_F(UpgradeFrom2, WhatWasReadBeforeIsFoundOnceItIsReadAgain) {
+  open();
+  SearchRequest request;
+  request.query = "nursing";
+  request.today = day("2026-11-23");
+  EXPECT_THAT(*store->search(request), IsEmpty());
+  auto again = reading(note, "2026-11-20", {});
+  again.pages = {{std::nullopt, "", "director of nursing"}};
+  ASSERT_TRUE(store->record_reading(again, everything));
+  EXPECT_THAT(*store->search(request), SizeIs(1));
+}
+
 }  // namespace
 }  // namespace boardwatch::store
