@@ -67,7 +67,7 @@ class Backfill {
   workers::ReaderOptions reader_options() const {
     workers::ReaderOptions options;
     options.program = config::reader_program(settings_);
-    options.max_papers_at_once = options_.at_once;
+    options.readers_at_once = options.recognisers_at_once = options_.at_once;
     return options;
   }
 
@@ -204,12 +204,8 @@ class Backfill {
     }
     wire::ReadRequest request;
     request.name = job.stored ? job.final_address : job.title;
-    auto answer = co_await readers_.read_file(std::move(request), bytes.file);
-    if (!answer) co_return tl::unexpected<Error>(answer.error());
-    auto* document = std::get_if<Document>(&*answer);
-    if (document == nullptr)
-      co_return fail(Errc::worker_protocol, "the reader answered something else than a document");
-    co_return std::move(*document);
+    auto paper = co_await readers_.read_file(std::move(request), bytes.file);
+    co_return std::move(paper.document);
   }
 
   asio::awaitable<Result<void>> read_and_record(const BackfillJob& job, const BackfillBytes& bytes) {

@@ -34,12 +34,13 @@ CLI::App& Commands::add(const std::string& name, const std::string& description,
   auto* parent = space == std::string::npos ? &app_ : groups_.at(name.substr(0, space));
   auto* command = parent->add_subcommand(space == std::string::npos ? name : name.substr(space + 1), description);
   commands_.emplace_back(command, std::move(run));
+  if (space == std::string::npos) groups_.try_emplace(name, command);
   return *command;
 }
 
 int Commands::run(const Common& common) const {
   for (const auto& [command, run] : commands_)
-    if (command->parsed()) return run(common);
+    if (command->parsed() && command->get_subcommands().empty()) return run(common);
   return 2;
 }
 

@@ -40,7 +40,8 @@ class Commands {
 
   /// A word with further commands under it ("source"), the same one each time it is asked for.
   void group(const std::string& name, const std::string& description);
-  /// `name` is one word, or the word of a group and another one ("source list"). The reference lives as long as the app.
+  /// `name` is one word, or the word of a group or of such a command and another one ("source list"). The reference lives
+  /// as long as the app.
   CLI::App& add(const std::string& name, const std::string& description, Run run);
   /// Runs what the command line named.
   int run(const Common& common) const;
@@ -55,6 +56,7 @@ void add_alerts(Commands& commands);
 void add_backfill(Commands& commands);
 void add_check(Commands& commands);
 void add_eval(Commands& commands);
+void add_evidence(Commands& commands);
 void add_extract(Commands& commands);
 void add_feed(Commands& commands);
 void add_meetings(Commands& commands);

@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
   app.fallthrough();
 
   cli::Commands commands(app);
-  for (const auto add : {cli::add_read, cli::add_extract, cli::add_eval, cli::add_feed, cli::add_check, cli::add_tail, cli::add_alerts, cli::add_status, cli::add_source, cli::add_meetings,
+  for (const auto add : {cli::add_read, cli::add_extract, cli::add_eval, cli::add_feed, cli::add_check, cli::add_tail, cli::add_alerts, cli::add_evidence, cli::add_status, cli::add_source, cli::add_meetings,
                          cli::add_organisations, cli::add_paper, cli::add_search, cli::add_backfill})
     add(commands);
   try {

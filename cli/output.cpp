@@ -39,6 +39,8 @@ void print_alert(const json::object& event) {
   if (member == nullptr || !member->is_object()) return;
   const auto& data = member->get_object();
   std::cout << text_at(event, "recordedtime") << "  " << text_at(data, "priority") << "  " << text_at(data, "headline") << "  [" << text_at(data, "alert") << "]\n";
+  if (const auto* withdrawn = data.if_contains("withdrawn"); withdrawn != nullptr && withdrawn->is_object())
+    std::cout << "    WITHDRAWN: " << text_at(withdrawn->get_object(), "reason") << '\n';
   if (const auto* notice = data.if_contains("notice"); notice != nullptr && notice->is_object()) print_notice(notice->get_object(), text_at(data, "headline"));
   const auto* proofs = data.if_contains("proofs");
   if (proofs == nullptr || !proofs->is_array()) return;

@@ -19,6 +19,7 @@ namespace json = boost::json;
 
 struct ReadOptions {
   bool json = false;
+  bool text = false;                   ///< print what the reader read
   bool why = false;                    ///< tell how each finding came about
   std::optional<std::string> why_not;  ///< tell why the sentences with these words gave what they gave
   std::string organisation;            ///< name or code; empty for none
@@ -34,6 +35,13 @@ void print_json(const std::string& file, std::string_view status, const std::str
   out["pages"] = document.pages.size();
   for (const auto& member : wire::findings_to_json(found)) out.insert(member);
   std::cout << json::serialize(out) << '\n';
+}
+
+/// The words as findings are read from them, pages parted by form feeds.
+void print_words(const std::string& file, const Document& document) {
+  std::cout << document.text;
+  if (!document.text.empty() && document.text.back() != '\f' && document.text.back() != '\n') std::cout << '\n';
+  if (document.partial) complain({Errc::damaged, file + ": partial: " + document.fault}, 1);
 }
 
 void print_text(const std::string& file, std::string_view status, const Document& document, const std::vector<Finding>& found) {
@@ -74,6 +82,10 @@ int read(const ReadOptions& options, const config::Settings& settings) {
       status = complain({document.error().code, file + ": " + std::string(code) + ": " + document.error().where}, 1);
       continue;
     }
+    if (options.text) {
+      print_words(file, *document);
+      continue;
+    }
     auto context = *given;
     if (!context.published) context.published = document->date;
     const auto code = wire::to_code(document->partial ? wire::ReadStatus::partial : wire::ReadStatus::ok);
@@ -96,11 +108,12 @@ int read(const ReadOptions& options, const config::Settings& settings) {
 
 void add_read(Commands& commands) {
   auto options = std::make_shared<ReadOptions>();
-  auto& command = commands.add("read", "print the findings of documents (PDF, DOCX, HTML, text), storing nothing", [options](const Common& common) {
+  auto& command = commands.add("read", "print the findings of documents (PDF, office files, e-mails, ZIP packs, HTML, text), storing nothing", [options](const Common& common) {
     const auto settings = common.knowledge();
     return settings ? read(*options, *settings) : complain(settings.error(), 2);
   });
   command.add_flag("--json", options->json, "one JSON object per file");
+  command.add_flag("--text", options->text, "print the words instead, pages parted by form feeds")->excludes("--json");
   command.add_option("--organisation", options->organisation, "whose documents they are, by name or code");
   command.add_option("--published", options->published, "day of publication, YYYY-MM-DD: relative dates count from it");
   command.add_flag("--why", options->why, "tell of each finding how it came about, stage by stage")->excludes("--json");

@@ -4,19 +4,26 @@
 #include "daemon/workers/reader_pool.hpp"
 
 namespace boardwatch::cli {
+namespace {
+
+boost::asio::awaitable<Result<Document>> read(workers::ReaderPool& pool, wire::ReadRequest request,
+                                              std::filesystem::path file) {
+  auto paper = co_await pool.read_file(std::move(request), std::move(file));
+  co_return std::move(paper.document);
+}
+
+}  // namespace
 
 Result<Document> read_document(const std::filesystem::path& program, const std::string& name,
-                               const std::filesystem::path& file) {
+                               const std::filesystem::path& file, std::string content_type) {
   boost::asio::io_context io;
   workers::ReaderOptions options;
   options.program = program;
   workers::ReaderPool pool(io, options);
   wire::ReadRequest request;
   request.name = name;
-  BW_TRY(auto value, await(io, pool.read_file(std::move(request), file)));
-  auto* document = std::get_if<Document>(&value);
-  if (document == nullptr) return fail(Errc::worker_protocol, "the reader answered something else than a document");
-  return std::move(*document);
+  request.content_type = std::move(content_type);
+  return await(io, read(pool, std::move(request), file));
 }
 
 }  // namespace boardwatch::cli

@@ -11,6 +11,6 @@ namespace boardwatch::cli {
 
 /// Waits for the reader. `name` is a hint to the format. Errors: as workers::ReaderPool.
 Result<Document> read_document(const std::filesystem::path& program, const std::string& name,
-                               const std::filesystem::path& file);
+                               const std::filesystem::path& file, std::string content_type = {});
 
 }  // namespace boardwatch::cli

@@ -72,6 +72,13 @@ using History = std::function<std::vector<FindingRecord>(std::string_view organi
 /// Decides what a newly stored finding raises. Pure but for what it asks of `History`.
 using Decide = std::function<std::vector<AlertDraft>(const FindingRecord& found, const History& history)>;
 
+/// What was read of a paper's first pages did not hold when the rest of it had been read.
+struct Withdrawal {
+  Timestamp at;
+  std::string reason;  ///< one sentence
+  std::uint64_t sequence = 0;  ///< numbers its message on the alert stream
+};
+
 /// A raised alert as stored. `sequence` numbers its message on the alert stream.
 struct Alert {
   std::string id;   ///< "A-2026-1187": year and number, never reused
@@ -84,6 +91,7 @@ struct Alert {
   Timestamp raised;
   std::uint64_t sequence = 0;
   bool cluster = false;  ///< as in the draft
+  std::optional<Withdrawal> withdrawn;  ///< then the evidence is what it was raised on
 };
 
 }  // namespace boardwatch

@@ -16,11 +16,12 @@ std::optional<Enum> find_code(const std::array<std::string_view, N>& codes, std:
   return static_cast<Enum>(found - codes.begin());
 }
 
-/// The last of those that begin at or before `offset`.
+/// The last of those that begin at or before `offset`, unless it is over there: a part without pages may lie behind one
+/// with pages.
 template <class Span>
 const Span* last_from(const std::vector<Span>& spans, std::size_t offset) {
   const auto after = std::upper_bound(spans.begin(), spans.end(), offset, [](std::size_t at, const Span& span) { return at < span.begin; });
-  return after == spans.begin() ? nullptr : &*std::prev(after);
+  return after == spans.begin() || offset > std::prev(after)->end ? nullptr : &*std::prev(after);
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ struct OutlineEntry {
 
 /// An address that a page leads to.
 struct PageLink {
-  std::uint32_t page;  ///< Page::number
+  std::uint32_t page;  ///< Page::number; 0 where there are no pages
   std::string address;
 
   friend bool operator==(const PageLink&, const PageLink&) = default;
@@ -49,7 +49,7 @@ struct PageLink {
 
 /// A header or footer, set apart from what the page says.
 struct RunningLine {
-  std::uint32_t page;  ///< Page::number
+  std::uint32_t page;  ///< Page::number; 0 where there are no pages
   std::string words;
 
   friend bool operator==(const RunningLine&, const RunningLine&) = default;
@@ -88,9 +88,9 @@ struct Document {
   std::string fault;         ///< why, where `partial`
 };
 
-/// The page that holds the byte at `offset`; null where the document has no pages.
+/// The page that holds the byte at `offset`; null where the document, or the part there, has no pages.
 const Page* find_page(const Document& document, std::size_t offset);
-/// Its number; none where the document has no pages.
+/// Its number; none where there is none.
 std::optional<std::uint32_t> page_at(const Document& document, std::size_t offset);
 /// The file inside the pack that holds it; null where the document is one file.
 const Part* find_part(const Document& document, std::size_t offset);

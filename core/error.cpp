@@ -13,6 +13,7 @@ std::string_view to_code(Errc code) {
     case Errc::damaged: return "damaged";
     case Errc::encrypted: return "encrypted";
     case Errc::no_text: return "no_text";
+    case Errc::no_pages: return "no_pages";
     case Errc::too_large: return "too_large";
     case Errc::too_deep: return "too_deep";
     case Errc::worker_start: return "worker_start";

@@ -17,6 +17,7 @@ enum class Errc {
   damaged,         ///< the kind is right, the contents cannot be read
   encrypted,       ///< needs a password
   no_text,         ///< pages, but no words on them (a scan)
+  no_pages,        ///< words, but no pages that a picture could be made of
   too_large,       ///< more bytes, nodes or pages than the limit
   too_deep,        ///< nested beyond the limit
   // Workers: the reader processes.

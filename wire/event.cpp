@@ -95,6 +95,7 @@ json::object finding_data(const Alert& alert, const FindingRecord& lead) {
   data["first_seen"] = to_rfc3339(lead.proof.seen);
   data["finding"] = to_json(lead.finding);
   data["proofs"] = proofs_of(alert);
+  if (alert.withdrawn) data["withdrawn"] = json::object{{"at", to_rfc3339(alert.withdrawn->at)}, {"reason", alert.withdrawn->reason}};
   return data;
 }
 
@@ -161,16 +162,17 @@ std::vector<std::string> topic_levels(std::string_view topic) {
 }
 
 std::string alert_event(const Alert& alert, std::string_view installation) {
+  const auto& withdrawn = alert.withdrawn;
   const auto seen = alert.notice ? alert.raised : alert.evidence.front().proof.seen;
   json::object event{{"specversion", "1.0"},
-                     {"id", alert.id + ".1"},
+                     {"id", alert.id + (withdrawn ? ".2" : ".1")},
                      {"source", "urn:boardwatch:" + std::string(installation)},
-                     {"type", alert.notice ? "org.boardwatch.notice.raised.v1" : "org.boardwatch.alert.raised.v1"},
+                     {"type", alert.notice ? "org.boardwatch.notice.raised.v1" : withdrawn ? "org.boardwatch.alert.withdrawn.v1" : "org.boardwatch.alert.raised.v1"},
                      {"subject", subject(alert)},
                      {"time", to_rfc3339(seen)},
-                     {"recordedtime", to_rfc3339(alert.raised)},
+                     {"recordedtime", to_rfc3339(withdrawn ? withdrawn->at : alert.raised)},
                      {"datacontenttype", "application/json"},
-                     {"sequence", padded(alert.sequence)},
+                     {"sequence", padded(withdrawn ? withdrawn->sequence : alert.sequence)},
                      {"severitytext", to_code(alert.priority)},
                      {"severitynumber", severity(alert.priority)},
                      {"dataclassification", "public"},

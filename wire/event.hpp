@@ -35,7 +35,7 @@ std::vector<std::string> topic_levels(std::string_view topic);
 constexpr std::string_view alert_stream = "bw/1/alert/";
 constexpr std::string_view heartbeat_topic = "bw/1/hb/";
 
-/// The CloudEvents 1.0 object for a raised alert, which has evidence or is a notice.
+/// The CloudEvents 1.0 object for a raised alert, which has evidence or is a notice; for a withdrawn one, that it is.
 std::string alert_event(const Alert& alert, std::string_view installation);
 
 /// Welcome message and heartbeat carry {"epoch", "head"}: the highest sequence sent on the alert stream.

@@ -1,11 +1,9 @@
 #include "wire/json.hpp"
 
+#include "wire/json_reader.hpp"
+
 namespace boardwatch::wire {
 namespace {
-
-tl::unexpected<Error> bad(std::string_view field, std::string_view what) {
-  return fail(Errc::bad_json, "\"" + std::string(field) + "\" " + std::string(what));
-}
 
 json::value or_null(const std::optional<std::string>& text) { return text ? json::value(*text) : json::value(nullptr); }
 
@@ -25,134 +23,6 @@ json::object to_json(const Evidence& evidence) {
   if (evidence.recognised) out["recognised"] = *evidence.recognised;
   return out;
 }
-
-/// Reads the members of one object; remembers the first fault, so that a record can be read in one go.
-class Reader {
- public:
-  explicit Reader(const json::value& value) : object_(value.if_object()) {
-    if (object_ == nullptr) fault_ = Error{Errc::bad_json, "not an object"};
-  }
-
-  void text(std::string_view name, std::string& out) {
-    if (const auto* v = member(name)) {
-      if (v->is_string())
-        out = std::string(v->get_string());
-      else
-        wrong(name, "is no text");
-    }
-  }
-  void text(std::string_view name, std::optional<std::string>& out) {
-    const auto* v = member(name);
-    if (v == nullptr || v->is_null()) return;
-    std::string value;
-    text(name, value);
-    out = std::move(value);
-  }
-  void number(std::string_view name, double& out) {
-    if (const auto* v = member(name)) {
-      if (v->is_number())
-        out = v->to_number<double>();
-      else
-        wrong(name, "is no number");
-    }
-  }
-  void number(std::string_view name, std::optional<double>& out) {
-    const auto* v = member(name);
-    if (v == nullptr || v->is_null()) return;
-    number(name, out.emplace());
-  }
-  template <class Integer>
-  void integer(std::string_view name, Integer& out) {
-    const auto* v = member(name);
-    if (v == nullptr) return;
-    boost::system::error_code error;
-    out = v->to_number<Integer>(error);
-    if (error) wrong(name, "is no whole number in range");
-  }
-  template <class Integer>
-  void integer(std::string_view name, std::optional<Integer>& out) {
-    const auto* v = member(name);
-    if (v == nullptr || v->is_null()) return;
-    Integer value{};
-    integer(name, value);
-    out = value;
-  }
-  void boolean(std::string_view name, bool& out) {
-    if (const auto* v = member(name)) {
-      if (v->is_bool())
-        out = v->get_bool();
-      else
-        wrong(name, "is neither true nor false");
-    }
-  }
-  template <class Enum>
-  void code(std::string_view name, Enum& out) {
-    std::optional<Enum> value;
-    code(name, value);
-    if (value)
-      out = *value;
-    else
-      wrong(name, "has no known code");
-  }
-  template <class Enum>
-  void code(std::string_view name, std::optional<Enum>& out) {
-    std::optional<std::string> written;
-    text(name, written);
-    if (!written) return;
-    out = from_code<Enum>(*written);
-    if (!out) wrong(name, "has no known code");
-  }
-  void moment(std::string_view name, std::optional<Timestamp>& out) {
-    std::optional<std::string> written;
-    text(name, written);
-    if (!written) return;
-    out = parse_timestamp(*written);
-    if (!out) wrong(name, "is no time");
-  }
-  template <class Read>
-  void each(std::string_view name, Read&& read) {
-    const auto* v = member(name);
-    if (v == nullptr) return;
-    if (!v->is_array()) return wrong(name, "is no list");
-    for (const auto& item : v->get_array()) {
-      Reader inner(item);
-      read(inner);
-      if (inner.fault_ && !fault_) fault_ = inner.fault_;
-    }
-  }
-  template <class Read>
-  void inside(std::string_view name, Read&& read) {
-    const auto* v = member(name);
-    if (v == nullptr) return;
-    Reader inner(*v);
-    read(inner);
-    if (inner.fault_ && !fault_) fault_ = inner.fault_;
-  }
-  void texts(std::string_view name, std::vector<std::string>& out) {
-    const auto* v = member(name);
-    if (v == nullptr) return;
-    if (!v->is_array()) return wrong(name, "is no list");
-    for (const auto& item : v->get_array()) {
-      if (!item.is_string()) return wrong(name, "holds what is no text");
-      out.emplace_back(item.get_string());
-    }
-  }
-  const json::value* member(std::string_view name) const {
-    return object_ == nullptr ? nullptr : object_->if_contains(name);
-  }
-  void wrong(std::string_view name, std::string_view what) {
-    if (!fault_) fault_ = bad(name, what).value();
-  }
-  template <class T>
-  Result<T> result(T value) const {
-    if (fault_) return tl::unexpected<Error>(*fault_);
-    return value;
-  }
-
- private:
-  const json::object* object_ = nullptr;
-  std::optional<Error> fault_;
-};
 
 void read_evidence(Reader& reader, Evidence& evidence) {
   const auto* value = reader.member("evidence");
@@ -290,7 +160,10 @@ json::object findings_to_json(const std::vector<Finding>& findings) {
   return {{"changes", std::move(changes)}, {"signals", std::move(signals)}};
 }
 
-namespace {
+json::object to_json(const OutlineEntry& entry) {
+  return {{"level", entry.level}, {"title", entry.title}, {"page", entry.page ? json::value(*entry.page) : json::value(nullptr)}};
+}
+json::object to_json(const PageLink& link) { return {{"page", link.page}, {"address", link.address}}; }
 
 json::object to_json(const Page& page) {
   json::object out{{"number", page.number}, {"begin", page.begin}, {"end", page.end}};
@@ -299,17 +172,15 @@ json::object to_json(const Page& page) {
 }
 
 json::object to_json(const Part& part) { return {{"name", part.name}, {"begin", part.begin}, {"end", part.end}}; }
-json::object to_json(const OutlineEntry& entry) {
-  return {{"level", entry.level}, {"title", entry.title}, {"page", entry.page ? json::value(*entry.page) : json::value(nullptr)}};
-}
-json::object to_json(const PageLink& link) { return {{"page", link.page}, {"address", link.address}}; }
 json::object to_json(const RunningLine& line) { return {{"page", line.page}, {"words", line.words}}; }
+
+namespace {
 
 template <class T>
 json::array array_of(const std::vector<T>& values) {
   json::array out;
   out.reserve(values.size());
-  for (const auto& value : values) out.push_back(to_json(value));
+  for (const auto& value : values) out.push_back(wire::to_json(value));
   return out;
 }
 
@@ -457,8 +328,6 @@ Result<Finding> finding_from_json(const json::value& value) {
   return bad("family", "is neither \"change\" nor \"signal\"");
 }
 
-namespace {
-
 OutlineEntry read_outline_entry(Reader& reader) {
   OutlineEntry entry;
   reader.integer("level", entry.level);
@@ -467,7 +336,12 @@ OutlineEntry read_outline_entry(Reader& reader) {
   return entry;
 }
 
-}  // namespace
+PageLink read_page_link(Reader& reader) {
+  PageLink link{};
+  reader.integer("page", link.page);
+  reader.text("address", link.address);
+  return link;
+}
 
 Result<Document> document_from_json(const json::value& value) {
   Document document;
@@ -511,12 +385,7 @@ Result<Document> document_from_json(const json::value& value) {
   });
   reader.each("outline", [&](Reader& r) { document.outline.push_back(read_outline_entry(r)); });
   reader.each("agenda", [&](Reader& r) { document.agenda.push_back(read_outline_entry(r)); });
-  reader.each("links", [&](Reader& r) {
-    PageLink link{};
-    r.integer("page", link.page);
-    r.text("address", link.address);
-    document.links.push_back(std::move(link));
-  });
+  reader.each("links", [&](Reader& r) { document.links.push_back(read_page_link(r)); });
   reader.each("running", [&](Reader& r) {
     RunningLine line{};
     r.integer("page", line.page);

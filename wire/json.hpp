@@ -20,6 +20,11 @@ json::object to_json(const Signal& signal);
 /// The object above with `"family": "change"` or `"signal"` in front.
 json::object to_json(const Finding& finding);
 json::object to_json(const Document& document);
+json::object to_json(const Page& page);
+json::object to_json(const Part& part);
+json::object to_json(const OutlineEntry& entry);
+json::object to_json(const PageLink& link);
+json::object to_json(const RunningLine& line);
 json::object to_json(const Feed& feed);
 json::object to_json(const LinkPage& page);
 json::object to_json(const Sitemap& sitemap);

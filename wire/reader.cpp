@@ -91,7 +91,6 @@ std::string encode_answer(const Result<ReadValue>& answer) {
         {"error", json::object{{"code", to_code(answer.error().code)}, {"where", repair_utf8(answer.error().where)}}}});
   }
   json::object out;
-  if (const auto* document = std::get_if<Document>(&*answer)) out["document"] = to_json(*document);
   if (const auto* feed = std::get_if<Feed>(&*answer)) out["feed"] = to_json(*feed);
   if (const auto* page = std::get_if<LinkPage>(&*answer)) out["page"] = to_json(*page);
   if (const auto* sitemap = std::get_if<Sitemap>(&*answer)) out["sitemap"] = to_json(*sitemap);
@@ -100,7 +99,7 @@ std::string encode_answer(const Result<ReadValue>& answer) {
 
 namespace {
 
-/// A document, feed, page or sitemap that is not of the agreed shape is the reader's fault, not the document's.
+/// A feed, page or sitemap that is not of the agreed shape is the reader's fault, not the document's.
 template <class T>
 Result<ReadValue> agreed(Result<T> value) {
   if (!value) return fail(Errc::worker_protocol, "an answer of the wrong shape: " + value.error().where);
@@ -120,7 +119,6 @@ Result<ReadValue> decode_answer(std::string_view payload) {
     BW_TRY(auto where, text_field(member.value().get_object(), "where"));
     return fail(errc_from(code).value_or(Errc::worker_protocol), std::move(where));
   }
-  if (member.key() == "document") return agreed(document_from_json(member.value()));
   if (member.key() == "feed") return agreed(feed_from_json(member.value()));
   if (member.key() == "page") return agreed(link_page_from_json(member.value()));
   if (member.key() == "sitemap") return agreed(sitemap_from_json(member.value()));

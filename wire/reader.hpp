@@ -5,7 +5,6 @@
 #include <string_view>
 #include <variant>
 
-#include "core/document.hpp"
 #include "core/feed.hpp"
 #include "core/link_page.hpp"
 #include "core/result.hpp"
@@ -29,7 +28,8 @@ std::string_view to_code(ReadStatus status);
 /// The status that an error of reading stands for.
 ReadStatus status_of(Errc code);
 
-using ReadValue = std::variant<Document, Feed, LinkPage, Sitemap>;
+/// A paper is told otherwise (wire/paper.hpp).
+using ReadValue = std::variant<Feed, LinkPage, Sitemap>;
 
 std::string encode_request(const ReadRequest& request);
 Result<ReadRequest> decode_request(std::string_view payload);

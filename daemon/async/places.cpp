@@ -67,6 +67,12 @@ Places::Places(asio::any_io_executor executor, int count)
 
 bool Places::idle() const { return queue_->free == queue_->count && queue_->waiting.empty(); }
 
+std::optional<Place> Places::try_take() {
+  if (queue_->free == 0) return std::nullopt;
+  --queue_->free;
+  return Place(queue_);
+}
+
 asio::awaitable<std::optional<Place>> Places::take() {
   const auto queue = queue_;  // the frame may outlive this object
   if (queue->free > 0) {

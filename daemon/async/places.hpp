@@ -36,6 +36,8 @@ class Places {
 
   /// Waits for a place. None only when the waiting coroutine was cancelled.
   asio::awaitable<std::optional<Place>> take();
+  /// A place that is free now, and that nobody waits for.
+  std::optional<Place> try_take();
   /// Nobody has a place and nobody waits for one.
   bool idle() const;
 

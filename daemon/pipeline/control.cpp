@@ -9,6 +9,7 @@
 #include <csignal>
 
 #include "client/control_path.hpp"
+#include "daemon/evidence/alert_evidence.hpp"
 #include "daemon/pipeline/answers.hpp"
 #include "daemon/pipeline/source_commands.hpp"
 #include "daemon/store/questions.hpp"
@@ -83,6 +84,15 @@ asio::awaitable<json::object> alerts(Engine& engine, json::object request) {
   co_return found ? *found : failure(found.error());
 }
 
+asio::awaitable<json::object> evidence_of_alert(Engine& engine, json::object request) {
+  auto load = [id = text_of(request, "alert")](store::Store& store) { return evidence::gather(store, id); };
+  const auto found = co_await engine.store.call(std::move(load));
+  if (!found) co_return failure(found.error());
+  auto out = evidence::to_json(*found);
+  out["ok"] = true;
+  co_return out;
+}
+
 asio::awaitable<json::object> replay(Engine& engine, json::object request) {
   const auto number = [&](std::string_view name) -> std::uint64_t {
     const auto* value = request.if_contains(name);
@@ -128,6 +138,7 @@ asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   const std::string name = command != nullptr && command->is_string() ? std::string(command->get_string()) : std::string();
   if (name == "status") co_return co_await status(engine);
   if (name == "alerts") co_return co_await alerts(engine, request);
+  if (name == "evidence") co_return co_await evidence_of_alert(engine, request);
   if (name == "replay") co_return co_await replay(engine, request);
   if (name == "poll") co_return poll_now(engine, request);
   if (name == "sources") co_return co_await list_sources(engine);
@@ -136,7 +147,7 @@ asio::awaitable<json::object> answer(Engine& engine, std::string line) {
   if (name == "meetings") co_return co_await list_meetings(engine, request);
   if (name == "reload") co_return reload();
   if (store::is_question(name)) co_return co_await ask_store(engine, request);
-  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, replay, poll, sources, history, accept, meetings, reload, and those of daemon/store/questions.hpp"};
+  const Error error{Errc::usage, "no command is called \"" + name + "\"; there are status, alerts, evidence, replay, poll, sources, history, accept, meetings, reload, and those of daemon/store/questions.hpp"};
   co_return failure(error);
 }
 

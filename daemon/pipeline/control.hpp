@@ -1,6 +1,7 @@
 // The daemon's Unix socket: commands of the command line come in, one line of JSON each, and one line goes back.
 //   {"command":"status"}                                   counts and failing sources
 //   {"command":"alerts","since":"2026-11-22T00:00:00Z","limit":1000}
+//   {"command":"evidence","alert":"A-2026-12"}             what an alert rests on, as daemon/evidence/alert_evidence.hpp has it
 //   {"command":"replay","from":3,"to":7}                   messages by sequence, at most 500
 //   {"command":"poll","source":"dhsc"}                     looks at a source now
 //   {"command":"sources"}                                  states of the sources; this and those below: source_commands.hpp

@@ -2,7 +2,9 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <boost/asio/as_tuple.hpp>
+#include <thread>
 
 #include "core/utf8.hpp"
 #include "daemon/config/fetcher_options.hpp"
@@ -14,6 +16,8 @@ namespace {
 workers::ReaderOptions reader_options(std::filesystem::path program) {
   workers::ReaderOptions options;
   options.program = std::move(program);
+  options.readers_at_once = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 2u, 16u));
+  options.recognisers_at_once = options.readers_at_once;
   return options;
 }
 

@@ -2,19 +2,16 @@
 #include <spdlog/spdlog.h>
 
 #include "core/utf8.hpp"
-#include "daemon/async/on_pool.hpp"
 #include "daemon/fetch/url.hpp"
 #include "daemon/pipeline/engine.hpp"
+#include "daemon/pipeline/keep_paper.hpp"
 #include "daemon/pipeline/papers.hpp"
 #include "daemon/pipeline/take_paper.hpp"
 #include "daemon/store/page_texts.hpp"
 #include "watch/interval.hpp"
-#include "watch/meetings.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Why a paper is taken: it is new or changed, or it may have been replaced since it was read.
 enum class Purpose { read, check };
@@ -22,90 +19,35 @@ enum class Purpose { read, check };
 constexpr std::size_t most_in_flight = 32;
 constexpr int most_per_host = 2;  // the host's gate lets in one; the second is ready when its turn comes
 
-/// Whose document it is: the source's, or that of a dropped file's folder if it bears a code.
-const Organisation* owner(const Knowledge& knowledge, const Source& source, const store::Paper& paper) {
-  const auto& catalogue = *knowledge.settings.catalogue;
-  const Organisation* organisation = source.organisation_code ? catalogue.by_code(*source.organisation_code) : nullptr;
-  if (organisation == nullptr && source.kind == SourceKind::folder)
-    organisation = catalogue.by_code(fs::path(paper.address).parent_path().filename().string());
-  return organisation;
-}
-
-/// What the document itself says stands before what a list said of it; for news the feed knows best.
-Date date_for(const Source& source, const store::Paper& paper, const Document& document) {
-  const auto listed = paper.published ? std::optional(date_of(*paper.published)) : std::nullopt;
-  const auto& first = source.kind == SourceKind::feed ? listed : document.date;
-  const auto& second = source.kind == SourceKind::feed ? document.date : listed;
-  return first ? *first : second ? *second : date_of(now());
-}
-
-std::string file_title(const Document& document, const store::Paper& paper) {
-  return std::string(clip(paper.title.empty() ? document.title : paper.title, 500));
-}
-
-store::Reading reading_of(const Source& source, store::Paper paper, const Arrived& arrived) {
-  store::Reading reading;
-  reading.seen = now();
-  reading.status = arrived.document.partial ? "partial" : "ok";
-  reading.document_date = date_for(source, paper, arrived.document);
-  reading.final_address = arrived.final_address;
-  reading.sha256 = arrived.sha256;
-  reading.content_type = arrived.content_type;
-  reading.headers = arrived.headers;
-  if (arrived.file) reading.file = *arrived.file;
-  paper.title = file_title(arrived.document, paper);
-  paper.etag = arrived.etag;
-  paper.last_modified = arrived.last_modified;
-  if (!paper.published) paper.published = Timestamp(std::chrono::sys_days(reading.document_date));
-  paper.next_check = next_check(source, paper, reading.seen);
-  reading.paper = std::move(paper);
-  return reading;
-}
-
-/// The paper's meeting with the date that the paper states, where that is another one and the paper speaks for it.
-Result<std::optional<Meeting>> corrected_meeting(store::Store& store, const store::Paper& paper, std::optional<Date> stated) {
-  if (paper.meeting_id.empty() || !stated) return std::nullopt;
-  BW_TRY(const auto meeting, store.meeting(paper.meeting_id));
-  if (!meeting || !speaks_for_its_meeting(paper.title, meeting->date, *stated)) return std::nullopt;
-  auto corrected = watch::with_document_date(*meeting, partial(*stated));
-  return corrected == *meeting ? std::nullopt : std::optional(std::move(corrected));
-}
-
-asio::awaitable<void> keep(Engine& engine, std::shared_ptr<const Knowledge> knowledge, const Source& source, store::Paper paper, Arrived arrived) {
-  auto reading = reading_of(source, std::move(paper), arrived);
-  const auto stated = arrived.document.date;
-  findings::Context context;
-  context.source = source.kind == SourceKind::feed ? "news" : "board_paper";
-  context.published = reading.document_date;
-  const auto* organisation = owner(*knowledge, source, reading.paper);
-  if (organisation != nullptr) context.organisation = organisation->name;
-  auto finding = [knowledge, document = std::move(arrived.document), context = std::move(context)] { return std::pair(knowledge->cascade.find(document, context), store::page_texts(document)); };
-  std::tie(reading.findings, reading.pages) = co_await async::on_pool(engine.cpu, std::move(finding));
-  reading.organisation = store::paper_organisation(organisation != nullptr ? std::optional(organisation->code) : std::nullopt, reading.findings);
-  auto record = [knowledge, reading = std::move(reading), stated](store::Store& store) mutable -> Result<store::Recorded> {
-    BW_TRY(reading.meeting, corrected_meeting(store, reading.paper, stated));
-    const Decide decide = [&](const FindingRecord& found, const History& history) { return knowledge->settings.rules.decide(found, history); };
-    return store.record_reading(reading, decide);
-  };
-  const auto recorded = co_await engine.store.call(std::move(record));
-  if (!recorded) {
-    spdlog::error("{}", printable(recorded.error().where));
-    co_return;
-  }
-  tell(engine, recorded->alerts);
-}
-
 /// The file is as it was: only when it is to be asked for again is kept.
 asio::awaitable<void> leave_as_is(Engine& engine, const Source& source, const store::Paper& paper) {
   auto record = [paper, next = next_check(source, paper, now())](store::Store& store) { return store.record_check(paper, next); };
   (void)co_await engine.store.call(std::move(record));
 }
 
+constexpr int most_deaths = 3;  ///< of readers over one file
+
+/// Keeps a file that kills its readers where a person can look at it.
+asio::awaitable<void> set_aside(Engine& engine, const Taken& taken, const store::Paper& paper) {
+  if (taken.file == nullptr) co_return;
+  spdlog::warn("{}: {} killed {} readers; a copy is kept in {}", printable(paper.source_id), printable(fetch::shown_url(paper.address)), taken.deaths,
+               (engine.knowledge->settings.state / "quarantine" / taken.sha256).string());
+  auto keep_copy = [file = taken.file, sha256 = taken.sha256](store::Store& store) { return store.set_aside(*file, sha256); };
+  const auto kept = co_await engine.store.call(std::move(keep_copy));
+  if (!kept) spdlog::error("{}", printable(kept.error().where));
+}
+
+/// Readers die over a damaged machine as well as over a damaged file, so it gets three chances in all.
+bool is_deadly(const Error& error, const store::Paper& paper) {
+  const auto status = wire::status_of(error.code);
+  return (status == wire::ReadStatus::died || status == wire::ReadStatus::timed_out) && error.code != Errc::worker_start && paper.attempts + 1 >= most_deaths;
+}
+
 /// A file that is given up is asked for again as long as any other: it may be replaced by one that can be read.
 asio::awaitable<void> put_off(Engine& engine, const Source* source, store::Paper paper, const Error& error, std::optional<std::chrono::seconds> retry_after) {
   const bool hopeless = wire::status_of(error.code) == wire::ReadStatus::encrypted || error.code == Errc::unknown_format || error.code == Errc::no_text ||
                         error.code == Errc::wrong_type || error.code == Errc::too_large || error.code == Errc::empty || error.code == Errc::damaged ||
-                        error.code == Errc::bad_url || error.code == Errc::refused_address;
+                        error.code == Errc::bad_url || error.code == Errc::refused_address || is_deadly(error, paper);
   auto delay = hopeless ? std::nullopt : watch::paper_retry(paper.attempts + 1);
   if (delay && retry_after) delay = std::max(*delay, std::min<std::chrono::seconds>(*retry_after, std::chrono::hours(24)));
   if (!delay) spdlog::warn("{}: {}; given up", printable(paper.source_id), printable(error.where));
@@ -124,10 +66,15 @@ asio::awaitable<void> read_paper(Engine& engine, store::Paper paper, Purpose pur
     co_await put_off(engine, nullptr, std::move(paper), gone, std::nullopt);
     co_return;
   }
-  auto taken = co_await take_paper(engine, *source, paper);
+  const auto early = std::make_shared<EarlyFindings>(engine, knowledge, *source, paper);
+  auto on_arriving = [early](Arrived so_far) { early->offer(std::move(so_far)); };
+  auto taken = co_await take_paper(engine, *source, paper, std::move(on_arriving));
   if (taken.error && taken.error->code == Errc::cancelled) co_return;
+  auto told = co_await early->settle();
+  const bool deadly = taken.error && is_deadly(*taken.error, paper);
+  if (taken.deaths >= most_deaths || deadly) co_await set_aside(engine, taken, paper);
   if (taken.arrived)
-    co_await keep(engine, knowledge, *source, std::move(paper), std::move(*taken.arrived));
+    co_await keep(engine, knowledge, *source, std::move(paper), std::move(*taken.arrived), std::move(told));
   else if (!taken.error || purpose == Purpose::check)  // what was read stands although the file cannot be had again
     co_await leave_as_is(engine, *source, paper);
   else

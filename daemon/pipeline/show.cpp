@@ -24,7 +24,9 @@ std::string told_of(const Alert& alert) {
 }  // namespace
 
 void show_alert(const Alert& alert) {
-  std::string out = "ALERT " + std::string(to_code(alert.priority)) + "  " + printable(alert.headline) + "  [" + alert.id + "]\n";
+  const std::string what = alert.withdrawn ? "WITHDRAWN" : "ALERT " + std::string(to_code(alert.priority));
+  std::string out = what + "  " + printable(alert.headline) + "  [" + alert.id + "]\n";
+  if (alert.withdrawn) out += "    " + printable(alert.withdrawn->reason) + "\n";
   for (const auto& record : alert.evidence) out += quote_of(record);
   if (alert.notice) out += told_of(alert);
   std::fwrite(out.data(), 1, out.size(), stdout);

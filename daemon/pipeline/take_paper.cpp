@@ -30,16 +30,29 @@ Arrived words_of(const store::Paper& paper) {
   return arrived;
 }
 
-asio::awaitable<Result<Document>> read_document(Engine& engine, std::string name, std::string content_type, fs::path file) {
+/// Reads what `arrived` tells of into it.
+asio::awaitable<Taken> read_arrived(Engine& engine, std::string name, Arrived arrived, OnArriving on_arriving) {
   wire::ReadRequest request;
   request.kind = wire::ReadKind::document;
   request.name = std::move(name);
-  request.content_type = std::move(content_type);
-  auto answer = co_await engine.readers.read_file(std::move(request), std::move(file));
-  if (!answer) co_return tl::unexpected<Error>(answer.error());
-  auto* document = std::get_if<Document>(&*answer);
-  if (document == nullptr) co_return fail(Errc::worker_protocol, "the reader answered something else than a document");
-  co_return std::move(*document);
+  request.content_type = arrived.content_type;
+  workers::OnPages on_pages = [&](Document so_far) {
+    auto early = arrived;
+    early.document = std::move(so_far);
+    on_arriving(std::move(early));
+  };
+  Taken taken;
+  taken.file = arrived.file;
+  taken.sha256 = arrived.sha256;
+  auto read = co_await engine.readers.read_file(std::move(request), *arrived.file, std::move(on_pages));
+  taken.deaths = read.deaths;
+  if (!read.document) {
+    taken.error = read.document.error();
+    co_return taken;
+  }
+  arrived.document = *std::move(read.document);
+  taken.arrived = std::move(arrived);
+  co_return taken;
 }
 
 /// A copy, since a person may change or take away what lies in a folder. On the pool.
@@ -50,7 +63,7 @@ Result<std::string> copy_and_hash(const fs::path& from, const fs::path& to) {
   return sha256_of_file(to);
 }
 
-asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& paper) {
+asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& paper, OnArriving on_arriving) {
   Taken taken;
   Arrived arrived;
   arrived.file = place_for(engine);
@@ -62,14 +75,8 @@ asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& pape
     co_return taken;
   }
   arrived.sha256 = std::move(*hash);
-  auto document = co_await read_document(engine, fs::path(paper.address).filename().string(), std::string(), *arrived.file);
-  if (!document) {
-    taken.error = document.error();
-    co_return taken;
-  }
-  arrived.document = std::move(*document);
-  taken.arrived = std::move(arrived);
-  co_return taken;
+  auto name = fs::path(paper.address).filename().string();
+  co_return co_await read_arrived(engine, std::move(name), std::move(arrived), std::move(on_arriving));
 }
 
 fetch::FetchRequest request_for(const store::Paper& paper, fs::path to) {
@@ -90,7 +97,7 @@ asio::awaitable<bool> is_as_before(Engine& engine, const store::Paper& paper, st
   co_return versions && !versions->empty() && versions->back().sha256 == sha256;
 }
 
-asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const store::Paper& paper) {
+asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const store::Paper& paper, OnArriving on_arriving) {
   Taken taken;
   Arrived arrived;
   arrived.file = place_for(engine);
@@ -104,32 +111,28 @@ asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const
   if (got->status == 304) co_return taken;
   const bool same = co_await is_as_before(engine, paper, got->sha256);
   if (same) co_return taken;
-  auto document = co_await read_document(engine, fetch::shown_url(got->final_url), got->content_type, *arrived.file);
-  if (!document) {
-    taken.error = Error{document.error().code, fetch::shown_url(paper.address) + ": " + document.error().where};
-    co_return taken;
-  }
-  arrived.document = std::move(*document);
   arrived.final_address = got->final_url;
   arrived.sha256 = got->sha256;
   arrived.content_type = got->content_type;
   arrived.headers = got->headers;
   arrived.etag = got->etag;
   arrived.last_modified = got->last_modified;
-  taken.arrived = std::move(arrived);
-  co_return taken;
+  auto read = co_await read_arrived(engine, fetch::shown_url(got->final_url), std::move(arrived), std::move(on_arriving));
+  read.retry_after = taken.retry_after;
+  if (read.error) read.error->where = fetch::shown_url(paper.address) + ": " + read.error->where;
+  co_return read;
 }
 
 }  // namespace
 
-asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper) {
+asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper, OnArriving on_arriving) {
   if (!paper.body.empty()) {
     Taken taken;
     taken.arrived = words_of(paper);
     co_return taken;
   }
-  if (source.kind == SourceKind::folder) co_return co_await take_from_folder(engine, paper);
-  co_return co_await take_from_web(engine, source, paper);
+  if (source.kind == SourceKind::folder) co_return co_await take_from_folder(engine, paper, std::move(on_arriving));
+  co_return co_await take_from_web(engine, source, paper, std::move(on_arriving));
 }
 
 }  // namespace boardwatch::pipeline

@@ -17,6 +17,9 @@ using sqlite::Database;
 constexpr int most_alerts = 50;
 constexpr int most_collected = 500;  // findings in a digest; further ones are only stored
 constexpr std::chrono::hours digest_time{1};
+// As alert_of() reads them.
+constexpr std::string_view columns =
+    "id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice, withdrawn, withdrawn_reason, withdrawn_sequence";
 
 struct Earlier {
   std::string id;
@@ -92,6 +95,8 @@ std::string digest_of_alert(const Alert& alert) {
   const auto digest =
       digest_of({alert.id, alert.key, alert.rule, to_code(alert.priority), alert.headline, alert.cluster ? "1" : "0",
                  std::to_string(alert.raised.time_since_epoch().count()), std::to_string(alert.sequence)});
+  if (alert.withdrawn)
+    return digest_of({digest, std::to_string(alert.withdrawn->at.time_since_epoch().count()), alert.withdrawn->reason, std::to_string(alert.withdrawn->sequence)});
   return alert.notice ? digest_of({digest, text_of(alert.notice)}) : digest;
 }
 
@@ -151,11 +156,32 @@ Result<Alert> alert_of(Database& database, const sqlite::Statement& row) {
   alert.raised = row.moment(6).value_or(Timestamp{});
   alert.sequence = row.natural(7);
   BW_TRY(alert.notice, notice_of(alert.id, row.text(9)));
+  if (const auto when = row.moment(10)) alert.withdrawn = Withdrawal{*when, row.text(11), row.natural(12)};
   if (!priority || digest_of_alert(alert) != row.text(8))
     return fail(Errc::store_damaged,
                 "alert " + alert.id + " is not as it was written; restore a backup of the database");
   BW_TRY(alert.evidence, findings_of(database, alert.id));
   return alert;
+}
+
+Result<std::vector<Alert>> alerts_of(Database& database, sqlite::Statement row) {
+  std::vector<Alert> alerts;
+  for (;;) {
+    BW_TRY(const bool more, row.step());
+    if (!more) return alerts;
+    BW_TRY(auto alert, alert_of(database, row));
+    alerts.push_back(std::move(alert));
+  }
+}
+
+/// What is said again later is news: the keys of a withdrawn alert are no longer those of its fact.
+Result<void> withdraw(Database& database, const Identity& identity, Alert& alert, const std::string& reason, Timestamp now) {
+  alert.withdrawn = Withdrawal{now, reason, 0};
+  BW_TRY(alert.withdrawn->sequence, next_number(database, "sequence"));
+  alert.key += "#withdrawn-" + alert.id;
+  BW_CHECK(database.run("UPDATE alerts SET withdrawn = ?, withdrawn_reason = ?, withdrawn_sequence = ?, alert_key = ?, base_key = ?, digest = ? WHERE id = ?",
+                        now, reason, alert.withdrawn->sequence, alert.key, alert.key, digest_of_alert(alert), alert.id));
+  return append_message(database, identity, alert);
 }
 
 /// What boardwatch notices of a source has no document: the key alone tells whether it was told before.
@@ -230,16 +256,37 @@ Result<std::optional<Alert>> raise_alert(Database& database, const Identity& ide
 }
 
 Result<std::vector<Alert>> alerts_since(Database& database, std::optional<Timestamp> since, int limit) {
-  BW_TRY(auto row, database.query("SELECT id, alert_key, rule, priority, headline, cluster, raised, sequence, digest, notice "
-                                  "FROM alerts WHERE raised >= ? ORDER BY raised, sequence LIMIT ?",
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM alerts WHERE raised >= ? ORDER BY raised, sequence LIMIT ?",
                                   since.value_or(Timestamp{}), limit));
-  std::vector<Alert> alerts;
-  for (;;) {
-    BW_TRY(const bool more, row.step());
-    if (!more) return alerts;
-    BW_TRY(auto alert, alert_of(database, row));
-    alerts.push_back(std::move(alert));
+  return alerts_of(database, std::move(row));
+}
+
+Result<std::vector<Alert>> withdraw_proof(Database& database, const Identity& identity, std::int64_t finding, const std::string& reason, Timestamp now,
+                                          bool& free) {
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM alerts WHERE withdrawn IS NULL AND "
+                                      "id IN (SELECT alert_id FROM proofs WHERE finding_id = ?) ORDER BY sequence",
+                                  finding));
+  BW_TRY(auto proved, alerts_of(database, std::move(row)));
+  std::vector<Alert> withdrawn;
+  for (auto& alert : proved) {
+    if (alert.evidence.size() > 1) {
+      BW_CHECK(database.run("DELETE FROM proofs WHERE alert_id = ? AND finding_id = ?", alert.id, finding));
+      continue;
+    }
+    BW_CHECK(withdraw(database, identity, alert, reason, now));
+    withdrawn.push_back(std::move(alert));
   }
+  BW_TRY(auto needed, database.query("SELECT 1 FROM proofs WHERE finding_id = ?", finding));
+  BW_TRY(const bool is_needed, needed.step());
+  free = !is_needed;
+  return withdrawn;
+}
+
+Result<Alert> load_alert(Database& database, const std::string& id) {
+  BW_TRY(auto row, database.query("SELECT " + std::string(columns) + " FROM alerts WHERE id = ?", id));
+  BW_TRY(const bool there, row.step());
+  if (!there) return fail(Errc::not_found, id + ": there is no such alert; \"boardwatch alerts list\" shows those that there are");
+  return alert_of(database, row);
 }
 
 Result<std::uint64_t> count_alerts(Database& database) {

@@ -15,7 +15,13 @@ namespace boardwatch::store {
 /// collected in one, under the rule "digest": a site that puts everything up again must not bury what others say. Errors: store_io where its evidence is not stored.
 Result<std::optional<Alert>> raise_alert(sqlite::Database& database, const Identity& identity, const AlertDraft& draft,
                                          Timestamp now);
+/// Takes a finding from the alerts that it proves. One that has no other proof is withdrawn, with a message; it keeps the
+/// finding as its evidence. Returns those. Where no alert is left that needs the finding, `free` becomes true.
+Result<std::vector<Alert>> withdraw_proof(sqlite::Database& database, const Identity& identity, std::int64_t finding, const std::string& reason,
+                                          Timestamp now, bool& free);
 Result<std::vector<Alert>> alerts_since(sqlite::Database& database, std::optional<Timestamp> since, int limit);
+/// Errors: not_found.
+Result<Alert> load_alert(sqlite::Database& database, const std::string& id);
 Result<std::uint64_t> count_alerts(sqlite::Database& database);
 
 }  // namespace boardwatch::store

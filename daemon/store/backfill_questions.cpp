@@ -24,7 +24,7 @@ std::string_view to_code(KnownState known) {
   return "no";
 }
 
-json::array pages_json(const std::vector<PageText>& pages) {
+json::array pages_json(const std::vector<SearchablePage>& pages) {
   json::array list;
   for (const auto& page : pages)
     list.push_back(json::object{{"number", page.number ? json::value(*page.number) : json::value(nullptr)},
@@ -33,14 +33,14 @@ json::array pages_json(const std::vector<PageText>& pages) {
   return list;
 }
 
-Result<std::vector<PageText>> pages_from_json(const json::object& object) {
-  std::vector<PageText> pages;
+Result<std::vector<SearchablePage>> pages_from_json(const json::object& object) {
+  std::vector<SearchablePage> pages;
   const auto* list = object.if_contains("pages");
   if (list == nullptr || !list->is_array()) return fail(Errc::bad_json, "\"pages\" is no list");
   for (const auto& value : list->get_array()) {
     if (!value.is_object()) return fail(Errc::bad_json, "\"pages\" holds what is no page");
     const auto* number = value.get_object().if_contains("number");
-    PageText page;
+    SearchablePage page;
     boost::system::error_code error;
     if (number != nullptr && !number->is_null()) page.number = number->to_number<std::uint32_t>(error);
     if (error) return fail(Errc::bad_json, "\"number\" of a page is no whole number in range");

@@ -58,6 +58,29 @@ Result<std::optional<FindingRecord>> insert_finding(Database& database, std::int
   return std::optional<FindingRecord>(std::move(record));
 }
 
+Result<std::optional<FindingRecord>> complete_finding(Database& database, std::int64_t paper, const Finding& finding, const Proof& proof) {
+  BW_TRY(const auto known, find_finding(database, paper, finding));
+  if (!known) return insert_finding(database, paper, finding, proof);
+  const FindingRecord record{0, finding, proof};
+  const auto date = to_iso(proof.document_date);
+  const auto text = wire::json::serialize(wire::to_json(record));
+  BW_CHECK(database.run("UPDATE findings SET document_date = ?, record = ?, digest = ? WHERE id = ?", date, text,
+                        digest_of_row(fact_key(finding), organisation_key(finding), date, text), *known));
+  return std::optional<FindingRecord>();
+}
+
+Result<std::optional<std::int64_t>> find_finding(Database& database, std::int64_t paper, const Finding& finding) {
+  BW_TRY(auto row, database.query("SELECT id FROM findings WHERE paper_id = ? AND fact = ? AND words_digest = ?", paper, fact_key(finding),
+                                  digest_of({evidence_of(finding).words})));
+  BW_TRY(const bool known, row.step());
+  return known ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+Result<void> remove_finding(Database& database, std::int64_t id) {
+  BW_CHECK(database.run("DELETE FROM findings WHERE id = ?", id));
+  return {};
+}
+
 Result<std::vector<FindingRecord>> findings_at(Database& database, std::string_view organisation, Date from, Date to) {
   BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM findings f WHERE f.organisation = ? AND " +
                                        "f.document_date >= ? AND f.document_date <= ? ORDER BY f.document_date, f.id",

@@ -15,6 +15,13 @@ namespace boardwatch::store {
 /// Stores a finding under its paper. None where the paper has that fact in those words already.
 Result<std::optional<FindingRecord>> insert_finding(sqlite::Database& database, std::int64_t paper,
                                                     const Finding& finding, const Proof& proof);
+/// The same, but what the paper has in those words already becomes what `finding` tells of it.
+Result<std::optional<FindingRecord>> complete_finding(sqlite::Database& database, std::int64_t paper, const Finding& finding,
+                                                      const Proof& proof);
+/// The number of the paper's finding of that fact in those words; none where it has no such.
+Result<std::optional<std::int64_t>> find_finding(sqlite::Database& database, std::int64_t paper, const Finding& finding);
+/// Errors: store_io where it still is the proof of an alert.
+Result<void> remove_finding(sqlite::Database& database, std::int64_t id);
 /// By document date, oldest first.
 Result<std::vector<FindingRecord>> findings_at(sqlite::Database& database, std::string_view organisation, Date from,
                                                Date to);

@@ -68,13 +68,13 @@ Result<std::uint64_t> last_sequence(Database& database) {
 Result<void> append_message(Database& database, const Identity& identity, const Alert& alert) {
   wire::Header header;
   header.epoch = identity.epoch;
-  header.sequence = alert.sequence;
-  header.time = alert.raised.time_since_epoch().count();
+  header.sequence = alert.withdrawn ? alert.withdrawn->sequence : alert.sequence;
+  header.time = (alert.withdrawn ? alert.withdrawn->at : alert.raised).time_since_epoch().count();
   OutboxRow row;
-  row.sequence = alert.sequence;
+  row.sequence = header.sequence;
   row.topic = wire::alert_topic(alert);
   for (const auto& prefix : wire::topic_levels(row.topic)) {
-    BW_TRY(const auto previous, previous_under(database, prefix, alert.sequence));
+    BW_TRY(const auto previous, previous_under(database, prefix, row.sequence));
     header.previous.push_back(previous);
   }
   row.header = wire::encode_header(header);

@@ -14,7 +14,7 @@ namespace boardwatch::store {
 Result<std::uint64_t> next_number(sqlite::Database& database, const std::string& counter);
 Result<std::uint64_t> last_sequence(sqlite::Database& database);
 
-/// Writes the message of a new alert, which has its sequence, evidence and id.
+/// Writes the message of a new alert, which has its sequence, evidence and id, or that a withdrawn one is.
 Result<void> append_message(sqlite::Database& database, const Identity& identity, const Alert& alert);
 
 /// Errors: store_damaged where a row is not as it was written; a wrong message is never handed out.

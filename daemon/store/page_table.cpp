@@ -32,7 +32,7 @@ Result<void> forget_all(Database& database, std::int64_t paper) {
 }
 
 /// What lies outside pages is one stretch of words, and half of it must not replace the whole.
-Result<void> forget_same(Database& database, std::int64_t paper, const PageText& page) {
+Result<void> forget_same(Database& database, std::int64_t paper, const SearchablePage& page) {
   BW_TRY(
       auto rows,
       database.query(
@@ -42,7 +42,7 @@ Result<void> forget_same(Database& database, std::int64_t paper, const PageText&
   return forget(database, ids);
 }
 
-Result<void> add_page(Database& database, std::int64_t paper, const Reading& reading, const PageText& page) {
+Result<void> add_page(Database& database, std::int64_t paper, const Reading& reading, const SearchablePage& page) {
   BW_CHECK(database.run("INSERT INTO pages (paper_id, number, part, whole, sha256) VALUES (?, ?, ?, ?, ?)", paper,
                         page.number ? std::optional<std::int64_t>(*page.number) : std::nullopt, page.part,
                         reading.status == "ok" ? 1 : 0, reading.sha256));

@@ -8,8 +8,8 @@
 
 namespace boardwatch::store {
 
-std::vector<PageText> page_texts(const Document& document) {
-  std::vector<PageText> pages;
+std::vector<SearchablePage> page_texts(const Document& document) {
+  std::vector<SearchablePage> pages;
   for (const auto& sheet : sheets_of(document)) {
     auto words = fold_space(std::string_view(document.text).substr(sheet.begin, sheet.end - sheet.begin));
     if (!words.empty()) pages.push_back({sheet.number, sheet.part, std::move(words)});

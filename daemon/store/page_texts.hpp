@@ -11,7 +11,7 @@
 namespace boardwatch::store {
 
 /// The words of each page, and of what lies outside pages; blank ones are left out.
-std::vector<PageText> page_texts(const Document& document);
+std::vector<SearchablePage> page_texts(const Document& document);
 
 /// Whose paper it is: the body of that code, else the one that most of its findings are about; empty for neither.
 std::string paper_organisation(const std::optional<std::string>& code, const std::vector<Finding>& findings);

@@ -45,6 +45,21 @@ Result<void> note_meeting(Database& database, const Paper& paper) {
   return {};
 }
 
+constexpr std::string_view version_columns = "v.sha256, v.seen, v.final_address, v.content_type, v.headers, v.bytes, v.document_date, v.status";
+
+/// `what` names the paper in messages.
+Result<std::vector<PaperVersion>> versions_in(sqlite::Statement row, const std::string& what) {
+  std::vector<PaperVersion> versions;
+  for (;;) {
+    BW_TRY(const bool more, row.step());
+    if (!more) return versions;
+    const auto day = parse_date(row.text(6));
+    if (!day) return fail(Errc::store_damaged, what + ": a version of it has no date; restore a backup of the database");
+    versions.push_back({row.text(0), row.moment(1).value_or(Timestamp{}), row.text(2), row.text(3), row.text(4),
+                        row.natural(5), *day, row.text(7)});
+  }
+}
+
 }  // namespace
 
 Result<bool> offer_paper(Database& database, const Paper& paper, Timestamp now) {
@@ -121,6 +136,13 @@ Result<std::vector<Paper>> latest_papers(Database& database, const std::string& 
 
 bool is_readable(const Reading& reading) { return reading.status == "ok" || reading.status == "partial"; }
 
+Result<std::int64_t> paper_number(Database& database, const std::string& address) {
+  BW_TRY(auto row, database.query("SELECT id FROM papers WHERE address = ?", address));
+  BW_TRY(const bool known, row.step());
+  if (!known) return fail(Errc::not_found, address + ": no such paper is known");
+  return row.integer(0);
+}
+
 Result<std::int64_t> save_reading(Database& database, const Reading& reading) {
   const Paper& paper = reading.paper;
   BW_TRY(auto row, database.query("SELECT id FROM papers WHERE address = ?", paper.address));
@@ -163,19 +185,17 @@ Result<void> add_version(Database& database, std::int64_t paper, const Reading& 
 }
 
 Result<std::vector<PaperVersion>> versions_of(Database& database, const std::string& address) {
-  BW_TRY(auto row, database.query("SELECT v.sha256, v.seen, v.final_address, v.content_type, v.headers, v.bytes, "
-                                  "v.document_date, v.status FROM papers p JOIN paper_versions v ON v.paper_id = p.id "
-                                  "WHERE p.address = ? ORDER BY v.id",
-                                  address));
-  std::vector<PaperVersion> versions;
-  for (;;) {
-    BW_TRY(const bool more, row.step());
-    if (!more) return versions;
-    const auto day = parse_date(row.text(6));
-    if (!day) return fail(Errc::store_damaged, address + ": a version of it has no date; restore a backup of the database");
-    versions.push_back({row.text(0), row.moment(1).value_or(Timestamp{}), row.text(2), row.text(3), row.text(4),
-                        row.natural(5), *day, row.text(7)});
-  }
+  BW_TRY(auto rows, database.query("SELECT " + std::string(version_columns) + " FROM papers p JOIN paper_versions v ON v.paper_id = p.id "
+                                       "WHERE p.address = ? ORDER BY v.id",
+                                   address));
+  return versions_in(std::move(rows), address);
+}
+
+Result<std::vector<PaperVersion>> versions_with_content(Database& database, const std::string& sha256) {
+  BW_TRY(auto rows, database.query("SELECT " + std::string(version_columns) + " FROM paper_versions v WHERE v.paper_id IN "
+                                       "(SELECT paper_id FROM paper_versions WHERE sha256 = ?) ORDER BY v.seen, v.id",
+                                   sha256));
+  return versions_in(std::move(rows), sha256);
 }
 
 Result<void> count_papers(Database& database, Counts& counts) {

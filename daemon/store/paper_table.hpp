@@ -30,6 +30,8 @@ Result<std::vector<Paper>> latest_papers(sqlite::Database& database, const std::
 /// Whether the reading gave words to look at: only then does it replace anything.
 bool is_readable(const Reading& reading);
 /// Notes what reading gave and returns the paper's row. An entry's words leave the row; the contents have them.
+/// The row of the paper. Errors: not_found.
+Result<std::int64_t> paper_number(sqlite::Database& database, const std::string& address);
 Result<std::int64_t> save_reading(sqlite::Database& database, const Reading& reading);
 Result<void> save_failure(sqlite::Database& database, const Paper& paper, const Error& error,
                           std::optional<Timestamp> next);
@@ -37,6 +39,8 @@ Result<void> save_failure(sqlite::Database& database, const Paper& paper, const 
 /// Adds a version unless the paper's last one has the same content.
 Result<void> add_version(sqlite::Database& database, std::int64_t paper, const Reading& reading, std::uint64_t bytes);
 Result<std::vector<PaperVersion>> versions_of(sqlite::Database& database, const std::string& address);
+/// All contents of every paper that ever had this one, in the order in which they were seen.
+Result<std::vector<PaperVersion>> versions_with_content(sqlite::Database& database, const std::string& sha256);
 
 Result<void> count_papers(sqlite::Database& database, Counts& counts);
 

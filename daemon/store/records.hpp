@@ -77,12 +77,12 @@ struct PollRecorded {
 };
 
 /// The words of a page, or of a paper that has none (a web page, a feed's entry), to be searched.
-struct PageText {
+struct SearchablePage {
   std::optional<std::uint32_t> number;  ///< as Page::number
   std::string part;                     ///< as Part::name; empty where the paper is one file
   std::string words;
 
-  friend bool operator==(const PageText&, const PageText&) = default;
+  friend bool operator==(const SearchablePage&, const SearchablePage&) = default;
 };
 
 /// What reading one paper gave.
@@ -93,7 +93,7 @@ struct Reading {
   std::string sha256;
   std::string status;  ///< a code of wire::ReadStatus; what is stored stays as it was unless it is ok or partial
   std::vector<Finding> findings;
-  std::vector<PageText> pages{};  ///< replace those that could be searched before; of a paper read in part only the same pages
+  std::vector<SearchablePage> pages{};  ///< replace those that could be searched before; of a paper read in part only the same pages
   std::string organisation{};     ///< whose paper it is, as organisation_key(); empty where nobody can tell
   Date document_date;
   Timestamp seen;
@@ -101,6 +101,7 @@ struct Reading {
                                               ///< store has them already; the caller removes what is left
   std::string content_type;
   std::string headers;             ///< of the answer, as lines
+  std::vector<Finding> early;      ///< what record_first_pages() has stored of it
   std::optional<Meeting> meeting;  ///< the paper's, where reading it told more of it: another date, say
 };
 

@@ -110,10 +110,14 @@ CREATE INDEX meetings_of_source ON meetings (source_id);
 ALTER TABLE alerts ADD COLUMN notice TEXT NOT NULL DEFAULT '';
 )";
 
-// Pages to be searched. `indexed` is the content whose pages are there: of what was read before, none, until it is read again
+// Alerts that did not hold; and pages to be searched. `indexed` is the content whose pages are there: of what was read before, none, until it is read again
 // (boardwatch backfill); `refused` is one that backfill could not read. A page's row and its words have the same number. `whole` is 0 for a page of a version that was read
 // in part.
 constexpr std::string_view version_3 = R"(
+ALTER TABLE alerts ADD COLUMN withdrawn INTEGER;
+ALTER TABLE alerts ADD COLUMN withdrawn_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE alerts ADD COLUMN withdrawn_sequence INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX proofs_of_finding ON proofs (finding_id);
 ALTER TABLE papers ADD COLUMN organisation TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN indexed TEXT NOT NULL DEFAULT '';
 ALTER TABLE papers ADD COLUMN refused TEXT NOT NULL DEFAULT '';

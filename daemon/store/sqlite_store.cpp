@@ -2,6 +2,7 @@
 // checkpoint at once (sqlite.org/wal.html, "the WAL-reset bug").
 #include "daemon/store/sqlite_store.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "daemon/store/alert_table.hpp"
@@ -14,6 +15,7 @@
 #include "daemon/store/outbox_table.hpp"
 #include "daemon/store/page_table.hpp"
 #include "daemon/store/paper_table.hpp"
+#include "daemon/store/quarantine.hpp"
 #include "daemon/store/source_table.hpp"
 
 namespace boardwatch::store {
@@ -64,6 +66,8 @@ class SqliteStore : public Store {
   Result<std::vector<Paper>> pending(int limit, Timestamp now, int skip) override { return due_papers(database_, limit, now, skip); }
   Result<std::optional<Timestamp>> next_due() override { return next_due_paper(database_); }
   Result<Recorded> record_reading(const Reading& reading, const Decide& decide) override;
+  Result<Recorded> record_first_pages(const Reading& reading, const Decide& decide) override;
+  Result<void> set_aside(const std::filesystem::path& file, const std::string& sha256) override { return quarantine(directory_, file, sha256); }
   Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) override {
     return save_failure(database_, paper, error, next);
   }
@@ -79,6 +83,9 @@ class SqliteStore : public Store {
   }
   Result<std::vector<PaperVersion>> versions(const std::string& address) override {
     return versions_of(database_, address);
+  }
+  Result<std::vector<PaperVersion>> versions_with(const std::string& sha256) override {
+    return versions_with_content(database_, sha256);
   }
   Result<Content> content(const std::string& sha256) override { return load_content(database_, contents_, sha256); }
   Result<int> expire_contents(Timestamp before, Timestamp now) override {
@@ -102,12 +109,15 @@ class SqliteStore : public Store {
   Result<std::vector<Alert>> alerts(std::optional<Timestamp> since, int limit) override {
     return alerts_since(database_, since, limit);
   }
+  Result<Alert> alert(const std::string& id) override { return load_alert(database_, id); }
   Result<Counts> counts() override;
 
  private:
   Result<SourceState> answer(const std::string& source_id, Answer answer, Timestamp now);
   Result<int> offer(const PollRecord& poll);
   Result<void> keep(std::int64_t paper, const Reading& reading);
+  Result<void> find(std::int64_t paper, const Reading& reading, const Decide& decide, Recorded& recorded);
+  Result<void> withdraw(std::int64_t paper, const Reading& reading, Recorded& recorded);
   Result<void> place(const Reading& reading);
   Result<Recorded> store_reading(const Reading& reading, const Decide& decide);
   Result<void> judge(const FindingRecord& found, const Decide& decide, Timestamp now, Recorded& recorded);
@@ -166,7 +176,8 @@ Result<void> SqliteStore::raise(const AlertDraft& draft, Timestamp now, std::vec
 /// After the commit: before it, a crash would leave a mark above the database, which reads as a restored backup.
 Result<void> SqliteStore::mark_numbers(const std::vector<Alert>& alerts) {
   if (alerts.empty()) return {};
-  return write_high_water(directory_, {identity_.epoch, alerts.back().sequence});
+  const auto& last = alerts.back();
+  return write_high_water(directory_, {identity_.epoch, last.withdrawn ? last.withdrawn->sequence : last.sequence});
 }
 
 /// Raises what the rules make of one new finding.
@@ -204,15 +215,9 @@ Result<void> SqliteStore::place(const Reading& reading) {
 Result<Recorded> SqliteStore::store_reading(const Reading& reading, const Decide& decide) {
   BW_TRY(const auto paper, save_reading(database_, reading));
   if (is_readable(reading)) BW_CHECK(keep(paper, reading));
-  const Proof proof = proof_of(reading);
   Recorded recorded;
-  for (const auto& finding : reading.findings) {
-    BW_TRY(const auto found, insert_finding(database_, paper, finding, proof));
-    if (!found) continue;
-    ++recorded.findings;
-    if (reading.paper.history) continue;
-    BW_CHECK(judge(*found, decide, reading.seen, recorded));
-  }
+  BW_CHECK(find(paper, reading, decide, recorded));
+  BW_CHECK(withdraw(paper, reading, recorded));
   return recorded;
 }
 
@@ -223,6 +228,58 @@ Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Decid
   BW_CHECK(transaction.commit());
   BW_CHECK(mark_numbers(recorded.alerts));
   return recorded;
+}
+
+/// The findings of a reading, and what the rules make of the new ones.
+Result<void> SqliteStore::find(std::int64_t paper, const Reading& reading, const Decide& decide, Recorded& recorded) {
+  const Proof proof = proof_of(reading);
+  for (const auto& finding : reading.findings) {
+    BW_TRY(const auto found, reading.early.empty() ? insert_finding(database_, paper, finding, proof) : complete_finding(database_, paper, finding, proof));
+    if (!found) continue;
+    ++recorded.findings;
+    if (!reading.paper.history) BW_CHECK(judge(*found, decide, reading.seen, recorded));
+  }
+  return {};
+}
+
+Result<Recorded> SqliteStore::record_first_pages(const Reading& reading, const Decide& decide) {
+  if (reading.file) BW_CHECK(contents_.place(*reading.file, reading.sha256));
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  BW_TRY(const auto paper, paper_number(database_, reading.paper.address));
+  Recorded recorded;
+  BW_CHECK(find(paper, reading, decide, recorded));
+  BW_CHECK(transaction.commit());
+  BW_CHECK(mark_numbers(recorded.alerts));
+  return recorded;
+}
+
+namespace {
+
+/// Whether the whole paper says the same, maybe in other words or with more of it.
+bool still_says(const Reading& reading, const Finding& early) {
+  return std::any_of(reading.findings.begin(), reading.findings.end(), [&](const Finding& finding) { return fact_key(finding) == fact_key(early); });
+}
+
+std::string reason_to_withdraw(const Reading& reading, const Finding& early) {
+  const auto page = evidence_of(early).page;
+  const std::string where = page ? "page " + std::to_string(*page) : "the first pages";
+  return "read on " + where + " before the rest of the paper was; the whole paper (" + std::to_string(reading.findings.size()) +
+         (reading.findings.size() == 1 ? " finding" : " findings") + ") tells it otherwise or not at all";
+}
+
+}  // namespace
+
+Result<void> SqliteStore::withdraw(std::int64_t paper, const Reading& reading, Recorded& recorded) {
+  for (const auto& early : reading.early) {
+    if (still_says(reading, early)) continue;
+    BW_TRY(const auto id, find_finding(database_, paper, early));
+    if (!id) continue;
+    bool free = false;
+    BW_TRY(auto withdrawn, withdraw_proof(database_, identity_, *id, reason_to_withdraw(reading, early), reading.seen, free));
+    if (free) BW_CHECK(remove_finding(database_, *id));
+    for (auto& alert : withdrawn) recorded.alerts.push_back(std::move(alert));
+  }
+  return {};
 }
 
 Result<Recorded> SqliteStore::record_backfill(const Reading& reading) {

@@ -58,6 +58,13 @@ class Store {
   /// second proof of the same fact in the same document adds nothing. May be called again with the same reading after
   /// store_full. Errors also: not_found where `file` is not there.
   virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
+  /// The same for the first pages of a paper while the rest is being read: findings and alerts only; the paper stays
+  /// pending. What `reading.early` of the whole paper's record_reading() lists and the whole paper does not say is
+  /// withdrawn: the finding goes, and with its last proof an alert, which says so in a message of its own.
+  virtual Result<Recorded> record_first_pages(const Reading& reading, const Decide& decide) = 0;
+  /// Keeps a file that has killed its readers, for whoever wants to know why: `<state>/quarantine/<sha256>`, up to 100 MB,
+  /// the oldest making room. Larger ones are only refused.
+  virtual Result<void> set_aside(const std::filesystem::path& file, const std::string& sha256) = 0;
   /// Puts a paper off until `next`, or gives it up where there is none; its file is asked for again at `paper.next_check`.
   /// Nothing where it has a newer version.
   virtual Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) = 0;
@@ -71,6 +78,8 @@ class Store {
   virtual Result<std::vector<Paper>> papers_of(const std::string& source_id, int limit) = 0;
   /// All contents that an address had, the oldest first.
   virtual Result<std::vector<PaperVersion>> versions(const std::string& address) = 0;
+  /// All contents of every paper that ever had this one, in the order in which they were seen.
+  virtual Result<std::vector<PaperVersion>> versions_with(const std::string& sha256) = 0;
   /// Where the original bytes are. Errors also: not_found; damaged where the bytes are not those that were stored.
   virtual Result<Content> content(const std::string& sha256) = 0;
   /// Removes a few files that were last seen before `before`, and keeps what is known of them. Returns how many; call
@@ -100,6 +109,8 @@ class Store {
 
   /// Alerts raised at or after `since`, oldest first.
   virtual Result<std::vector<Alert>> alerts(std::optional<Timestamp> since, int limit) = 0;
+  /// The alert with that id, "A-2026-12". Errors also: not_found.
+  virtual Result<Alert> alert(const std::string& id) = 0;
   virtual Result<Counts> counts() = 0;
 };
 

@@ -85,7 +85,7 @@ Result<std::unique_ptr<Process>> Process::start(asio::io_context& io, const Prog
                                                 int standard_output) {
   std::vector<std::string> arguments{program.path.string()};
   arguments.insert(arguments.end(), program.arguments.begin(), program.arguments.end());
-  std::vector<std::string> environment{"LANG=C.UTF-8"};
+  std::vector<std::string> environment;
   const SpawnSettings settings(standard_input, standard_output);
   std::unique_ptr<Process> process(new Process(io));
   const int error = ::posix_spawn(&process->pid_, program.path.c_str(), settings.actions(), settings.attributes(),

@@ -50,7 +50,7 @@ std::string to_text(const Ending& ending);
 class Process {
  public:
   /// The child gets the two descriptors as standard input and output, the daemon's standard error, no other
-  /// descriptor, no signal blocked or ignored, and LANG=C.UTF-8 for an environment. They stay open here. Errors:
+  /// descriptor, no signal blocked or ignored, and an empty environment. They stay open here. Errors:
   /// worker_start, naming program and reason.
   static Result<std::unique_ptr<Process>> start(asio::io_context& io, const Program& program, int standard_input,
                                                 int standard_output);

@@ -7,89 +7,29 @@
 
 #include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <cerrno>
 #include <cstring>
-#include <functional>
 #include <optional>
+#include <vector>
 
 #include "core/utf8.hpp"
 #include "daemon/async/on_pool.hpp"
 #include "daemon/async/places.hpp"
 #include "daemon/workers/frames.hpp"
+#include "daemon/workers/paper_reading.hpp"
 #include "daemon/workers/process.hpp"
+#include "daemon/workers/reader_process.hpp"
 
 namespace boardwatch::workers {
 namespace {
 
 using Answer = Result<wire::ReadValue>;
-using std::chrono::milliseconds;
-
-/// Kills a process at its deadline and ends what is read from it, unless the work ends before.
-class Deadline {
- public:
-  Deadline(asio::io_context& io, Process& process, std::function<void()> stop_reading, milliseconds limit)
-      : limit_(limit),
-        timer_(io, limit),
-        state_(std::make_shared<State>(State{&process, std::move(stop_reading), false})) {
-    timer_.async_wait([state = state_](const boost::system::error_code& stopped) {
-      if (stopped || state->process == nullptr) return;
-      state->passed = true;
-      state->process->kill();
-      state->stop_reading();  // another process might hold the other end open
-    });
-  }
-  Deadline(const Deadline&) = delete;
-  Deadline& operator=(const Deadline&) = delete;
-  ~Deadline() { state_->process = nullptr; }
-  bool passed() const { return state_->passed; }
-  milliseconds limit() const { return limit_; }
-
- private:
-  struct State {
-    Process* process;
-    std::function<void()> stop_reading;
-    bool passed;
-  };
-  milliseconds limit_;
-  asio::steady_timer timer_;
-  std::shared_ptr<State> state_;
-};
-
-std::string seconds_text(milliseconds time) {
-  return time.count() % 1000 == 0 ? std::to_string(time.count() / 1000) + " s" : std::to_string(time.count()) + " ms";
-}
-
-/// An address without its query, which may hold a key.
-Error about(const wire::ReadRequest& request, Errc code, std::string_view what) {
-  const std::string_view name = request.name;
-  return {code, printable(clip(name.substr(0, name.find_first_of("?#")), 300)) + ": the reader " + std::string(what)};
-}
-
-/// The caller was cancelled, so that nothing more may be waited for: leaving the frame kills and reaps the reader.
-bool is_stopped(const Error& error, const Deadline& deadline) {
-  return error.code == Errc::cancelled && !deadline.passed();
-}
-
-/// Says why there is no answer, once the reader is gone.
-asio::awaitable<Error> explain(Process& process, const Deadline& deadline, const wire::ReadRequest& request,
-                               Error error) {
-  if (error.code == Errc::worker_protocol) process.kill();
-  const auto ending = co_await process.wait();
-  if (deadline.passed())
-    co_return about(request, Errc::worker_timeout,
-                    "gave no answer within " + seconds_text(deadline.limit()) + " and was killed");
-  if (!ending) co_return about(request, Errc::cancelled, "was stopped");
-  if (error.code == Errc::worker_protocol)
-    co_return about(request, Errc::worker_protocol, "broke the protocol: " + error.where);
-  co_return about(request, Errc::worker_died, to_text(*ending) + " before it answered");
-}
 
 /// What a reader's frame says.
 Answer understand(const wire::ReadRequest& request, const std::string& frame) {
   auto answer = wire::decode_answer(frame);
   if (answer || answer.error().code != Errc::worker_protocol) return answer;
-  return tl::unexpected(about(request, Errc::worker_protocol, "broke the protocol: " + answer.error().where));
+  return tl::unexpected(about(request.name, Errc::worker_protocol, "broke the protocol: " + answer.error().where));
 }
 
 /// The long-lived reader and our end of its socket.
@@ -120,37 +60,30 @@ Result<Descriptor> open_paper(const std::filesystem::path& file) {
   return paper;
 }
 
-/// A server may send "--help" as a content type, or one of a megabyte.
-std::string as_argument(const std::string& text) {
-  constexpr std::size_t longest = 16u << 10;
-  return text.substr(0, 1) == "-" ? "" : std::string(clip(text, longest));
-}
-
-/// A reader for one paper and the pipe that it answers through.
+/// A reader for one picture and the pipe that it answers through.
 struct OneShot {
   std::unique_ptr<Process> process;
   asio::posix::stream_descriptor output;
 };
 
-Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options,
-                                                const wire::ReadRequest& request, const std::filesystem::path& file) {
+std::vector<std::string> arguments_of(const wire::PictureRequest& request) {
+  std::vector<std::string> arguments{"picture", "--name", as_argument(request.name), "--page", std::to_string(request.page),
+                                     "--words", request.words, "--occurrence", std::to_string(request.occurrence)};
+  if (request.extent == PictureExtent::whole_page) arguments.push_back("--whole-page");
+  return arguments;
+}
+
+Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options, std::vector<std::string> arguments,
+                                                const std::filesystem::path& file) {
   BW_TRY(const auto input, open_paper(file));
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0)
     return fail(Errc::worker_start, "cannot start " + options.program.string() + ": " + std::strerror(errno));
   Descriptor read_end(ends[0]), write_end(ends[1]);
-  const Program program{
-      options.program,
-      {"document", "--name", as_argument(request.name), "--content-type", as_argument(request.content_type)}};
+  const Program program{options.program, std::move(arguments)};
   BW_TRY(auto process, Process::start(io, program, input.get(), write_end.get()));
   asio::posix::stream_descriptor output(io, read_end.release());
   return std::make_unique<OneShot>(OneShot{std::move(process), std::move(output)});
-}
-
-asio::awaitable<Result<std::string>> exchange(Server& server, const std::string& question) {
-  auto written = co_await write_frame(server.socket, question);
-  if (!written) co_return tl::unexpected(written.error());
-  co_return co_await read_frame(server.socket);
 }
 
 /// One frame, and then the end: whoever says more is not the program that was started.
@@ -164,6 +97,19 @@ asio::awaitable<Result<std::string>> only_frame(asio::posix::stream_descriptor& 
   co_return frame;
 }
 
+asio::awaitable<Result<std::string>> exchange(Server& server, const std::string& question) {
+  auto written = co_await write_frame(server.socket, question);
+  if (!written) co_return tl::unexpected(written.error());
+  co_return co_await read_frame(server.socket);
+}
+
+/// Opening a paper a second time must be worth it.
+bool is_long(const Descriptor& paper) {
+  constexpr off_t long_paper = 200'000;  // bytes
+  struct stat info {};
+  return ::fstat(paper.get(), &info) == 0 && info.st_size >= long_paper;
+}
+
 }  // namespace
 
 struct ReaderPool::Impl {
@@ -171,15 +117,18 @@ struct ReaderPool::Impl {
       : io(context),
         options(std::move(o)),
         server_turn(context.get_executor(), 1),
-        paper_places(context.get_executor(), options.max_papers_at_once) {}
+        paper_places(context.get_executor(), options.readers_at_once),
+        scan_places(context.get_executor(), options.recognisers_at_once) {}
 
   asio::awaitable<Answer> ask_server(const wire::ReadRequest& request, const std::string& question);
   asio::awaitable<Answer> decode(const wire::ReadRequest& request, std::string frame);
+  asio::awaitable<Result<std::string>> draw(const wire::PictureRequest& request, const std::filesystem::path& file);
 
   asio::io_context& io;
   ReaderOptions options;
   async::Places server_turn;
   async::Places paper_places;
+  async::Places scan_places;
   std::unique_ptr<Server> server;
   asio::thread_pool decoding{1};
 };
@@ -204,8 +153,8 @@ asio::awaitable<Answer> ReaderPool::Impl::ask_server(const wire::ReadRequest& re
       io, *reader->process, [socket] { socket->cancel(); }, options.feed_limit);
   auto frame = co_await exchange(*reader, question);
   if (!frame) {
-    if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request, Errc::cancelled, "was stopped"));
-    auto error = co_await explain(*reader->process, deadline, request, std::move(frame.error()));
+    if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request.name, Errc::cancelled, "was stopped"));
+    auto error = co_await explain(*reader->process, deadline, request.name, std::move(frame.error()));
     co_return tl::unexpected(std::move(error));
   }
   auto answer = co_await decode(request, std::move(*frame));
@@ -225,7 +174,7 @@ ReaderPool::~ReaderPool() {
 asio::awaitable<Answer> ReaderPool::read(wire::ReadRequest request) {
   const auto impl = impl_;
   const auto turn = co_await impl->server_turn.take();
-  if (!turn) co_return tl::unexpected(about(request, Errc::cancelled, "was not asked: stopped while waiting"));
+  if (!turn) co_return tl::unexpected(about(request.name, Errc::cancelled, "was not asked: stopped while waiting"));
   const auto question = wire::encode_request(request);
   const bool fresh = !impl->server || impl->server->served == 0;
   auto answer = co_await impl->ask_server(request, question);
@@ -234,23 +183,55 @@ asio::awaitable<Answer> ReaderPool::read(wire::ReadRequest request) {
   co_return answer;
 }
 
-asio::awaitable<Answer> ReaderPool::read_file(wire::ReadRequest request, std::filesystem::path file) {
+asio::awaitable<PaperRead> ReaderPool::read_file(wire::ReadRequest request, std::filesystem::path file, OnPages on_pages) {
   const auto impl = impl_;
-  const auto place = co_await impl->paper_places.take();
-  if (!place) co_return tl::unexpected(about(request, Errc::cancelled, "was not started: stopped while waiting"));
-  auto started = start_one_shot(impl->io, impl->options, request, file);
+  std::vector<async::Place> places;
+  auto first = co_await impl->paper_places.take();
+  if (!first) co_return PaperRead(tl::unexpected(about(request.name, Errc::cancelled, "was not started: stopped while waiting")));
+  auto paper = open_paper(file);
+  if (!paper) co_return PaperRead(tl::unexpected(paper.error()));
+  places.push_back(*std::move(first));
+  while (is_long(*paper)) {
+    auto another = impl->paper_places.try_take();
+    if (!another) break;
+    places.push_back(*std::move(another));
+  }
+  PaperReading reading(impl->io, impl->decoding, impl->options, request, *std::move(paper), on_pages);
+  co_await reading.read(static_cast<int>(places.size()));
+  if (reading.is_stopped()) co_return reading.stopped();
+  places.clear();
+  if (reading.has_scans()) co_await reading.recognise(impl->scan_places, impl->options.recognisers_at_once);
+  if (reading.is_stopped()) co_return reading.stopped();
+  co_return co_await reading.finish();
+}
+
+asio::awaitable<Result<std::string>> ReaderPool::Impl::draw(const wire::PictureRequest& request, const std::filesystem::path& file) {
+  const auto place = co_await paper_places.take();
+  if (!place) co_return tl::unexpected(about(request.name, Errc::cancelled, "was not started: stopped while waiting"));
+  auto started = start_one_shot(io, options, arguments_of(request), file);
   if (!started) co_return tl::unexpected(started.error());
   auto& reader = **started;
-  Deadline deadline(
-      impl->io, *reader.process, [&reader] { reader.output.cancel(); }, impl->options.paper_limit);
+  auto stop_reading = [&reader] { reader.output.cancel(); };
+  Deadline deadline(io, *reader.process, std::move(stop_reading), options.page_limit);
   auto frame = co_await only_frame(reader.output);
   if (!frame) {
-    if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request, Errc::cancelled, "was stopped"));
-    auto error = co_await explain(*reader.process, deadline, request, std::move(frame.error()));
+    if (is_stopped(frame.error(), deadline)) co_return tl::unexpected(about(request.name, Errc::cancelled, "was stopped"));
+    auto error = co_await explain(*reader.process, deadline, request.name, std::move(frame.error()));
     co_return tl::unexpected(std::move(error));
   }
   co_await reader.process->wait();
-  co_return co_await impl->decode(request, std::move(*frame));
+  co_return frame;
+}
+
+asio::awaitable<Result<Picture>> ReaderPool::read_picture(wire::PictureRequest request, std::filesystem::path file) {
+  const auto impl = impl_;
+  if (request.words.size() > wire::longest_quote || request.words.find('\0') != std::string::npos)
+    co_return tl::unexpected(about(request.name, Errc::usage, "takes quotes of up to " + std::to_string(wire::longest_quote) + " bytes of text"));
+  auto frame = co_await impl->draw(request, file);
+  if (!frame) co_return tl::unexpected(frame.error());
+  auto picture = wire::decode_picture(*frame);
+  if (picture || picture.error().code != Errc::worker_protocol) co_return picture;
+  co_return tl::unexpected(about(request.name, Errc::worker_protocol, "broke the protocol: " + picture.error().where));
 }
 
 }  // namespace boardwatch::workers

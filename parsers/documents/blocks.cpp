@@ -114,4 +114,22 @@ std::string title_from_blocks(const Document& document) {
   return fold_space(clip(words.substr(0, words.find('\n')), longest_title));
 }
 
+std::string title_from_rows(const Document& document) {
+  const auto row = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& b) { return b.kind == BlockKind::table_row; });
+  if (row == document.blocks.end()) return title_from_blocks(document);
+  const auto words = std::string_view(document.text).substr(row->begin, row->end - row->begin);
+  return words.find(" | ") == words.npos ? fold_space(clip(words, longest_title)) : title_from_blocks(document);
+}
+
+std::string text_without_columns(const Document& document) {
+  std::string out;
+  for (const auto& block : document.blocks) {
+    const auto words = std::string_view(document.text).substr(block.begin, block.end - block.begin);
+    const auto first = words.find(" | ");
+    const bool columns = first != words.npos && words.find(" | ", first + 3) != words.npos;
+    if (!columns) out.append(words).append("\n");
+  }
+  return out;
+}
+
 }  // namespace boardwatch::documents

@@ -12,5 +12,9 @@ void split_blocks(Document& document, std::size_t begin, std::size_t end);
 
 /// The first heading or, without one, the first line; clipped to one line of a reasonable length.
 std::string title_from_blocks(const Document& document);
+/// The same for a spreadsheet: a first row of one cell, else the name of the first sheet, which is a heading.
+std::string title_from_rows(const Document& document);
+/// The text of all blocks but rows of three cells and more: a day in a column is not that of the paper.
+std::string text_without_columns(const Document& document);
 
 }  // namespace boardwatch::documents

@@ -171,6 +171,19 @@ bool is_wide(std::string_view charset) { return charset.starts_with("utf-16") ||
 
 }  // namespace
 
+void prepare_charsets() {
+  // Of the Encoding Standard, as the C library calls them. They stay open, since it unloads what nobody uses.
+  constexpr std::array<const char*, 45> names{
+      "utf-16le", "utf-16be", "utf-32le", "utf-32be", "utf-7", "iso-8859-1", "us-ascii", "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5",
+      "iso-8859-6", "iso-8859-7", "iso-8859-8", "iso-8859-9", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16",
+      "koi8-r", "koi8-u", "macintosh", "cp874", "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
+      "windows-1256", "windows-1257", "windows-1258", "gb18030", "big5", "euc-jp", "iso-2022-jp", "cp932", "cp949",
+      "cp437", "cp850", "gbk", "sjis", "euc-kr"};
+  static std::array<std::optional<Converter>, names.size()> open;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (!open[i]) open[i].emplace(names[i]);
+}
+
 std::string charset_of(std::string_view content_type) { return value_of(content_type, "charset"); }
 
 Decoded to_utf8(std::string_view bytes, std::string_view content_type, Markup markup) {

@@ -19,6 +19,10 @@ struct Decoded {
 /// `fault` says so.
 Decoded to_utf8(std::string_view bytes, std::string_view content_type, Markup markup);
 
+/// Loads the tables of every character set that pages and papers are written in. A process that will lock itself away from
+/// its files calls it before: the C library loads them when they are first used.
+void prepare_charsets();
+
 /// The `charset` parameter of a Content-Type in lower case; empty where there is none.
 std::string charset_of(std::string_view content_type);
 

@@ -1,108 +1,58 @@
 #include "parsers/documents/docx.hpp"
 
-#include <zip.h>
-
-#include <array>
-#include <memory>
-#include <optional>
+#include <algorithm>
+#include <vector>
 
 #include "core/utf8.hpp"
+#include "parsers/documents/block_writer.hpp"
+#include "parsers/documents/blocks.hpp"
+#include "parsers/documents/docx_styles.hpp"
 #include "parsers/documents/limits.hpp"
+#include "parsers/documents/ooxml.hpp"
 #include "parsers/documents/stated_date.hpp"
-#include "parsers/documents/xml.hpp"
 
 namespace boardwatch::documents {
 namespace {
 
-constexpr std::size_t ratio_limit = 200;  // text packs about 20:1; beyond 1 MiB nothing honest comes near
-constexpr std::size_t ratio_from = std::size_t{1} << 20;
-constexpr zip_int64_t most_entries = 20'000;
+constexpr std::string_view what = "the Word document";
 
-struct CloseArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-struct CloseFile {
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, CloseArchive>;
-using PackedFile = std::unique_ptr<zip_file_t, CloseFile>;
-
-/// `bytes` must outlive the archive.
-Result<Archive> open_archive(std::string_view bytes) {
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-  if (archive == nullptr) {
-    if (source != nullptr) zip_source_free(source);
-    std::string why = zip_error_strerror(&error);
-    zip_error_fini(&error);
-    return fail(Errc::damaged, "the Word document cannot be unpacked (" + why + "): fetch it again");
-  }
-  zip_error_fini(&error);
-  return Archive(archive);
-}
-
-Result<void> check_size(const zip_stat_t& stat, const char* name) {
-  const bool bomb = stat.size > ratio_from && stat.comp_size > 0 && stat.size / stat.comp_size > ratio_limit;
-  if (stat.size > max_unzipped_bytes || bomb)
-    return fail(Errc::too_large, std::string(name) + " unpacks to " + std::to_string(stat.size) + " bytes: it is not read");
-  return {};
-}
-
-/// One part, unpacked. The directory's sizes are the writer's claim, so that what really comes is counted as well.
-Result<std::string> unpack(zip_t* archive, const char* name) {
-  zip_stat_t stat;
-  if (zip_stat(archive, name, 0, &stat) != 0) return fail(Errc::damaged, std::string("the Word document has no part ") + name);
-  if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-    return fail(Errc::encrypted, "the Word document needs a password");
-  BW_CHECK(check_size(stat, name));
-  const PackedFile file(zip_fopen_index(archive, stat.index, 0));
-  if (file == nullptr) return fail(Errc::damaged, std::string(name) + " cannot be unpacked: " + zip_strerror(archive));
-  std::string out;
-  std::array<char, 65536> buffer;
-  for (;;) {
-    const auto got = zip_fread(file.get(), buffer.data(), buffer.size());
-    if (got < 0) return fail(Errc::damaged, std::string(name) + " is cut or damaged: fetch it again");
-    if (got == 0) return out;
-    out.append(buffer.data(), static_cast<std::size_t>(got));
-    if (out.size() > max_unzipped_bytes) return fail(Errc::too_large, std::string(name) + " unpacks to more than " + std::to_string(max_unzipped_bytes) + " bytes");
-  }
-}
-
-BlockKind kind_of(pugi::xml_node paragraph) {
-  const auto properties = paragraph.child("w:ppr");
-  const std::string style = to_lower(properties.child("w:pstyle").attribute("w:val").value());
-  if (style.starts_with("heading") || style == "title" || style == "subtitle") return BlockKind::heading;
-  const bool list = properties.child("w:numpr") || style.starts_with("list");
-  return list ? BlockKind::list_item : BlockKind::paragraph;
-}
-
-/// Builds the text while walking the body once; a table row is one block whatever paragraphs its cells hold.
-class Body {
+/// The text of one story (the body, a note, a text box), walked once.
+class Story {
  public:
-  explicit Body(Document& document) : document_(document) {}
+  Story(Document& document, BlockWriter& writer, const DocxStyles& styles, const Relations& relations)
+      : document_(document), writer_(writer), styles_(styles), relations_(relations) {}
 
-  void read(pugi::xml_node body) {
-    for (auto node = next_node(body, body); node;) {
+  void read(pugi::xml_node top) {
+    for (auto node = next_node(top, top); node && !writer_.full();) {
       leave(node);
-      node = next_node(node, body, enter(node));
+      node = next_node(node, top, enter(node));
     }
-    finish_block();
+    end_block();
   }
 
  private:
   /// False where the node's children are not to be read.
   bool enter(pugi::xml_node node) {
     const std::string_view name = node.name();
-    if (name == "w:p") return begin_paragraph(node), true;
+    if (name == "w:p" || name == "a:p") return begin_paragraph(node), true;
     if (name == "w:tr" && !row_) return begin_row(node), true;
-    if (name == "w:tc" && row_) return begin_cell(), true;
-    if (name == "w:t") return document_.text += text_of(node), false;
-    if (name == "w:tab" || name == "w:br" || name == "w:cr") return document_.text.push_back(name == "w:tab" ? '\t' : '\n'), false;
-    if (name == "w:nobreakhyphen") return document_.text.push_back('-'), false;
-    // Word writes shapes twice, the second time for old programs.
-    return name != "mc:fallback" && name != "w:del" && name != "w:instrtext" && name != "w:ppr" && name != "w:rpr";
+    if (name == "w:tc" && row_) return writer_.begin_cell(), true;
+    if (name == "w:t" || name == "a:t" || name == "m:t") return writer_.add(text_of(node)), false;
+    if (name == "w:hyperlink") return link_to(relation_id(node)), true;
+    if (name == "w:instrtext") return field(text_of(node)), false;
+    if (name == "w:txbxcontent" || name.ends_with(":txbody")) return boxes_.push_back(node), false;
+    return !mark(name) && !left_out(node, name);
+  }
+
+  bool mark(std::string_view name) {
+    if (name == "w:tab" || name == "w:ptab") return writer_.add("\t"), true;
+    if (name == "w:br" || name == "w:cr" || name == "a:br") return writer_.add("\n"), true;
+    if (name == "w:nobreakhyphen") return writer_.add("-"), true;
+    return false;
+  }
+
+  static bool left_out(pugi::xml_node node, std::string_view name) {
+    return name == "w:del" || name == "w:movefrom" || name == "w:ppr" || name == "w:rpr" || name == "w:sdtpr" || is_second_version(node);
   }
 
   /// The row is over where the walk is no longer inside it.
@@ -110,80 +60,123 @@ class Body {
     if (!row_) return;
     for (auto above = node; above; above = above.parent())
       if (above == row_) return;
-    finish_block();
     row_ = {};
+    end_block();
   }
 
   void begin_paragraph(pugi::xml_node node) {
-    if (row_) return gap();
-    finish_block();
-    kind_ = kind_of(node);
-  }
-  void begin_row(pugi::xml_node node) {
-    finish_block();
-    row_ = node;
-    kind_ = BlockKind::table_row;
-    cells_ = 0;
-  }
-  void begin_cell() {
-    if (cells_++ > 0) document_.text += " | ";
-  }
-  void gap() {
-    if (document_.text.size() > begin_ && document_.text.back() != ' ') document_.text.push_back(' ');
+    if (row_) return writer_.gap();
+    end_block();
+    writer_.begin(styles_.kind_of(node));
   }
 
-  void finish_block() {
-    const std::string_view words = trim(std::string_view(document_.text).substr(begin_));
-    const bool empty = words.find_first_not_of("| \n\t") == words.npos;
-    if (empty) {
-      document_.text.resize(begin_);
-    } else {
-      const auto first = static_cast<std::size_t>(words.data() - document_.text.data());
-      document_.blocks.push_back({kind_, first, first + words.size()});
-      document_.text.push_back('\n');
-    }
-    begin_ = document_.text.size();
-    kind_ = BlockKind::paragraph;
+  void begin_row(pugi::xml_node node) {
+    end_block();
+    row_ = node;
+    writer_.begin(BlockKind::table_row);
+  }
+
+  /// A text box stands inside a paragraph, and would tear it in two.
+  void end_block() {
+    writer_.end();
+    for (const auto box : std::exchange(boxes_, {})) Story(document_, writer_, styles_, relations_).read(box);
+  }
+
+  void link_to(std::string_view id) {
+    if (const auto* relation = relations_.find(id); relation != nullptr && relation->external) add_link(document_, 0, relation->target);
+  }
+
+  /// HYPERLINK "https://..." is a link; other fields are sums, page numbers and the like, whose results stand beside them.
+  void field(std::string_view code) {
+    const auto words = trim(code);
+    const auto begin = words.find('"');
+    if (!words.starts_with("HYPERLINK") || begin == words.npos) return;
+    const auto end = words.find('"', begin + 1);
+    if (end != words.npos) add_link(document_, 0, words.substr(begin + 1, end - begin - 1));
   }
 
   Document& document_;
+  BlockWriter& writer_;
+  const DocxStyles& styles_;
+  const Relations& relations_;
   pugi::xml_node row_;
-  int cells_ = 0;
-  std::size_t begin_ = 0;
-  BlockKind kind_ = BlockKind::paragraph;
+  std::vector<pugi::xml_node> boxes_;
 };
 
-std::string core_title(zip_t* archive) {
-  const auto part = unpack(archive, "docProps/core.xml");
-  if (!part) return {};
-  const auto xml = load_xml(repair_utf8(*part), {10'000, max_depth});
-  return xml ? fold_space(text_of_child(xml->tree.first_child(), {"dc:title"})) : std::string();
-}
+/// Reads the stories of one document from its archive.
+class Docx {
+ public:
+  explicit Docx(Archive archive)
+      : archive_(std::move(archive)),
+        main_(main_part(archive_, "word/document.xml")),
+        relations_(Relations::of(archive_, main_)),
+        styles_(DocxStyles::of(archive_, relations_)),
+        writer_(document_) {}
 
-std::string first_heading(const Document& document) {
-  for (const auto& block : document.blocks)
-    if (block.kind == BlockKind::heading) return fold_space(clip(std::string_view(document.text).substr(block.begin, block.end - block.begin), 200));
-  const auto& first = document.blocks.front();
-  return fold_space(clip(std::string_view(document.text).substr(first.begin, first.end - first.begin), 120));
-}
+  Result<Document> read() {
+    document_.kind = DocumentKind::docx;
+    BW_TRY(const auto body, load_part(archive_, main_));
+    Story(document_, writer_, styles_, relations_).read(body.tree);
+    for (const auto* kind : {"footnotes", "endnotes"}) add_notes(kind);
+    add_shapes(writer_, archive_, relations_, "diagramdata");
+    for (const auto* kind : {"header", "footer"}) add_running(kind);
+    if (document_.blocks.empty()) return fail(Errc::no_text, "the Word document has no words in its body");
+    describe();
+    judge(document_, what, body.cut, writer_.full());
+    if (!fault_.empty() && !document_.partial) document_.fault = "its notes cannot be read: " + fault_;
+    document_.partial = document_.partial || !fault_.empty();
+    return std::move(document_);
+  }
+
+ private:
+  void add_notes(std::string_view kind) {
+    for (const auto& part : relations_.parts(kind)) {
+      const auto xml = load_part(archive_, part);
+      if (xml)
+        Story(document_, writer_, styles_, Relations::of(archive_, part)).read(xml->tree);
+      else
+        fault_ = xml.error().where;
+    }
+  }
+
+  /// A header that cannot be read takes nothing away from what the paper says.
+  void add_running(std::string_view kind) {
+    for (const auto& part : relations_.parts(kind)) {
+      const auto xml = load_part(archive_, part);
+      if (!xml) continue;
+      Document lines;
+      BlockWriter writer(lines);
+      Story(lines, writer, styles_, Relations()).read(xml->tree);
+      for (const auto& block : lines.blocks) add_line({0, fold_space(lines.text.substr(block.begin, block.end - block.begin))});
+    }
+  }
+
+  void add_line(RunningLine line) {
+    if (std::find(document_.running.begin(), document_.running.end(), line) == document_.running.end()) document_.running.push_back(std::move(line));
+  }
+
+  void describe() {
+    document_.title = office_title(archive_);
+    if (document_.title.empty()) document_.title = title_from_blocks(document_);
+    document_.date = stated_date(document_.text);
+    for (const auto& line : document_.running)
+      if (!document_.date) document_.date = stated_date(line.words);
+  }
+
+  Archive archive_;
+  std::string main_;
+  Relations relations_;
+  DocxStyles styles_;
+  Document document_;
+  BlockWriter writer_;
+  std::string fault_;
+};
 
 }  // namespace
 
 Result<Document> read_docx(std::string_view bytes) {
-  BW_TRY(const auto archive, open_archive(bytes));
-  if (zip_get_num_entries(archive.get(), 0) > most_entries) return fail(Errc::too_large, "the Word document has more than 20,000 parts");
-  BW_TRY(const auto part, unpack(archive.get(), "word/document.xml"));
-  BW_TRY(const auto xml, load_xml(repair_utf8(part), {max_office_nodes, max_depth}));
-  Document document;
-  document.kind = DocumentKind::docx;
-  Body(document).read(xml.tree);
-  if (document.blocks.empty()) return fail(Errc::no_text, "the Word document has no words in its body");
-  document.title = core_title(archive.get());
-  if (document.title.empty()) document.title = first_heading(document);
-  document.date = stated_date(document.text);
-  document.partial = xml.cut;
-  document.fault = xml.cut ? "the Word document ends too early" : "";
-  return document;
+  BW_TRY(auto archive, Archive::open(bytes, std::string(what)));
+  return Docx(std::move(archive)).read();
 }
 
 }  // namespace boardwatch::documents

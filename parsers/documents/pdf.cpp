@@ -1,8 +1,9 @@
 #include "parsers/documents/pdf.hpp"
 
-#include <poppler/cpp/poppler-document.h>
-#include <poppler/cpp/poppler-global.h>
-#include <poppler/cpp/poppler-page.h>
+#include <GlobalParams.h>
+#include <PDFDoc.h>
+#include <TextOutputDev.h>
+#include <UTF.h>
 
 #include <algorithm>
 #include <array>
@@ -10,10 +11,8 @@
 #include <memory>
 
 #include "core/utf8.hpp"
-#include "parsers/documents/blocks.hpp"
 #include "parsers/documents/limits.hpp"
-#include "parsers/documents/running_lines.hpp"
-#include "parsers/documents/stated_date.hpp"
+#include "parsers/documents/paper_pages.hpp"
 
 namespace boardwatch::documents {
 namespace {
@@ -31,77 +30,57 @@ bool is_harmless(std::string_view message) {
   return std::any_of(looks.begin(), looks.end(), [&](auto words) { return message.find(words) != message.npos; });
 }
 
-void complain(const std::string& message, void* closure) {
-  if (is_harmless(message)) return;
-  auto& complaints = *static_cast<Complaints*>(closure);
-  if (complaints.count++ == 0) complaints.first = printable(clip(trim(message), 200));
+Complaints* listening = nullptr;  // poppler's callback has no place for it
+
+void complain(ErrorCategory, Goffset, const char* message) {
+  if (listening == nullptr || is_harmless(message)) return;
+  if (listening->count++ == 0) listening->first = printable(clip(trim(message), 200));
 }
 
-/// Sends poppler's messages here instead of to standard error while it lives.
-class Listening {
- public:
-  explicit Listening(Complaints& complaints) { poppler::set_debug_error_function(&complain, &complaints); }
-  ~Listening() { poppler::set_debug_error_function(&ignore, nullptr); }
-  Listening(const Listening&) = delete;
-  Listening& operator=(const Listening&) = delete;
-
- private:
-  static void ignore(const std::string&, void*) {}
-};
-
-// Not ustring::to_utf8(): it asks iconv, and where that is not to be had it gives no text and no error.
-std::string to_text(const poppler::ustring& wide) {
+std::string utf8_of(const GooString* text) {
+  if (text == nullptr) return {};
+  Unicode* letters = nullptr;
+  const int count = ::TextStringToUCS4(text->toStr(), &letters);
   std::string out;
-  out.reserve(wide.size());
-  for (std::size_t i = 0; i < wide.size(); ++i) {
-    char32_t c = wide[i];
-    const bool pair = c >= 0xD800 && c < 0xDC00 && i + 1 < wide.size() && wide[i + 1] >= 0xDC00 && wide[i + 1] < 0xE000;
-    if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (wide[++i] - 0xDC00u);
-    append_utf8(out, c >= 0xD800 && c < 0xE000 ? char32_t{0xFFFD} : c);
-  }
+  for (int i = 0; i < count; ++i) append_utf8(out, static_cast<char32_t>(letters[i]));
+  gfree(letters);
   return repair_utf8(out);
 }
 
-using Pdf = std::unique_ptr<poppler::document>;
+bool is_right_to_left(char32_t c) { return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFF); }
 
-Result<Pdf> open(std::string_view bytes, const Complaints& complaints) {
-  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return fail(Errc::too_large, "the PDF is over 2 GiB");
-  Pdf pdf(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-  const std::string why = complaints.count > 0 ? " (" + complaints.first + ")" : "";
-  if (pdf == nullptr) return fail(Errc::damaged, "the PDF cannot be opened" + why + ": fetch it again");
-  if (pdf->is_locked()) return fail(Errc::encrypted, "the PDF needs a password: ask the publisher for an open copy");
-  if (pdf->pages() < 1) return fail(Errc::damaged, "the PDF has no pages" + why + ": fetch it again");
-  if (pdf->pages() > max_pages) return fail(Errc::too_large, "the PDF claims " + std::to_string(pdf->pages()) + " pages; the limit is " + std::to_string(max_pages));
-  return pdf;
+/// Words that run from right to left stand on the page, and so come, last letter first.
+void turn_around(std::u32string& line) {
+  const auto first = std::find_if(line.begin(), line.end(), is_right_to_left);
+  if (first == line.end()) return;
+  const auto last = std::find_if(line.rbegin(), line.rend(), is_right_to_left).base();
+  std::reverse(first, last);
 }
 
-struct Pages {
-  std::vector<std::string> texts;
-  int unreadable = 0;
-  bool stopped = false;
-};
-
-Pages read_pages(const poppler::document& pdf, const OutOfTime& out_of_time) {
-  Pages pages;
-  std::size_t bytes = 0;
-  for (int i = 0; i < pdf.pages() && !pages.stopped; ++i) {
-    const std::unique_ptr<poppler::page> page(pdf.create_page(i));
-    pages.unreadable += page == nullptr ? 1 : 0;
-    pages.texts.push_back(page == nullptr ? std::string() : to_text(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)));
-    bytes += pages.texts.back().size();
-    pages.stopped = i + 1 < pdf.pages() && (out_of_time() || bytes > max_text_bytes);
+void append_line(std::string& out, const TextLine& line) {
+  std::u32string letters;
+  for (const auto* word = line.getWords(); word != nullptr; word = word->getNext()) {
+    for (int i = 0; i < word->getLength(); ++i) letters.push_back(static_cast<char32_t>(*word->getChar(i)));
+    if (word->getSpaceAfter() && word->getNext() != nullptr) letters.push_back(U' ');
   }
-  return pages;
+  turn_around(letters);
+  for (const auto letter : letters)
+    if (letter == 0 || letter == U'\f') append_utf8(out, U' ');
+    else append_utf8(out, letter);
+  out.push_back('\n');
 }
 
-void add_page(Document& document, std::string_view text) {
-  while (!text.empty() && (text.back() == '\f' || text.back() == '\n')) text.remove_suffix(1);
-  const auto begin = document.text.size();
-  for (const char c : text) document.text.push_back(c == '\f' ? '\n' : c);
-  const auto end = document.text.size();
-  document.pages.push_back({static_cast<std::uint32_t>(document.pages.size()) + 1, begin, end});
-  split_blocks(document, begin, end);
-  document.text.push_back('\f');
+/// Lines in reading order, a blank one behind each run of blocks that read on. Hyphens at the ends of lines stay: whether
+/// one is the printer's or the word's own ("long-term", "Anne-Marie") is for those to say who know words.
+std::string lines_of(const TextOutputDev& page) {
+  std::string out;
+  for (const auto* flow = page.getFlows(); flow != nullptr; flow = flow->getNext()) {
+    for (const auto* block = flow->getBlocks(); block != nullptr; block = block->getNext())
+      for (const auto* line = block->getLines(); line != nullptr; line = line->getNext()) append_line(out, *line);
+    out.push_back('\n');
+  }
+  while (out.ends_with('\n')) out.pop_back();
+  return repair_utf8(out);
 }
 
 /// Every PDF ends with this mark; a download that was cut does not, and poppler reads on in silence.
@@ -110,47 +89,87 @@ bool ends_whole(std::string_view bytes) {
   return bytes.substr(bytes.size() - std::min(bytes.size(), window)).find("%%EOF") != bytes.npos;
 }
 
-void judge(Document& document, const Pages& pages, int count, const Complaints& complaints, bool whole) {
-  if (pages.stopped)
-    document.fault = "only the first " + std::to_string(pages.texts.size()) + " of " + std::to_string(count) + " pages were read: the rest took too long";
-  else if (pages.unreadable > 0)
-    document.fault = std::to_string(pages.unreadable) + " of " + std::to_string(count) + " pages cannot be read";
-  else if (complaints.count > 0)
-    document.fault = "damaged in " + std::to_string(complaints.count) + " places, the first: " + complaints.first;
-  else if (!whole)
-    document.fault = "the PDF has no end mark: it was probably cut while it was fetched";
-  document.partial = !document.fault.empty();
-}
-
-std::string title_of(const poppler::document& pdf, const Document& document) {
+std::string title_of(PDFDoc& pdf) {
   // Word leaves its file name there: "Microsoft Word - agenda v3.docx".
-  auto title = fold_space(to_text(pdf.get_title()));
+  auto title = fold_space(utf8_of(pdf.getDocInfoTitle().get()));
   const bool file_name = title.find("Microsoft ") == 0 || title.ends_with(".docx") || title.ends_with(".doc") || title.ends_with(".pdf");
-  return title.size() < 4 || file_name || title == "untitled" ? title_from_blocks(document) : title;
+  return title.size() < 4 || file_name || title == "untitled" ? std::string() : title;
 }
 
 }  // namespace
 
-Result<Document> read_pdf(std::string_view bytes, const OutOfTime& out_of_time) {
+/// Poppler's messages come here instead of to standard error while it lives.
+struct PdfFile::Open {
+  explicit Open(std::string_view bytes)
+      : pdf(new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull))), words(nullptr, false, 0, false, false) {}
+  Open(const Open&) = delete;
+  Open& operator=(const Open&) = delete;
+
+  struct Listening {
+    explicit Listening(Complaints& to) { listening = &to; }
+    ~Listening() { listening = nullptr; }
+    Listening(const Listening&) = delete;
+    Listening& operator=(const Listening&) = delete;
+  };
+  const GlobalParamsIniter globals{&complain};
   Complaints complaints;
-  const Listening listening(complaints);
-  BW_TRY(const auto pdf, open(bytes, complaints));
-  auto pages = read_pages(*pdf, out_of_time);
-  const int count = pdf->pages();
-  std::string first_pages;
-  for (std::size_t i = 0; i < pages.texts.size() && i < 2; ++i) first_pages += pages.texts[i] + "\f";
-  remove_running_lines(pages.texts);
-  Document document;
-  document.kind = DocumentKind::pdf;
-  for (const auto& text : pages.texts) add_page(document, text);
-  judge(document, pages, count, complaints, ends_whole(bytes));
-  if (document.blocks.empty())
-    return fail(document.partial ? Errc::damaged : Errc::no_text,
-                document.partial ? "no words could be read; " + document.fault
-                                 : "the PDF has " + std::to_string(count) + " pages and no words on them: it is a scan, ask for one with text");
-  document.date = stated_date(first_pages);
-  document.title = title_of(*pdf, document);
-  return document;
+  const Listening listening_to{complaints};
+  std::string fault;  ///< what was wrong when it was opened
+  PDFDoc pdf;
+  TextOutputDev words;
+};
+
+PdfFile::PdfFile(std::unique_ptr<Open> file) : file_(std::move(file)) {}
+PdfFile::PdfFile(PdfFile&&) noexcept = default;
+PdfFile::~PdfFile() = default;
+
+Result<PdfFile> PdfFile::open(std::string_view bytes) {
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return fail(Errc::too_large, "the PDF is over 2 GiB");
+  auto file = std::make_unique<Open>(bytes);
+  const std::string why = file->complaints.count > 0 ? " (" + file->complaints.first + ")" : "";
+  if (!file->pdf.isOk() && file->pdf.getErrorCode() == errEncrypted) return fail(Errc::encrypted, "the PDF needs a password: ask the publisher for an open copy");
+  if (!file->pdf.isOk()) return fail(Errc::damaged, "the PDF cannot be opened" + why + ": fetch it again");
+  const int pages = file->pdf.getNumPages();
+  if (pages < 1) return fail(Errc::damaged, "the PDF has no pages" + why + ": fetch it again");
+  if (pages > max_pages) return fail(Errc::too_large, "the PDF claims " + std::to_string(pages) + " pages; the limit is " + std::to_string(max_pages));
+  if (file->complaints.count > 0)
+    file->fault = "the file is damaged: " + file->complaints.first;
+  else if (!ends_whole(bytes))
+    file->fault = "the PDF has no end mark: it was probably cut while it was fetched";
+  return PdfFile(std::move(file));
+}
+
+int PdfFile::pages() const { return file_->pdf.getNumPages(); }
+
+PageText PdfFile::page(int index) {
+  file_->complaints = {};
+  PageText out;
+  out.number = static_cast<std::uint32_t>(index) + 1;
+  constexpr double points = 72;  // to the inch: coordinates as the file has them
+  constexpr bool whole_sheet = true, crop = false, printing = false;
+  file_->pdf.displayPage(&file_->words, index + 1, points, points, 0, whole_sheet, crop, printing);
+  out.text = lines_of(file_->words);
+  if (file_->complaints.count > 0) out.fault = "is damaged: " + file_->complaints.first;
+  return out;
+}
+
+PaperFacts PdfFile::facts() const {
+  PaperFacts facts;
+  facts.pages = static_cast<std::uint32_t>(pages());
+  facts.title = title_of(file_->pdf);
+  facts.fault = file_->fault;
+  return facts;
+}
+
+Result<Document> read_pdf(std::string_view bytes, const OutOfTime& out_of_time) {
+  BW_TRY(auto file, PdfFile::open(bytes));
+  std::vector<PageText> pages;
+  std::size_t size = 0;
+  for (int i = 0; i < file.pages() && (i == 0 || (!out_of_time() && size <= max_text_bytes)); ++i) {
+    pages.push_back(file.page(i));
+    size += pages.back().text.size();
+  }
+  return assemble(std::move(pages), file.facts());
 }
 
 }  // namespace boardwatch::documents

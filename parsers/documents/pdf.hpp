@@ -1,22 +1,42 @@
-// PDF -> Document, by poppler. A library of its own (bw_pdf), linked by boardwatch-read only: it must run in a process
-// that may die.
+// PDF -> pages, by poppler. A library of its own (bw_pdf), linked by boardwatch-read only: it must run in a process that
+// may die.
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string_view>
 
 #include "core/document.hpp"
+#include "core/page_text.hpp"
 #include "core/result.hpp"
 
 namespace boardwatch::documents {
 
-/// Asked before each page; true ends the reading with what there is, as partial.
+/// A PDF that is open. One at a time in one thread: poppler's error function is global.
+class PdfFile {
+ public:
+  /// `bytes` must outlive the file. Errors: damaged, encrypted, too_large.
+  static Result<PdfFile> open(std::string_view bytes);
+  PdfFile(PdfFile&&) noexcept;
+  ~PdfFile();
+
+  int pages() const;
+  /// The text of the page at `index`, from 0, in reading order. What poppler complained about while it read stands in its
+  /// fault.
+  PageText page(int index);
+  /// Title, number of pages, and what is wrong with the file beside its pages.
+  PaperFacts facts() const;
+
+ private:
+  struct Open;
+  explicit PdfFile(std::unique_ptr<Open> file);
+  std::unique_ptr<Open> file_;
+};
+
+/// Asked before each page but the first; true ends the reading with what there is, as partial.
 using OutOfTime = std::function<bool()>;
 
-/// Each page's text in reading order, running headers and footers removed; a block never crosses a page. `partial`
-/// where poppler reported damage or pages are missing. The date is the one stated in the title block; the file's own
-/// creation date says when somebody pressed a button. One thread at a time: poppler's error function is global.
-/// Errors: damaged, encrypted, no_text, too_large.
+/// All pages, assembled (paper_pages.hpp). Errors: those of PdfFile::open() and of assemble().
 Result<Document> read_pdf(std::string_view bytes, const OutOfTime& out_of_time);
 
 }  // namespace boardwatch::documents

@@ -42,11 +42,11 @@ std::vector<std::size_t> edge_lines(const std::vector<std::string_view>& lines) 
   return edges;
 }
 
-std::unordered_set<std::string> repeated_shapes(const std::vector<std::string>& pages) {
+std::unordered_set<std::string> repeated_shapes(const std::vector<PageText>& pages) {
   std::unordered_map<std::string, std::size_t> counts;
   for (const auto& page : pages) {
     std::unordered_set<std::string> on_page;
-    const auto lines = split(page, '\n');
+    const auto lines = split(page.text, '\n');
     for (const auto i : edge_lines(lines))
       if (lines[i].size() <= longest) on_page.insert(shape(lines[i]));
     for (const auto& line : on_page) ++counts[line];
@@ -57,12 +57,14 @@ std::unordered_set<std::string> repeated_shapes(const std::vector<std::string>& 
   return repeated;
 }
 
-std::string without(const std::string& page, const std::unordered_set<std::string>& repeated) {
-  const auto lines = split(page, '\n');
+/// The page's text without its running lines, which go to `running`.
+std::string without(const PageText& page, const std::unordered_set<std::string>& repeated, std::vector<RunningLine>& running) {
+  const auto lines = split(page.text, '\n');
   std::vector<bool> drop(lines.size(), false);
   for (const auto i : edge_lines(lines)) {
     const auto line = shape(lines[i]);
     drop[i] = is_page_number(line) || repeated.contains(line);
+    if (drop[i]) running.push_back({page.number, std::string(trim(lines[i]))});
   }
   std::string out;
   for (std::size_t i = 0; i < lines.size(); ++i)
@@ -72,9 +74,11 @@ std::string without(const std::string& page, const std::unordered_set<std::strin
 
 }  // namespace
 
-void remove_running_lines(std::vector<std::string>& pages) {
+std::vector<RunningLine> set_running_lines_apart(std::vector<PageText>& pages) {
+  std::vector<RunningLine> running;
   const auto repeated = pages.size() >= fewest_pages ? repeated_shapes(pages) : std::unordered_set<std::string>();
-  for (auto& page : pages) page = without(page, repeated);
+  for (auto& page : pages) page.text = without(page, repeated, running);
+  return running;
 }
 
 }  // namespace boardwatch::documents

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "core/utf8.hpp"
+#include "parsers/documents/sniff_email.hpp"
+#include "parsers/documents/sniff_zip.hpp"
 
 namespace boardwatch::documents {
 namespace {
@@ -12,18 +14,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t window = 1024;  // readers of PDF look that far for its mark
-
-FileType zip_type(std::string_view bytes) {
-  // Names of the parts stand in the local headers and again in the directory at the end.
-  const auto head = bytes.substr(0, 65536);
-  const auto tail = bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 65536));
-  const auto has = [&](std::string_view name) { return head.find(name) != head.npos || tail.find(name) != tail.npos; };
-  if (has("word/document")) return FileType::docx;
-  if (has("xl/workbook")) return FileType::spreadsheet;
-  if (has("ppt/presentation")) return FileType::slides;
-  if (head.substr(0, 200).find("application/vnd.oasis.opendocument") != head.npos) return FileType::open_document;
-  return FileType::zip;
-}
 
 FileType ole_type(std::string_view bytes) {
   // An office file with a password is an OLE container around this stream (MS-OFFCRYPTO); names are UTF-16.
@@ -70,9 +60,37 @@ FileType markup_type(std::string_view bytes) {
   return FileType::text;
 }
 
+struct Promise {
+  std::string_view ending;
+  std::string_view type;
+  std::string_view words;
+  FileType meant;
+};
+constexpr std::array<Promise, 9> promised{{{".pdf", "application/pdf", "a PDF", FileType::pdf},
+                                           {".docx", "wordprocessingml", "a Word document", FileType::docx},
+                                           {".pptx", "presentationml", "slides", FileType::slides},
+                                           {".xlsx", "spreadsheetml", "a spreadsheet", FileType::spreadsheet},
+                                           {".odt", "opendocument.text", "an OpenDocument text", FileType::open_document},
+                                           {".odp", "opendocument.presentation", "OpenDocument slides", FileType::open_document},
+                                           {".ods", "opendocument.spreadsheet", "an OpenDocument spreadsheet", FileType::open_document},
+                                           {".rtf", "application/rtf", "an RTF file", FileType::rtf},
+                                           {".zip", "application/zip", "a ZIP archive", FileType::zip}}};
+
 bool promises(std::string_view name, std::string_view content_type, std::string_view ending, std::string_view type) {
   const std::string path = to_lower(name.substr(0, name.find_first_of("?#")));
   return path.ends_with(ending) || to_lower(content_type).find(type) != std::string::npos;
+}
+
+/// An office file under the name of another kind of paper is a paper all the same.
+bool breaks(FileType type, FileType meant) {
+  if (type == FileType::old_office) return meant == FileType::docx;
+  return may_be_markup(type) || type == FileType::image || (type == FileType::zip && meant != FileType::zip);
+}
+
+std::string advice(FileType type) {
+  if (type == FileType::old_office) return "ask for it as DOCX or PDF, or save it as such";
+  if (type == FileType::zip) return "if it is a pack of papers, give its name the ending .zip";
+  return "open its address in a browser to see what it says";
 }
 
 }  // namespace
@@ -82,6 +100,7 @@ FileType sniff(std::string_view bytes) {
   if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return zip_type(bytes);
   if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return ole_type(bytes);
   if (bytes.starts_with("{\\rtf"sv)) return FileType::rtf;
+  if (starts_email(bytes)) return FileType::email;
   const auto type = looks_binary(bytes) ? FileType::binary : markup_type(bytes);
   if (type != FileType::html && bytes.substr(0, window).find("%PDF-") != bytes.npos) return FileType::pdf;
   if (is_image(bytes)) return FileType::image;
@@ -95,11 +114,12 @@ std::string_view describe(FileType type) {
     case FileType::docx: return "a Word document (DOCX)";
     case FileType::spreadsheet: return "a spreadsheet (XLSX)";
     case FileType::slides: return "slides (PPTX)";
-    case FileType::open_document: return "an OpenDocument file (ODT, ODS)";
+    case FileType::open_document: return "an OpenDocument file (ODT, ODP, ODS)";
     case FileType::zip: return "a ZIP archive";
-    case FileType::old_office: return "an old office file (DOC, XLS)";
+    case FileType::old_office: return "an old office file (DOC, XLS, PPT)";
     case FileType::locked_office: return "an office file with a password";
     case FileType::rtf: return "a rich text file (RTF)";
+    case FileType::email: return "an e-mail (EML)";
     case FileType::html: return "an HTML page";
     case FileType::xml: return "an XML file";
     case FileType::json: return "a JSON file";
@@ -119,13 +139,10 @@ Result<FileType> sniff_as_declared(std::string_view bytes, std::string_view name
   const auto type = sniff(bytes);
   const std::string shown = printable(clip(name, 200));
   if (type == FileType::empty) return fail(Errc::empty, shown + " has no bytes: fetch it again later");
-  const bool named_pdf = promises(name, content_type, ".pdf", "application/pdf");
-  const bool named_docx = promises(name, content_type, ".docx", "wordprocessingml");
-  // An office file under the name of a PDF is a paper all the same, or refused by its own name.
-  const bool no_paper = may_be_markup(type) || type == FileType::zip || type == FileType::image;
-  if ((named_pdf || named_docx) && no_paper)
-    return fail(Errc::wrong_type, shown + " is " + std::string(describe(type)) + " where " + (named_pdf ? "a PDF" : "a Word document") +
-                                      " was declared: open its address in a browser to see what it says");
+  if (type == FileType::text && promises(name, content_type, ".eml", "message/rfc822")) return FileType::email;
+  for (const auto& promise : promised)
+    if (promises(name, content_type, promise.ending, promise.type) && breaks(type, promise.meant))
+      return fail(Errc::wrong_type, shown + " is " + std::string(describe(type)) + " where " + std::string(promise.words) + " was declared: " + advice(type));
   return type;
 }
 

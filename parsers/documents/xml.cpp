@@ -21,7 +21,7 @@ struct Namespace {
 };
 
 // Versions of a namespace mean the same to us, so that beginnings are enough. Compared in lower case.
-constexpr std::array<Namespace, 27> namespaces{{{"http://www.w3.org/2005/atom", "atom"},
+constexpr std::array<Namespace, 39> namespaces{{{"http://www.w3.org/2005/atom", "atom"},
                                                 {"http://purl.org/atom/", "atom"},
                                                 {"http://purl.org/rss/1.0/modules/content", "content"},
                                                 {"http://purl.org/rss/1.0/modules/syndication", "sy"},
@@ -45,7 +45,19 @@ constexpr std::array<Namespace, 27> namespaces{{{"http://www.w3.org/2005/atom", 
                                                 {"http://www.w3.org/1999/xhtml", "xhtml"},
                                                 {"http://schemas.openxmlformats.org/wordprocessingml/", "w"},
                                                 {"http://purl.oclc.org/ooxml/wordprocessingml/", "w"},
+                                                {"http://schemas.openxmlformats.org/drawingml/2006/main", "a"},
+                                                {"http://purl.oclc.org/ooxml/drawingml/main", "a"},
+                                                {"http://schemas.openxmlformats.org/officedocument/2006/math", "m"},
+                                                {"http://purl.oclc.org/ooxml/officedocument/math", "m"},
                                                 {"http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "cp"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:office:", "office"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:text:", "text"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:table:", "table"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:drawing:", "draw"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:presentation:", "presentation"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:style:", "style"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:", "svg"},
+                                                {"urn:oasis:names:tc:opendocument:xmlns:meta:", "meta"},
                                                 {"http://schemas.openxmlformats.org/markup-compatibility/", "mc"},
                                                 {"http://www.w3.org/2000/svg", "svg"}}};
 

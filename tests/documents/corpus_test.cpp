@@ -4,11 +4,15 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <unordered_set>
 
+#include "core/utf8.hpp"
+#include "parsers/documents/docx.hpp"
 #include "parsers/documents/feed.hpp"
+#include "parsers/documents/html_text.hpp"
+#include "parsers/documents/read.hpp"
+#include "parsers/documents/zip.hpp"
 #include "tests/documents/run_reader.hpp"
-#include "wire/frame.hpp"
-#include "wire/reader.hpp"
 
 namespace boardwatch::documents {
 namespace {
@@ -47,6 +51,70 @@ TEST(FeedCorpus, EveryFileIsReadOrRefusedWithinASecond) {
   EXPECT_GT(read, refused * 10);
 }
 
+/// The words in the text elements of XML, parted where the file parts paragraphs, cells, lines and tabs.
+std::vector<std::string> words_in_xml(std::string_view xml, const std::vector<std::string>& text_tags) {
+  std::string words;
+  bool inside = false;
+  for (std::size_t at = 0; at < xml.size();) {
+    const auto open = std::min(xml.find('<', at), xml.size());
+    if (inside) words += xml.substr(at, open - at);
+    const auto end = std::min(xml.find('>', open), xml.size());
+    const auto tag = xml.substr(open, end - open);
+    const std::string name(tag.substr(0, tag.find_first_of(" />", 2)));
+    if (std::find(text_tags.begin(), text_tags.end(), name) != text_tags.end()) inside = !tag.ends_with('/');
+    if (name.starts_with("</") && std::find(text_tags.begin(), text_tags.end(), "<" + name.substr(2)) != text_tags.end()) inside = false;
+    if (name == "</w:p" || name == "</w:tc" || name == "<w:tab" || name == "<w:br" || name == "<w:cr" || name == "<w:noBreakHyphen") words += ' ';
+    at = end + 1;
+  }
+  std::vector<std::string> out;
+  const std::string slug = slug_words(html_to_text(words));
+  for (const auto word : split(slug, ' ')) out.emplace_back(word);
+  return out;
+}
+
+TEST(PaperWords, NoWordOfWordDocumentsIsLost) {
+  const auto folder = corpus / "documents" / "good";
+  if (!fs::exists(folder)) GTEST_SKIP() << "no document corpus in " << folder << ": unpack it there to run this test";
+  std::size_t read = 0;
+  for (const auto& file : files_below(folder)) {
+    if (file.extension() != ".docx") continue;
+    const auto bytes = read_file(file);
+    const auto document = read_docx(bytes);
+    if (!document && document.error().code == Errc::no_text) continue;  // pictures only
+    ASSERT_TRUE(document) << file << document.error().where;
+    std::string all = document->text;
+    for (const auto& line : document->running) all += " " + line.words;
+    const std::string slug = slug_words(all);
+    const auto found = split(slug, ' ');
+    const std::unordered_set<std::string_view> said(found.begin(), found.end());
+    auto archive = Archive::open(bytes, "the document");
+    ASSERT_TRUE(archive) << file;
+    for (const auto* part : {"word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/header1.xml", "word/footer1.xml"}) {
+      const auto xml = archive->unpack(part);
+      if (!xml) continue;
+      for (const auto& word : words_in_xml(*xml, {"<w:t"})) EXPECT_TRUE(said.contains(word)) << file << ": " << word;
+    }
+    ++read;
+  }
+  EXPECT_GT(read, 30u);
+}
+
+struct BadFile {
+  const char* name;
+  Errc reason;
+};
+
+TEST(PaperWords, BadArchivesHaveTheirReasons) {
+  const auto folder = corpus / "documents" / "bad";
+  if (!fs::exists(folder)) GTEST_SKIP() << "no document corpus in " << folder << ": unpack it there to run this test";
+  for (const auto& [name, reason] : {BadFile{"derived__zip-named.pdf", Errc::wrong_type}, BadFile{"derived__ole-named.docx", Errc::wrong_type}, BadFile{"derived__empty.docx", Errc::empty},
+                                     BadFile{"derived__zipbomb-60MB.docx", Errc::too_large}, BadFile{"tika__protected_normal_case.docx", Errc::encrypted}}) {
+    const auto document = read_document(read_file(folder / name), name, "", {});
+    ASSERT_FALSE(document) << name;
+    EXPECT_EQ(document.error().code, reason) << name << document.error().where;
+  }
+}
+
 class PaperCorpus : public testing::TestWithParam<const char*> {};
 
 TEST_P(PaperCorpus, EveryFileGetsAnAnswerWithinThirtySeconds) {
@@ -56,13 +124,11 @@ TEST_P(PaperCorpus, EveryFileGetsAnAnswerWithinThirtySeconds) {
     const auto run = run_reader({"document", "--name", file.filename().string(), "--seconds", "8"}, read_file(file), std::chrono::seconds(30));
     EXPECT_FALSE(run.timed_out) << file;
     EXPECT_EQ(run.signal, 0) << file;
-    ASSERT_GE(run.output.size(), wire::frame_header_size) << file << run.errors;
-    const auto answer = wire::decode_answer(run.output.substr(wire::frame_header_size));
-    if (answer) {
-      EXPECT_FALSE(std::get<Document>(*answer).blocks.empty()) << file << " is empty and called read";
-    }
-    if (!answer) {
-      EXPECT_NE(answer.error().code, Errc::worker_protocol) << file << answer.error().where;
+    const auto paper = paper_of(run.output);
+    if (paper) {
+      EXPECT_FALSE(paper->blocks.empty()) << file << " is empty and called read";
+    } else {
+      EXPECT_NE(paper.error().code, Errc::worker_protocol) << file << paper.error().where << run.errors;
     }
   }
 }

@@ -47,9 +47,21 @@ std::string content_of(const PdfPage& lines) {
   return out + "ET";
 }
 
-}  // namespace
+std::string content_of(const PlacedPage& page) {
+  std::string out = "BT /F1 11 Tf\n";
+  for (const auto& line : page.lines) {
+    char place[64];
+    std::snprintf(place, sizeof place, " %.2f %.2f Tm ", line.x, line.y);
+    out += page.matrix + place + "(" + escaped(line.words) + ") Tj\n";
+  }
+  return out + "ET";
+}
 
-std::string make_pdf(const std::vector<PdfPage>& pages) {
+struct Sheet {
+  std::string entries, content;
+};
+
+std::string make_sheets(const std::vector<Sheet>& pages) {
   Writer writer;
   writer.add("<< /Type /Catalog /Pages 2 0 R >>");
   std::string kids;
@@ -57,9 +69,29 @@ std::string make_pdf(const std::vector<PdfPage>& pages) {
   writer.add("<< /Type /Pages /Count " + std::to_string(pages.size()) + " /Kids [" + kids + "] >>");
   writer.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    writer.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents " + std::to_string(5 + 2 * i) + " 0 R >>");
-    writer.stream("", content_of(pages[i]));
+    writer.add("<< /Type /Page /Parent 2 0 R " + pages[i].entries + " /Resources << /Font << /F1 3 0 R >> >> /Contents " + std::to_string(5 + 2 * i) + " 0 R >>");
+    writer.stream("", pages[i].content);
   }
+  return writer.finish();
+}
+
+}  // namespace
+
+std::string make_pdf(const std::vector<PdfPage>& pages) {
+  std::vector<Sheet> sheets;
+  for (const auto& page : pages) sheets.push_back({"/MediaBox [0 0 595 842]", content_of(page)});
+  return make_sheets(sheets);
+}
+
+std::string make_placed_pdf(const std::vector<PlacedPage>& pages) {
+  std::vector<Sheet> sheets;
+  for (const auto& page : pages) sheets.push_back({page.entries, content_of(page)});
+  return make_sheets(sheets);
+}
+
+std::string make_pdf_of(const std::vector<std::string>& objects) {
+  Writer writer;
+  for (const auto& object : objects) writer.add(object);
   return writer.finish();
 }
 

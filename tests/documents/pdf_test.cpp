@@ -35,11 +35,13 @@ TEST(ReadPdf, BlocksStayOnTheirPage) {
   for (const auto& block : document->blocks) EXPECT_EQ(page_at(*document, block.begin), page_at(*document, block.end - 1));
 }
 
-TEST(ReadPdf, RunningHeadersAndFootersAreRemoved) {
+TEST(ReadPdf, RunningHeadersAndFootersAreSetApart) {
   const auto document = read_pdf(make_pdf(paper(6)), never);
   ASSERT_TRUE(document);
   EXPECT_THAT(document->text, Not(HasSubstr("Northmere")));
   EXPECT_THAT(document->text, Not(HasSubstr("Page 3 of 6")));
+  EXPECT_EQ(document->running.size(), 12u);
+  EXPECT_EQ(document->running[1], (RunningLine{1, "Page 1 of 6"}));
   EXPECT_THAT(document->text, HasSubstr("Words of part d stand here."));
 }
 
@@ -75,17 +77,28 @@ TEST(ReadPdf, OutOfTimeKeepsThePagesReadSoFar) {
   EXPECT_THAT(document->fault, HasSubstr("3 of 8"));
 }
 
-TEST(RemoveRunningLines, FewPagesKeepTheirLines) {
-  std::vector<std::string> pages{"Head\nOne\nPage 1 of 2\n", "Head\nTwo\nPage 2 of 2\n"};
-  remove_running_lines(pages);
-  EXPECT_EQ(pages[0], "Head\nOne\n");
+std::vector<PageText> pages_of(std::initializer_list<const char*> texts) {
+  std::vector<PageText> pages;
+  for (const auto* text : texts) {
+    pages.emplace_back();
+    pages.back().number = static_cast<std::uint32_t>(pages.size());
+    pages.back().text = text;
+  }
+  return pages;
 }
 
-TEST(RemoveRunningLines, LinesInTheMiddleStay) {
-  std::vector<std::string> pages;
-  for (int i = 0; i < 6; ++i) pages.push_back("a\nb\nc\nFor noting\nd\ne\nf\n");
-  remove_running_lines(pages);
-  EXPECT_EQ(pages[0], "For noting\n");
+TEST(RunningLines, FewPagesKeepTheirLines) {
+  auto pages = pages_of({"Head\nOne\nPage 1 of 2\n", "Head\nTwo\nPage 2 of 2\n"});
+  const auto running = set_running_lines_apart(pages);
+  EXPECT_EQ(pages[0].text, "Head\nOne\n");
+  EXPECT_THAT(running, testing::ElementsAre(RunningLine{1, "Page 1 of 2"}, RunningLine{2, "Page 2 of 2"}));
+}
+
+TEST(RunningLines, LinesInTheMiddleStay) {
+  constexpr auto* words = "a\nb\nc\nFor noting\nd\ne\nf\n";
+  auto pages = pages_of({words, words, words, words, words, words});
+  EXPECT_EQ(set_running_lines_apart(pages).size(), 36u);
+  EXPECT_EQ(pages[0].text, "For noting\n");
 }
 
 }  // namespace

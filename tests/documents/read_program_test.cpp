@@ -1,5 +1,8 @@
 #include <gmock/gmock.h>
 
+#include <csignal>
+
+#include "core/utf8.hpp"
 #include "tests/documents/make_pdf.hpp"
 #include "tests/documents/run_reader.hpp"
 #include "wire/frame.hpp"
@@ -27,9 +30,54 @@ Result<wire::ReadValue> take_answer(std::string& output) {
 TEST(BoardwatchRead, ReadsAPaperFromStandardInput) {
   auto run = run_reader({"document", "--name", "pack.pdf"}, make_pdf({{"The words."}}), deadline);
   ASSERT_EQ(run.exit_status, 0) << run.errors;
-  const auto answer = take_answer(run.output);
-  ASSERT_TRUE(answer) << answer.error().where;
-  EXPECT_THAT(std::get<Document>(*answer).text, HasSubstr("The words."));
+  const auto paper = paper_of(run.output);
+  ASSERT_TRUE(paper) << paper.error().where;
+  EXPECT_THAT(paper->text, HasSubstr("The words."));
+}
+
+TEST(BoardwatchRead, WordsAreTheSameLockedAndUnlocked) {
+  std::vector<PdfPage> pages(30, PdfPage{"The words \x80 and \xE9.", "", "Others."});
+  const auto bytes = make_pdf(pages);
+  const auto locked = run_reader({"document", "--name", "pack.pdf"}, bytes, deadline);
+  ASSERT_EQ(locked.exit_status, 0) << locked.errors;
+  EXPECT_EQ(locked.output, run_reader({"document", "--name", "pack.pdf", "--unlocked"}, bytes, deadline).output);
+}
+
+TEST(BoardwatchRead, SharesOfALongPaperHoldEachPageOnce) {
+  std::vector<PdfPage> pages;
+  for (int i = 1; i <= 40; ++i) pages.push_back({"Words of " + std::to_string(i) + "."});
+  const auto bytes = make_pdf(pages);
+  const auto even = run_reader({"document", "--name", "pack.pdf", "--share", "1/2"}, bytes, deadline);
+  const auto odd = run_reader({"document", "--name", "pack.pdf", "--share", "0/2", "--from", "4"}, bytes, deadline);
+  EXPECT_THAT(even.output, HasSubstr("Words of 2."));
+  EXPECT_THAT(even.output, testing::Not(HasSubstr("Words of 3.")));
+  EXPECT_THAT(odd.output, testing::Not(HasSubstr("Words of 3.")));
+  EXPECT_THAT(odd.output, HasSubstr("Words of 5."));
+}
+
+TEST(BoardwatchRead, ShortPaperIsReadByTheFirstOfItsReaders) {
+  const auto bytes = make_pdf({{"One."}, {"Two."}});
+  EXPECT_THAT(run_reader({"document", "--name", "a.pdf", "--share", "0/2"}, bytes, deadline).output, HasSubstr("Two."));
+  EXPECT_THAT(run_reader({"document", "--name", "a.pdf", "--share", "1/2"}, bytes, deadline).output, testing::Not(HasSubstr("Two.")));
+}
+
+// What a parser that a paper has taken over might try; under the sanitizers the reader is a little less locked.
+TEST(BoardwatchRead, EveryWayOutIsBarred) {
+  const auto names = run_reader({"probe"}, "", deadline).output;
+  std::size_t tried = 0;
+  for (const auto name : split(names, '\n')) {
+    if (name.empty()) continue;
+    ++tried;
+    const auto run = run_reader({"probe", std::string(name)}, "", deadline);
+    EXPECT_TRUE(run.signal == SIGSYS || run.exit_status == 0) << name << ": signal " << run.signal << ", exit status " << run.exit_status << ", " << run.output;
+  }
+  EXPECT_GT(tried, 20u);
+}
+
+TEST(BoardwatchRead, WhatIsBarredIsThereWhereItIsNot) {
+  EXPECT_EQ(run_reader({"probe", "open", "--unlocked"}, "", deadline).exit_status, 1);
+  EXPECT_EQ(run_reader({"probe", "socket_unix", "--unlocked"}, "", deadline).exit_status, 1);
+  EXPECT_EQ(run_reader({"probe", "map_executable", "--unlocked"}, "", deadline).exit_status, 1);
 }
 
 TEST(BoardwatchRead, ServesOneRequestAfterAnother) {
@@ -63,9 +111,9 @@ TEST(BoardwatchRead, PaperThatTakesTooLongIsAnAnswer) {
   auto run = run_reader({"document", "--name", "bomb.pdf", "--seconds", "1"}, make_form_bomb(), deadline);
   EXPECT_EQ(run.signal, 0);
   ASSERT_FALSE(run.timed_out);
-  const auto answer = take_answer(run.output);
-  ASSERT_FALSE(answer);
-  EXPECT_EQ(answer.error().code, Errc::worker_timeout) << answer.error().where;
+  const auto paper = paper_of(run.output);
+  ASSERT_FALSE(paper);
+  EXPECT_EQ(paper.error().code, Errc::worker_timeout) << paper.error().where;
 }
 
 TEST(BoardwatchRead, HelpSaysWhatItIs) {

@@ -30,6 +30,21 @@ TEST(Sniff, BytesDecide) {
   EXPECT_EQ(sniff(""), FileType::empty);
 }
 
+TEST(Sniff, NamesInAnArchiveTellItsKind) {
+  EXPECT_EQ(sniff(make_zip({{"ppt/presentation.xml", "x"}})), FileType::slides);
+  EXPECT_EQ(sniff(make_zip({{"xl/workbook.xml", "x"}})), FileType::spreadsheet);
+  EXPECT_EQ(sniff(make_zip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "x"}})), FileType::open_document);
+  EXPECT_EQ(sniff(make_zip({{"content.xml", "x"}, {"META-INF/manifest.xml", "x"}})), FileType::open_document);
+  EXPECT_EQ(sniff(make_zip({{"papers/word/document.xml", "x"}})), FileType::zip);
+  const auto cut = make_docx("<w:p/>");
+  EXPECT_EQ(sniff(cut.substr(0, cut.size() / 2)), FileType::docx);
+}
+
+TEST(Sniff, PackWithAnUnpackedWordDocumentInItIsAPack) {
+  auto zip = make_zip({{"Minutes.docx", make_docx("<w:p/>")}});
+  EXPECT_EQ(sniff(zip), FileType::zip);
+}
+
 TEST(ReadDocument, PdfGoesToItsReaderWhateverTheServerSays) { EXPECT_EQ(error_of("%PDF-1.4", "https://a.example/download/1", "text/html"), Errc::damaged); }
 
 TEST(ReadDocument, HtmlNamedPdfIsWrongType) {
@@ -42,11 +57,30 @@ TEST(ReadDocument, HtmlThatIsNoPaperIsRead) { EXPECT_TRUE(read_document("<html><
 
 TEST(ReadDocument, EmptyIsEmpty) { EXPECT_EQ(error_of("", "pack.pdf"), Errc::empty); }
 
-TEST(ReadDocument, OtherKindsAreNamed) {
-  const auto error = read_document("{\\rtf1 x}", "minutes.rtf", "", no_pdf).error();
+TEST(ReadDocument, OtherKindsAreNamedWithThoseThatAreRead) {
+  const auto error = read_document("{\"a\":1}", "minutes.json", "", no_pdf).error();
   EXPECT_EQ(error.code, Errc::unknown_format);
-  EXPECT_THAT(error.where, HasSubstr("RTF"));
-  EXPECT_THAT(error.where, HasSubstr("minutes.rtf"));
+  EXPECT_THAT(error.where, HasSubstr("JSON"));
+  EXPECT_THAT(error.where, HasSubstr("minutes.json"));
+  EXPECT_THAT(error.where, HasSubstr("PPTX"));
+}
+
+TEST(ReadDocument, OldOfficeFilesAreToldWhatToDo) {
+  const auto bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 words"sv;
+  const auto error = read_document(bytes, "minutes.doc", "", no_pdf).error();
+  EXPECT_EQ(error.code, Errc::unknown_format);
+  EXPECT_THAT(error.where, HasSubstr("DOCX or PDF"));
+  EXPECT_EQ(error_of(bytes, "minutes.docx"), Errc::wrong_type);
+}
+
+TEST(ReadDocument, ArchiveIsAPackUnlessItIsNamedADocument) {
+  const auto zip = make_zip({{"a.txt", "Words"}});
+  EXPECT_TRUE(read_document(zip, "https://a.example/download/1", "", no_pdf));
+  EXPECT_TRUE(read_document(zip, "pack.zip", "application/octet-stream", no_pdf));
+  EXPECT_EQ(error_of(zip, "pack.pdf"), Errc::wrong_type);
+  EXPECT_EQ(error_of(zip, "pack.docx"), Errc::wrong_type);
+  EXPECT_EQ(error_of("<html><p>Not found", "pack.zip"), Errc::wrong_type);
+  EXPECT_EQ(error_of("<html><p>Not found", "slides.pptx"), Errc::wrong_type);
 }
 
 TEST(ReadDocument, OfficeFileWithAPasswordIsEncrypted) {

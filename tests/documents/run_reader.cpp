@@ -9,6 +9,10 @@
 
 #include <array>
 
+#include "parsers/documents/paper_pages.hpp"
+#include "wire/frame.hpp"
+#include "wire/paper.hpp"
+
 extern char** environ;
 
 namespace boardwatch::documents {
@@ -93,6 +97,19 @@ Run run_reader(const std::vector<std::string>& arguments, const std::string& inp
   if (WIFEXITED(status)) run.exit_status = WEXITSTATUS(status);
   if (WIFSIGNALED(status)) run.signal = WTERMSIG(status);
   return run;
+}
+
+Result<Document> paper_of(std::string_view output) {
+  std::vector<PageText> pages;
+  for (;;) {
+    BW_TRY(const auto length, wire::frame_length(output));
+    if (output.size() < wire::frame_header_size + length) return fail(Errc::worker_protocol, "a cut frame");
+    BW_TRY(auto frame, wire::decode_paper_frame(output.substr(wire::frame_header_size, length)));
+    output.remove_prefix(wire::frame_header_size + length);
+    if (auto* document = std::get_if<Document>(&frame)) return std::move(*document);
+    if (auto* page = std::get_if<PageText>(&frame)) pages.push_back(std::move(*page));
+    if (const auto* end = std::get_if<wire::PaperEnd>(&frame)) return assemble(std::move(pages), end->facts);
+  }
 }
 
 }  // namespace boardwatch::documents

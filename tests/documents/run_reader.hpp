@@ -3,7 +3,11 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "core/document.hpp"
+#include "core/result.hpp"
 
 namespace boardwatch::documents {
 
@@ -17,5 +21,8 @@ struct Run {
 
 /// Starts the program with `input` on its standard input; kills it at the deadline.
 Run run_reader(const std::vector<std::string>& arguments, const std::string& input, std::chrono::seconds deadline);
+
+/// The paper that `boardwatch-read document` told on its standard output. Errors: those it told; worker_protocol.
+Result<Document> paper_of(std::string_view output);
 
 }  // namespace boardwatch::documents

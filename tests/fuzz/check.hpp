@@ -16,7 +16,16 @@ inline void require(bool fact) {
   if (!fact) std::abort();
 }
 
-/// Valid UTF-8; blocks in order, in the text, apart, each with words.
+template <class Span>
+void check_spans(const std::vector<Span>& spans, std::size_t size) {
+  std::size_t last = 0;
+  for (const auto& span : spans) {
+    require(span.begin >= last && span.end >= span.begin && span.end <= size);
+    last = span.end;
+  }
+}
+
+/// Valid UTF-8; pages and parts in order; blocks in order, in the text, apart, each with words.
 inline void check(const Document& document) {
   require(is_utf8(document.text) && is_utf8(document.title) && !document.blocks.empty());
   std::size_t last = 0;
@@ -24,6 +33,8 @@ inline void check(const Document& document) {
     require(block.begin >= last && block.end > block.begin && block.end <= document.text.size());
     last = block.end;
   }
+  check_spans(document.pages, document.text.size());
+  check_spans(document.parts, document.text.size());
 }
 
 }  // namespace boardwatch::documents

@@ -1,8 +1,10 @@
 #include "parsers/documents/docx.hpp"
 #include "tests/fuzz/check.hpp"
+#include "tests/fuzz/stored_zip.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace boardwatch::documents;
-  if (const auto document = read_docx(as_text(data, size))) check(*document);
+  const auto bytes = packed(as_text(data, size));
+  if (const auto document = read_docx(bytes)) check(*document);
   return 0;
 }

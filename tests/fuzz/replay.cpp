@@ -11,15 +11,24 @@
 
 // The targets under names of their own: see CMakeLists.txt.
 extern "C" {
+int fuzz_agenda(const std::uint8_t* data, std::size_t size);
 int fuzz_charset(const std::uint8_t* data, std::size_t size);
 int fuzz_docx(const std::uint8_t* data, std::size_t size);
+int fuzz_email(const std::uint8_t* data, std::size_t size);
 int fuzz_feed(const std::uint8_t* data, std::size_t size);
 int fuzz_findings(const std::uint8_t* data, std::size_t size);
 int fuzz_html(const std::uint8_t* data, std::size_t size);
 int fuzz_listing(const std::uint8_t* data, std::size_t size);
 int fuzz_lists(const std::uint8_t* data, std::size_t size);
+int fuzz_open_document(const std::uint8_t* data, std::size_t size);
+int fuzz_pack(const std::uint8_t* data, std::size_t size);
+int fuzz_quote(const std::uint8_t* data, std::size_t size);
 int fuzz_request(const std::uint8_t* data, std::size_t size);
+int fuzz_rtf(const std::uint8_t* data, std::size_t size);
 int fuzz_sitemap(const std::uint8_t* data, std::size_t size);
+int fuzz_slides(const std::uint8_t* data, std::size_t size);
+int fuzz_spreadsheet(const std::uint8_t* data, std::size_t size);
+int fuzz_structure(const std::uint8_t* data, std::size_t size);
 int fuzz_text(const std::uint8_t* data, std::size_t size);
 }
 
@@ -83,12 +92,16 @@ TEST_P(Replay, HoldsOnItsSeedsAndNearThem) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
-                         testing::Values(Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "../inbox"},
+                         testing::Values(Target{"agenda", fuzz_agenda, "fixtures/packs"}, Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "fuzz/seeds/docx"},
+                                         Target{"email", fuzz_email, "fuzz/seeds/email"},
                                          Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},
-                                         Target{"request", fuzz_request, "fuzz/seeds/request"},
-                                         Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"text", fuzz_text, "fixtures/packs"}),
+                                         Target{"open_document", fuzz_open_document, "fuzz/seeds/open_document"}, Target{"pack", fuzz_pack, "fuzz/seeds/pack"},
+                                         Target{"quote", fuzz_quote, "fuzz/seeds/quote"}, Target{"request", fuzz_request, "fuzz/seeds/request"},
+                                         Target{"sitemap", fuzz_sitemap, "fuzz/seeds/sitemap"}, Target{"rtf", fuzz_rtf, "fuzz/seeds/rtf"},
+                                         Target{"slides", fuzz_slides, "fuzz/seeds/slides"}, Target{"spreadsheet", fuzz_spreadsheet, "fuzz/seeds/spreadsheet"},
+                                         Target{"structure", fuzz_structure, "fuzz/seeds/structure"}, Target{"text", fuzz_text, "fixtures/packs"}),
                          [](const auto& named) { return std::string(named.param.name); });
 
 }  // namespace

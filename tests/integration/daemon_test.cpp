@@ -107,6 +107,24 @@ TEST(Daemon, SameFactInFeedAndPaperIsOneAlertWithTwoProofs) {
   EXPECT_EQ(alerts.front().at("data").at("proofs").as_array().size(), 2u);
 }
 
+TEST(Daemon, GivesPictureAndBundleOfAnAlertWhileItRuns) {
+  House house;
+  house.write_sources("- id: inbox\n  folder: inbox\n");
+  fs::create_directories(house.folder() / "inbox");
+  std::ofstream(house.folder() / "inbox" / "pack.pdf") << house.pack("Tobias Wrenfield, chief operating officer, will leave the Trust on 31 January 2027.", 3, 9);
+  NotifySocket systemd(house.notify_path());
+  const auto daemon = house.daemon();
+  ASSERT_TRUE(systemd.wait_for("READY=1")) << daemon->errors();
+  ASSERT_TRUE(house.settle());
+  const auto alerts = house.alerts();
+  ASSERT_EQ(alerts.size(), 1u) << daemon->errors();
+  const auto id = text_of(alerts.front().at("data").as_object(), "alert");
+  const auto to = [&](const char* name) { return (house.folder() / name).string(); };
+  EXPECT_THAT(house.lines({"evidence", "picture", id, "-o", to("a.png")}), testing::ElementsAre(testing::HasSubstr("page 7")));
+  EXPECT_THAT(house.lines({"evidence", id, "-o", to("a.zip")}), testing::ElementsAre(testing::HasSubstr("8 files")));
+  EXPECT_TRUE(fs::exists(to("a.png")) && fs::exists(to("a.zip")));
+}
+
 TEST(Daemon, TellsSystemdOfStartReloadAndStop) {
   House house;
   house.write_sources("- id: inbox\n  folder: inbox\n");

@@ -160,7 +160,7 @@ TEST(DocumentJson, SpansThatOverlapAreRefused) {
 }
 
 TEST(DocumentJson, UnknownCodesAndDatesAreRefused) {
-  EXPECT_THAT(document_fault_after([](auto& o) { o["kind"] = "odt"; }), HasSubstr("kind"));
+  EXPECT_THAT(document_fault_after([](auto& o) { o["kind"] = "film"; }), HasSubstr("kind"));
   EXPECT_THAT(document_fault_after([](auto& o) { o["blocks"].as_array()[0].as_object()["kind"] = "verse"; }),
               HasSubstr("kind"));
   EXPECT_THAT(document_fault_after([](auto& o) { o["date"] = "28 May 2026"; }), HasSubstr("date"));

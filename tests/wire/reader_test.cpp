@@ -32,10 +32,6 @@ TEST(ReadRequest, MalformedOnesAreRefused) {
 }
 
 TEST(ReadAnswer, EachKindOfValueComesBack) {
-  const auto document =
-      decode_answer(encode_answer(ReadValue(Document{DocumentKind::text, "words", {}, {}, "", {}, false, ""})));
-  ASSERT_TRUE(document);
-  EXPECT_EQ(std::get<Document>(*document).text, "words");
   const auto feed = decode_answer(encode_answer(ReadValue(Feed{"atom10", "News", "", {}, 0, "", false, "", {}})));
   ASSERT_TRUE(feed);
   EXPECT_EQ(std::get<Feed>(*feed).format, "atom10");

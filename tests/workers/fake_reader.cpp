@@ -4,11 +4,16 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
-#include <iostream>
+#include <sstream>
 #include <string>
+#include <vector>
 
+#include "core/feed.hpp"
 #include "wire/frame.hpp"
+#include "wire/paper.hpp"
+#include "wire/picture.hpp"
 #include "wire/reader.hpp"
 
 namespace {
@@ -18,7 +23,8 @@ using namespace boardwatch;
 std::string all_input() {
   std::string out;
   char buffer[4096];
-  for (ssize_t n = 0; (n = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0;)
+  // Not read(): the readers of one paper have one place in the file between them.
+  for (ssize_t n = 0; (n = ::pread(STDIN_FILENO, buffer, sizeof buffer, static_cast<off_t>(out.size()))) > 0;)
     out.append(buffer, static_cast<std::size_t>(n));
   return out;
 }
@@ -44,14 +50,18 @@ std::string about_me() {
   return out;
 }
 
-Result<wire::ReadValue> document(std::string text) {
-  Document out;
-  out.text = std::move(text);
-  return wire::ReadValue(std::move(out));
-}
+bool serving = false;
 
-void answer(const Result<wire::ReadValue>& value) {
-  if (!wire::write_frame(STDOUT_FILENO, wire::encode_answer(value))) std::_Exit(9);
+/// The words, as a served feed's title or as a paper's text.
+void answer(const Result<std::string>& words) {
+  std::string payload;
+  if (!words)
+    payload = wire::encode_answer(tl::unexpected<Error>(words.error()));
+  else if (serving)
+    payload = wire::encode_answer(wire::ReadValue(Feed{"rss20", *words, "", {}, 0, "", false, "", {}}));
+  else
+    payload = wire::encode_paper_frame(wire::PaperFrame(Document{DocumentKind::text, *words, {}, {}, {}, {}, {}, {}, {}, "", {}, false, ""}));
+  if (!wire::write_frame(STDOUT_FILENO, payload)) std::_Exit(9);
 }
 
 void misbehave(const std::string& how) {
@@ -66,20 +76,60 @@ void misbehave(const std::string& how) {
   if (how == "huge") put(std::string("\xFF\xFF\xFF\xFF", 4)), hang();
   if (how == "no json") put(std::string("\0\0\0\x04{{{{", 8)), hang();
   if (how == "wrong shape") put(std::string("\0\0\0\x0F{\"document\": 1}", 19)), hang();
-  if (how == "two") answer(document("one")), answer(document("two")), std::_Exit(0);
-  if (how == "answer and die") answer(document("last words")), std::raise(SIGKILL);
+  if (how == "two") answer(std::string("one")), answer(std::string("two")), std::_Exit(0);
+  if (how == "answer and die") answer(std::string("last words")), std::raise(SIGKILL);
 }
 
 void respond(const std::string& words) {
   misbehave(words);
   if (words == "encrypted") return answer(fail(Errc::encrypted, "needs a password"));
-  answer(document(words == "about me" ? about_me() : words == "pid" ? std::to_string(::getpid()) : words));
+  answer(words == "about me" ? about_me() : words == "pid" ? std::to_string(::getpid()) : words);
+}
+
+void send(wire::PaperFrame frame) {
+  if (!wire::write_frame(STDOUT_FILENO, wire::encode_paper_frame(std::move(frame)))) std::_Exit(9);
+}
+
+/// 12 as "bc": lines that differ in figures alone are taken for headers.
+std::string in_letters(unsigned number) {
+  std::string out = std::to_string(number);
+  for (char& digit : out) digit = static_cast<char>('a' + (digit - '0'));
+  return out;
+}
+
+/// "pages 30 die 4": a paper of 30 pages whose reader dies when it comes to page 4. The share is as boardwatch-read takes it.
+int pages(const std::string& script, unsigned index, unsigned of, unsigned from) {
+  std::istringstream words(script);
+  std::string word, how;
+  unsigned count = 0, at = 0;
+  words >> word >> count >> how >> at;
+  unsigned first = from;
+  while ((first - 1) % of != index) ++first;
+  send(wire::PaperOpened{count, first, of});
+  wire::PaperEnd end;
+  for (unsigned number = first; number <= count; number += of) {
+    if (at == number && how == "rest") {
+      end.next_page = number;
+      if (from < number) break;
+    }
+    if (at == number || (how == "always" && number >= at)) misbehave(how == "always" ? "die" : how);
+    PageText page;
+    page.number = at == number && how == "wrong" ? number + of : number;
+    page.text = in_letters(number) + " by reader " + std::to_string(index) + ".";
+    send(std::move(page));
+  }
+  if (end.next_page != 0 && from >= end.next_page) end.next_page = 0;
+  end.facts.pages = count;
+  end.facts.title = "Pages";
+  send(std::move(end));
+  return 0;
 }
 
 /// Dies as SIGSEGV would have it, also where a sanitizer would rather report.
 void plain_signals() { std::signal(SIGSEGV, SIG_DFL); }
 
 int serve() {
+  serving = true;
   int served = 0;
   for (;;) {
     const auto payload = wire::read_frame(STDIN_FILENO);
@@ -92,16 +142,36 @@ int serve() {
   }
 }
 
+/// A picture that tells in its title what was asked for.
+int draw(const std::vector<std::string>& arguments) {
+  const auto words = all_input();
+  misbehave(words);
+  Picture picture;
+  picture.width = picture.height = 1;
+  for (const auto& argument : arguments) picture.png += "|" + argument;
+  picture.png = std::string("\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\1\0\0\0\1", 24) + picture.png;
+  if (words == "no png") picture.png.clear();
+  const auto answer = words == "not there" ? wire::encode_picture(fail(Errc::not_found, "no such words")) : wire::encode_picture(picture);
+  return wire::write_frame(STDOUT_FILENO, answer) ? 0 : 9;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   plain_signals();
   const std::string mode = argc > 1 ? argv[1] : "";
   if (mode == "serve" && argc == 2) return serve();
+  if (mode == "picture") return draw({argv + 2, argv + argc});
   if (mode == "never reads") hang();
-  if (mode != "document" || argc != 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type")
+  if (mode != "document" || argc < 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type")
     return 4;
+  unsigned index = 0, of = 1, from = 1;
+  for (int i = 6; i + 1 < argc; i += 2) {
+    if (std::string(argv[i]) == "--from") from = static_cast<unsigned>(std::stoi(argv[i + 1]));
+    if (std::string(argv[i]) == "--share" && std::sscanf(argv[i + 1], "%u/%u", &index, &of) != 2) return 4;
+  }
   const std::string words = std::string(argv[3]) == "never reads" ? "hang" : all_input();
+  if (words.starts_with("pages ")) return pages(words.substr(0, words.find('\n')), index, of, from);
   respond(words == "arguments" ? std::string(argv[3]) + "|" + argv[5] : words);
   return 0;
 }

@@ -52,15 +52,22 @@ class ReaderPoolTest : public testing::Test {
     return path;
   }
   static std::string text(const Result<wire::ReadValue>& value) {
-    return value ? std::get<Document>(*value).text
+    return value ? std::get<Feed>(*value).title
                  : std::string(to_code(value.error().code)) + ": " + value.error().where;
+  }
+  static std::string text(const PaperRead& paper) {
+    return paper.document ? paper.document->text : std::string(to_code(paper.document.error().code)) + ": " + paper.document.error().where;
+  }
+  /// A paper that is long enough for several readers.
+  PaperRead read_long(const std::string& script, OnPages on_pages = {}) {
+    return fakes::run(io, pool->read_file(paper(), file(script + "\n" + std::string(300'000, ' ')), std::move(on_pages)));
   }
   std::string serve(const std::string& words) { return text(fakes::run(io, pool->read(feed(words)))); }
   std::string read_file(const std::string& words) {
     return text(fakes::run(io, pool->read_file(paper(), file(words))));
   }
   void limit(std::chrono::milliseconds time) {
-    options.feed_limit = options.paper_limit = time;
+    options.feed_limit = options.worker_limit = options.page_limit = time;
     pool = std::make_unique<ReaderPool>(io, options);
   }
 
@@ -69,8 +76,9 @@ class ReaderPoolTest : public testing::Test {
   asio::io_context io;
   ReaderOptions options{.program = fs::path(BOARDWATCH_BINARY_DIR) / "fake_reader",
                         .feed_limit = 20s,
-                        .paper_limit = 20s,
-                        .max_papers_at_once = 2,
+                        .worker_limit = 20s,
+                        .paper_limit = 40s,
+                        .readers_at_once = 2,
                         .documents_per_reader = 1000};
   std::unique_ptr<ReaderPool> pool = std::make_unique<ReaderPool>(io, options);
 };
@@ -160,8 +168,8 @@ TEST_F(ReaderPoolTest, PaperIsReadInAProcessOfItsOwn) {
 }
 
 TEST_F(ReaderPoolTest, ReaderInheritsNothing) {
-  EXPECT_EQ(read_file("about me"), "0 LANG=C.UTF-8");
-  EXPECT_EQ(serve("about me"), "0 LANG=C.UTF-8");
+  EXPECT_EQ(read_file("about me"), "0");
+  EXPECT_EQ(serve("about me"), "0");
 }
 
 TEST_F(ReaderPoolTest, ContentTypeThatLooksLikeAnOptionIsDropped) {
@@ -176,6 +184,77 @@ TEST_F(ReaderPoolTest, DeathOverAPaperIsSaid) {
 }
 
 TEST_F(ReaderPoolTest, AnswerBeforeDeathCounts) { EXPECT_EQ(read_file("answer and die"), "last words"); }
+
+TEST_F(ReaderPoolTest, SeveralReadersShareALongPaper) {
+  const auto read = read_long("pages 5");
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_EQ(read.document->text,
+            "b by reader 0.\fc by reader 1.\fd by reader 0.\fe by reader 1.\ff by reader 0.\f");
+  EXPECT_EQ(read.document->title, "Pages");
+  EXPECT_FALSE(read.document->partial);
+  EXPECT_EQ(read.deaths, 0);
+}
+
+TEST_F(ReaderPoolTest, OneReaderTakesAPaperWhenTheOthersAreBusy) {
+  options.readers_at_once = 1;
+  pool = std::make_unique<ReaderPool>(io, options);
+  EXPECT_THAT(text(read_long("pages 3")), HasSubstr("c by reader 0"));
+}
+
+TEST_F(ReaderPoolTest, DeathTakesOnePageAndTheOthersStand) {
+  for (const auto* how : {"die", "exit 3", "half", "wrong"}) {
+    const auto read = read_long("pages 9 " + std::string(how == std::string("exit 3") ? "exit" : how) + " 4");
+    ASSERT_TRUE(read.document) << how << read.document.error().where;
+    EXPECT_TRUE(read.document->partial) << how;
+    EXPECT_THAT(read.document->fault, HasSubstr("page 4 could not be read: https://x.test/paper.pdf: the reader ")) << how;
+    EXPECT_EQ(read.document->pages.size(), 9u) << how;
+    EXPECT_THAT(read.document->text, HasSubstr("g by reader 1.")) << how;
+    EXPECT_EQ(read.deaths, 1) << how;
+  }
+}
+
+TEST_F(ReaderPoolTest, ThreeDeathsAreEnough) {
+  const auto read = read_long("pages 40 always 9");
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_GE(read.deaths, 3);
+  EXPECT_LE(read.deaths, 4) << "the two readers may die at the same time";
+  EXPECT_THAT(read.document->text, HasSubstr("\fi by"));
+  EXPECT_EQ(read.document->pages.size(), 40u);
+  EXPECT_TRUE(read.document->partial);
+}
+
+TEST_F(ReaderPoolTest, ReaderWithoutTimeHandsOverToTheNext) {
+  const auto read = read_long("pages 6 rest 3");
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_FALSE(read.document->partial) << read.document->fault;
+  EXPECT_EQ(read.deaths, 0);
+  EXPECT_THAT(read.document->text, HasSubstr("f by reader 0"));
+}
+
+TEST_F(ReaderPoolTest, PagesThatHangEndAtTheLimitOfTheWholePaper) {
+  options.worker_limit = 20s;
+  options.paper_limit = 300ms;
+  pool = std::make_unique<ReaderPool>(io, options);
+  const auto read = read_long("pages 12 hang 7");
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_TRUE(read.document->partial);
+  EXPECT_THAT(read.document->text, HasSubstr("\fg by"));
+  EXPECT_THAT(read.document->text, HasSubstr("bc by reader 1"));
+}
+
+TEST_F(ReaderPoolTest, FirstPagesAreToldWhileTheRestIsRead) {
+  std::vector<std::size_t> told;
+  const auto read = read_long("pages 100", [&](const Document& so_far) {
+    told.push_back(so_far.pages.size());
+    EXPECT_TRUE(so_far.partial);
+    EXPECT_TRUE(so_far.text.starts_with("b by reader 0"));
+  });
+  ASSERT_TRUE(read.document);
+  ASSERT_GE(told.size(), 2u);
+  EXPECT_GE(told[0], 8u);
+  EXPECT_LT(told[0], 100u);
+  EXPECT_GE(told[1], 4 * told[0]);
+}
 
 TEST_F(ReaderPoolTest, PaperThatIsNoFileIsNotFound) {
   EXPECT_THAT(text(fakes::run(io, pool->read_file(paper(), folder / "missing"))), HasSubstr("not_found: "));
@@ -192,7 +271,7 @@ TEST_F(ReaderPoolTest, MissingProgramIsAStartError) {
 }
 
 TEST_F(ReaderPoolTest, AtMostSoManyPapersAtOnceInTheOrderOfAsking) {
-  options.max_papers_at_once = 1;
+  options.readers_at_once = 1;
   pool = std::make_unique<ReaderPool>(io, options);
   std::vector<std::string> order;
   for (const auto* words : {"a", "b", "c", "d"})
@@ -232,7 +311,7 @@ TEST_F(ReaderPoolTest, CancelKillsTheReader) {
   for (const bool long_lived : {true, false}) {
     asio::cancellation_signal stop;
     std::string got;
-    const auto done = [&](std::exception_ptr, Result<wire::ReadValue> value) { got = text(value); };
+    const auto done = [&](std::exception_ptr, auto value) { got = text(value); };
     const auto hanging = file("hang");
     if (long_lived)
       asio::co_spawn(io, pool->read(feed("hang")), asio::bind_cancellation_slot(stop.slot(), done));
@@ -263,6 +342,28 @@ TEST_F(ReaderPoolTest, NoDescriptorsLeftIsAStartError) {
   EXPECT_THAT(got, HasSubstr("Too many open files"));
   EXPECT_THAT(served, HasSubstr("worker_start: "));
   EXPECT_EQ(serve("well"), "well");
+}
+
+TEST_F(ReaderPoolTest, PictureIsAskedForWithItsWords) {
+  wire::PictureRequest request{.name = "-x.pdf", .page = 7, .words = "-- the \"words\"", .occurrence = 2, .extent = PictureExtent::whole_page};
+  const auto picture = fakes::run(io, pool->read_picture(request, file("")));
+  ASSERT_TRUE(picture) << picture.error().where;
+  EXPECT_THAT(picture->png, HasSubstr("|--name||--page|7|--words|-- the \"words\"|--occurrence|2|--whole-page"));
+}
+
+TEST_F(ReaderPoolTest, PictureThatFailsSaysWhy) {
+  const auto fault = [&](const std::string& how, std::string words = "w") {
+    const auto picture = fakes::run(io, pool->read_picture({.name = "a.pdf", .words = std::move(words)}, file(how)));
+    return picture ? "none" : std::string(to_code(picture.error().code)) + ": " + picture.error().where;
+  };
+  EXPECT_THAT(fault("not there"), HasSubstr("not_found: no such words"));
+  EXPECT_THAT(fault("die"), HasSubstr("worker_died: a.pdf"));
+  EXPECT_THAT(fault("garbage"), HasSubstr("worker_protocol: a.pdf"));
+  EXPECT_THAT(fault("no png"), HasSubstr("worker_protocol: a.pdf"));
+  EXPECT_THAT(fault("two"), HasSubstr("worker_protocol: a.pdf"));
+  EXPECT_THAT(fault("", std::string(17'000, 'x')), HasSubstr("usage: a.pdf"));
+  limit(200ms);
+  EXPECT_THAT(fault("hang"), HasSubstr("worker_timeout: a.pdf"));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "parsers/documents/process_limits.hpp"
+#include "reader/limits.hpp"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -7,26 +7,19 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <ctime>
 
 #include "wire/frame.hpp"
 #include "wire/reader.hpp"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define BW_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define BW_SANITIZED 1
-#endif
-#endif
-
-namespace boardwatch::documents {
+namespace boardwatch::reader {
 namespace {
 
-constexpr rlim_t memory = rlim_t{1} << 30;
+constexpr rlim_t memory = rlim_t{768} << 20;
 constexpr rlim_t open_files = 32;
 
-double allowed_until = 0;  // processor seconds; the process has one thread
-double short_from = 0;
+double short_from = 0;  // processor seconds; the process has one thread
+double late_from = 0;   // seconds of the steady clock
 
 /// A whole frame, made before anything can go wrong: a signal handler may only write.
 struct LastWords {
@@ -62,6 +55,12 @@ Result<void> limit(__rlimit_resource resource, rlim_t value, const char* name) {
   return fail(Errc::worker_start, std::string("cannot limit ") + name + ": " + std::strerror(errno));
 }
 
+double seconds_now() {
+  timespec now{};
+  ::clock_gettime(CLOCK_MONOTONIC, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
 double used() {
   rusage usage{};
   ::getrusage(RUSAGE_SELF, &usage);
@@ -79,10 +78,10 @@ Result<void> limit_process() {
   std::signal(SIGPIPE, SIG_IGN);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::prctl(PR_SET_DUMPABLE, 0);
-  ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   BW_CHECK(limit(RLIMIT_CORE, 0, "core dumps"));
   BW_CHECK(limit(RLIMIT_FSIZE, wire::max_frame + wire::frame_header_size, "file sizes"));
   BW_CHECK(limit(RLIMIT_NOFILE, open_files, "open files"));
+  BW_CHECK(limit(RLIMIT_NPROC, 0, "processes"));
 #ifndef BW_SANITIZED
   BW_CHECK(limit(RLIMIT_AS, memory, "memory"));
 #endif
@@ -91,15 +90,15 @@ Result<void> limit_process() {
 
 void allow_processor_time(int seconds) {
   const double now = used();
-  allowed_until = now + seconds;
   short_from = now + 0.8 * seconds;
+  late_from = seconds_now() + seconds;
   // Only the soft limit: a long-lived reader gets more for each document.
   rlimit time{};
   ::getrlimit(RLIMIT_CPU, &time);
-  time.rlim_cur = static_cast<rlim_t>(allowed_until) + 1;
+  time.rlim_cur = static_cast<rlim_t>(now + seconds) + 1;
   ::setrlimit(RLIMIT_CPU, &time);
 }
 
-bool processor_time_is_short() { return used() > short_from; }
+bool time_is_short() { return used() > short_from || seconds_now() > late_from; }
 
-}  // namespace boardwatch::documents
+}  // namespace boardwatch::reader

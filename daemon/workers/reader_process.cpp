@@ -1,0 +1,45 @@
+#include "daemon/workers/reader_process.hpp"
+
+#include "core/utf8.hpp"
+
+namespace boardwatch::workers {
+namespace {
+
+std::string seconds_text(std::chrono::milliseconds time) {
+  return time.count() % 1000 == 0 ? std::to_string(time.count() / 1000) + " s" : std::to_string(time.count()) + " ms";
+}
+
+}  // namespace
+
+Deadline::Deadline(asio::io_context& io, Process& process, std::function<void()> stop_reading, std::chrono::milliseconds limit)
+    : limit_(limit), timer_(io, limit), state_(std::make_shared<State>(State{&process, std::move(stop_reading), false})) {
+  timer_.async_wait([state = state_](const boost::system::error_code& stopped) {
+    if (stopped || state->process == nullptr) return;
+    state->passed = true;
+    state->process->kill();
+    state->stop_reading();  // another process might hold the other end open
+  });
+}
+
+Error about(std::string_view name, Errc code, std::string_view what) {
+  return {code, printable(clip(name.substr(0, name.find_first_of("?#")), 300)) + ": the reader " + std::string(what)};
+}
+
+bool is_stopped(const Error& error, const Deadline& deadline) { return error.code == Errc::cancelled && !deadline.passed(); }
+
+asio::awaitable<Error> explain(Process& process, const Deadline& deadline, std::string name, Error error) {
+  if (error.code == Errc::worker_protocol) process.kill();
+  const auto ending = co_await process.wait();
+  if (deadline.passed())
+    co_return about(name, Errc::worker_timeout, "gave no answer within " + seconds_text(deadline.limit()) + " and was killed");
+  if (!ending) co_return about(name, Errc::cancelled, "was stopped");
+  if (error.code == Errc::worker_protocol) co_return about(name, Errc::worker_protocol, "broke the protocol: " + error.where);
+  co_return about(name, Errc::worker_died, to_text(*ending) + " before it answered");
+}
+
+std::string as_argument(const std::string& text) {
+  constexpr std::size_t longest = 16u << 10;
+  return text.substr(0, 1) == "-" ? "" : std::string(clip(text, longest));
+}
+
+}  // namespace boardwatch::workers

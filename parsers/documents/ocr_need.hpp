@@ -1,0 +1,17 @@
+// Which pages are pictures of words.
+#pragma once
+
+#include <string_view>
+
+namespace boardwatch::documents {
+
+enum class PageArt { words_only, picture };  ///< what is on the page beside words; lines and shapes drawn are no picture
+
+/// The page's own text is none, or next to none (a page number stamped on a scan), and there is a picture; or it is
+/// rubbish, as fonts give that do not say which letters their shapes are. `text` is the page's, as UTF-8.
+bool needs_recognition(std::string_view text, PageArt art);
+
+/// Mostly marks that stand for no letter, or words without vowels.
+bool is_rubbish(std::string_view text);
+
+}  // namespace boardwatch::documents

@@ -1,0 +1,26 @@
+// What a PDF says about itself beside its words: bookmarks, links, which pages hold pictures. By qpdf, in a library of its
+// own (bw_pdf_structure), linked by boardwatch-read only.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/document.hpp"
+#include "core/result.hpp"
+#include "parsers/documents/pdf.hpp"
+
+namespace boardwatch::documents {
+
+struct PdfStructure {
+  std::vector<OutlineEntry> outline;  ///< in order; a page only where it is one of this file
+  std::vector<PageLink> links;        ///< http, https and mailto, each once a page, by page
+  std::vector<bool> pictures;         ///< of each page, the first at 0: images large enough to be a scan
+  bool complete = true;               ///< false: a limit or the time ended it, or a part was damaged; what there is is right
+};
+
+/// Asks no file and writes nothing. `out_of_time` is asked again and again once the file is open; what there is then is
+/// the answer. Opening costs a pass over the table of objects, and a damaged table is not rebuilt.
+/// Errors: damaged, encrypted, too_large. None of them says that the words cannot be read.
+Result<PdfStructure> read_pdf_structure(std::string_view bytes, const OutOfTime& out_of_time);
+
+}  // namespace boardwatch::documents
