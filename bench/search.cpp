@@ -1,5 +1,5 @@
-// What searching costs on 100,000 pages: the size of the index beside the text, the time to fill it, and of each query the
-// median time beside a scan of all pages for the same words (LIKE) in the same database and the same run.
+// What searching costs on 100,000 pages: the size of the index beside the text, the time to fill it, and of each query
+// the median time beside a scan of all pages for the same words (LIKE) in the same database and the same run.
 #include <sqlite3.h>
 #include <stdlib.h>
 
@@ -50,7 +50,9 @@ double median_of(const std::function<void()>& work) {
 class Language {
  public:
   Language() {
-    static const std::vector<std::string> syllables{"ba", "con", "di", "ex", "fi", "gov", "ha", "in", "ju", "ko", "li", "mo", "nur", "op", "pa", "qua", "re", "sta", "tru", "un", "ver", "wa", "xi", "yo", "za"};
+    static const std::vector<std::string> syllables{"ba",  "con", "di",  "ex",  "fi", "gov", "ha",  "in", "ju",
+                                                    "ko",  "li",  "mo",  "nur", "op", "pa",  "qua", "re", "sta",
+                                                    "tru", "un",  "ver", "wa",  "xi", "yo",  "za"};
     for (std::size_t i = 0; i < vocabulary; ++i) {
       std::string word;
       for (auto rest = i + 1; rest > 0; rest /= syllables.size()) word += syllables[rest % syllables.size()];
@@ -91,7 +93,7 @@ std::size_t fill(store::Store& store, Language& language) {
       bytes += words.size();
       reading.pages.push_back({static_cast<std::uint32_t>(page), "", std::move(words)});
     }
-    must(store.record_backfill(reading));
+    must(store.record_reading(reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); }));
   }
   return bytes;
 }
@@ -108,7 +110,8 @@ class Direct {
 
   std::int64_t number(const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(db_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW) {
+    if (sqlite3_prepare_v2(db_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK ||
+        sqlite3_step(statement) != SQLITE_ROW) {
       std::fprintf(stderr, "bench_search: %s\n", sqlite3_errmsg(db_));
       std::exit(1);
     }
@@ -134,8 +137,10 @@ void tell(store::Store& store, Direct& direct, const Query& query) {
   std::size_t rows = 0;
   const double ours = median_of([&] { rows = must(store.search(request)).size(); });
   std::int64_t matches = 0;
-  const double scan = median_of([&] { matches = direct.number(std::string("SELECT count(*) FROM page_words_content WHERE ") + query.scan); });
-  std::printf("%-34s %8.1f ms  %3zu rows of %6lld pages   scan %8.1f ms   %6.1f times\n", query.name, ours, rows, static_cast<long long>(matches), scan, scan / ours);
+  const double scan = median_of(
+      [&] { matches = direct.number(std::string("SELECT count(*) FROM page_words_content WHERE ") + query.scan); });
+  std::printf("%-34s %8.1f ms  %3zu rows of %6lld pages   scan %8.1f ms   %6.1f times\n", query.name, ours, rows,
+              static_cast<long long>(matches), scan, scan / ours);
 }
 
 }  // namespace
@@ -151,8 +156,10 @@ int main() {
     Direct direct(fs::path(name) / "boardwatch.db");
     const auto index = static_cast<double>(direct.number("SELECT sum(length(block)) FROM page_words_data"));
     const double mega = 1e6;
-    std::printf("%d pages: text %.0f MB, index %.0f MB (%.2f of the text), database %.0f MB; stored in %.2f ms a page\n", papers * pages_each, static_cast<double>(text) / mega, index / mega,
-                index / static_cast<double>(text), static_cast<double>(fs::file_size(fs::path(name) / "boardwatch.db")) / mega, filling / (papers * pages_each));
+    std::printf(
+        "%d pages: text %.0f MB, index %.0f MB (%.2f of the text), database %.0f MB; stored in %.2f ms a page\n",
+        papers * pages_each, static_cast<double>(text) / mega, index / mega, index / static_cast<double>(text),
+        static_cast<double>(fs::file_size(fs::path(name) / "boardwatch.db")) / mega, filling / (papers * pages_each));
     const Query queries[] = {{"a phrase, on 100 pages", "\"interim chief nurse\"", "c0 LIKE '%interim chief nurse%'"},
                              {"two words", "interim stood", "c0 LIKE '%interim%' AND c0 LIKE '%stood%'"},
                              {"a beginning", "interi*", "c0 LIKE '%interi%'"},

@@ -7,7 +7,10 @@ namespace boardwatch::cli {
 namespace {
 
 Result<boost::json::object> ask_own(const std::filesystem::path& state, const boost::json::object& request) {
-  if (!std::filesystem::exists(state / "boardwatch.db")) return fail(Errc::not_found, state.string() + ": nothing was stored there yet; start boardwatchd, or name the state directory with --state");
+  if (!std::filesystem::exists(state / "boardwatch.db"))
+    return fail(
+        Errc::not_found,
+        state.string() + ": nothing was stored there yet; start boardwatchd, or name the state directory with --state");
   BW_TRY(const auto lock, store::StateLock::take(state));
   BW_TRY(const auto store, store::open_sqlite(state));
   return store::answer(*store, request);

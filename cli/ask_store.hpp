@@ -8,8 +8,8 @@
 
 namespace boardwatch::cli {
 
-/// `request` is one of daemon/store/questions.hpp. Errors: not_found where there is no store yet; those of the daemon and
-/// of the store.
+/// `request` is one of daemon/store/questions.hpp. Errors: not_found where there is no store yet; those of the daemon
+/// and of the store.
 Result<boost::json::object> ask_store(const std::filesystem::path& state, const boost::json::object& request);
 
 }  // namespace boardwatch::cli

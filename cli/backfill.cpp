@@ -62,13 +62,18 @@ int backfill(const Options& options, const config::Settings& settings) {
 
 void add_backfill(Commands& commands) {
   auto options = std::make_shared<Options>();
-  auto& command = commands.add("backfill",
-                               "read old papers into the store, raising no alert: a folder tree of files, or what was read before it could be searched\n"
-                               "Works beside a running daemon. Stop it at any time; the same command goes on.\n"
-                               "Exit status: 0 everything was read, 1 some could not be, 2 stopped or trouble",
-                               configured([options](const config::Settings& settings) { return backfill(*options, settings); }));
-  command.add_option("WHAT", options->what, "a folder, or the id of a source for its stored papers; nothing for all stored papers");
-  command.add_option("--at-once", options->at_once, "papers to read at once, where not as many as there are processors")->check(CLI::Range(1, 256));
+  auto& command =
+      commands.add("backfill",
+                   "read old papers into the store, raising no alert: a folder tree of files, or what was read before "
+                   "it could be searched\n"
+                   "Works beside a running daemon. Stop it at any time; the same command goes on.\n"
+                   "Exit status: 0 everything was read, 1 some could not be, 2 stopped or trouble",
+                   configured([options](const config::Settings& settings) { return backfill(*options, settings); }));
+  command.add_option("WHAT", options->what,
+                     "a folder, or the id of a source for its stored papers; nothing for all stored papers");
+  command
+      .add_option("--at-once", options->at_once, "papers to read at once, where not as many as there are processors")
+      ->check(CLI::Range(1, 256));
   command.add_flag("--again", options->again, "read also what could not be read before");
   command.add_flag("--json", options->json, "the summary as one JSON object");
 }

@@ -24,7 +24,9 @@ std::string duration(std::chrono::seconds time) {
   return std::to_string(seconds / 3600) + " h " + std::to_string(seconds % 3600 / 60) + " min";
 }
 
-std::size_t pages_per_second(const BackfillReport& report) { return report.pages / static_cast<std::size_t>(std::max<std::int64_t>(1, report.time.count())); }
+std::size_t pages_per_second(const BackfillReport& report) {
+  return report.pages / static_cast<std::size_t>(std::max<std::int64_t>(1, report.time.count()));
+}
 
 /// By what was really read: files that are known go by at once.
 std::string time_left(const BackfillReport& report) {
@@ -49,14 +51,16 @@ void print_count(std::size_t count, const char* words) {
 }  // namespace
 
 std::string progress_line(const BackfillReport& report) {
-  auto line = counted(report.done()) + " of " + counted(report.total) + " files, " + counted(pages_per_second(report)) + " pages/s" + time_left(report);
+  auto line = counted(report.done()) + " of " + counted(report.total) + " files, " + counted(pages_per_second(report)) +
+              " pages/s" + time_left(report);
   if (!report.failures.empty()) line += ", " + counted(report.failures.size()) + " failed";
   return line;
 }
 
 void print_report(const BackfillReport& report) {
-  std::cout << counted(report.done()) << " of " << counted(report.total) << " files; " << counted(report.pages) << " pages in " << duration(report.time) << ", " << counted(pages_per_second(report))
-            << " a second; " << counted(report.findings) << " findings are new\n";
+  std::cout << counted(report.done()) << " of " << counted(report.total) << " files; " << counted(report.pages)
+            << " pages in " << duration(report.time) << ", " << counted(pages_per_second(report)) << " a second; "
+            << counted(report.findings) << " findings are new\n";
   print_count(report.read, "ok");
   print_count(report.partial, "partial: could be read only in part");
   print_count(report.known, "read before");
@@ -65,12 +69,14 @@ void print_report(const BackfillReport& report) {
   print_count(report.lost, "cannot be read again: their originals were not kept");
   for (const auto& [code, count] : by_code(report)) print_count(count, code.c_str());
   if (!report.failures.empty()) std::cout << "Could not be read:\n";
-  for (const auto& failure : report.failures) std::cout << "  " << printable(failure.address) << ": " << printable(failure.why) << '\n';
+  for (const auto& failure : report.failures)
+    std::cout << "  " << printable(failure.address) << ": " << printable(failure.why) << '\n';
 }
 
 void print_report_json(const BackfillReport& report) {
   json::array failures;
-  for (const auto& failure : report.failures) failures.push_back(json::object{{"address", failure.address}, {"why", failure.why}});
+  for (const auto& failure : report.failures)
+    failures.push_back(json::object{{"address", failure.address}, {"why", failure.why}});
   std::cout << json::serialize(json::object{{"total", report.total},
                                             {"ok", report.read},
                                             {"partial", report.partial},

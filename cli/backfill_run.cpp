@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include <boost/asio/as_tuple.hpp>
+#include <algorithm>
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -13,13 +13,11 @@
 #include <list>
 #include <set>
 
+#include "cli/backfill_reading.hpp"
 #include "cli/output.hpp"
-#include "core/utf8.hpp"
 #include "daemon/async/on_pool.hpp"
 #include "daemon/config/reader_program.hpp"
 #include "daemon/store/backfill_questions.hpp"
-#include "daemon/store/digest.hpp"
-#include "daemon/store/page_texts.hpp"
 #include "daemon/workers/reader_pool.hpp"
 
 namespace boardwatch::cli {
@@ -29,42 +27,10 @@ namespace asio = boost::asio;
 namespace fs = std::filesystem;
 namespace json = boost::json;
 
-Timestamp now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
-
-/// A copy among the daemon's own, which the next start removes if this process dies.
-class Copy {
- public:
-  explicit Copy(fs::path at) : at_(std::move(at)) {}
-  Copy(const Copy&) = delete;
-  Copy& operator=(const Copy&) = delete;
-  ~Copy() {
-    std::error_code ignored;
-    fs::remove(at_, ignored);
-  }
-  const fs::path& path() const { return at_; }
-
-  /// A person may change or take away the file while it is read. Returns the hash.
-  Result<std::string> take(const fs::path& file) const {
-    std::error_code error;
-    fs::copy_file(file, at_, fs::copy_options::overwrite_existing, error);
-    if (error) return fail(Errc::not_found, file.string() + ": cannot be read: " + error.message());
-    return store::digest_of_file(at_);
-  }
-
- private:
-  fs::path at_;
-};
-
-/// What is known of a job's bytes before they are read.
-struct Bytes {
-  std::string sha256;
-  fs::path file;      ///< empty for words
-  std::string words;  ///< of a feed's entry
-};
-
 class Backfill {
  public:
-  Backfill(const std::vector<BackfillGroup>& work, const BackfillOptions& options, const config::Settings& settings, const findings::Cascade& cascade, StoreDesk& desk, BackfillReport& report)
+  Backfill(const std::vector<BackfillGroup>& work, const BackfillOptions& options, const config::Settings& settings,
+           const findings::Cascade& cascade, StoreDesk& desk, BackfillReport& report)
       : work_(work),
         options_(options),
         settings_(settings),
@@ -91,6 +57,8 @@ class Backfill {
     cpu_.join();
     asking_.join();
     note_time();
+    std::sort(report_.failures.begin(), report_.failures.end(),
+              [](const auto& a, const auto& b) { return a.address < b.address; });
     if (error_) return tl::unexpected<Error>(*error_);
     return {};
   }
@@ -116,7 +84,8 @@ class Backfill {
   void start_lane() {
     auto& cancel = cancels_.emplace_back();
     auto ended = [this](const std::exception_ptr& thrown) {
-      if (thrown && !error_) stop({Errc::cancelled, "something unforeseen ended a reading; run the same command again"});
+      if (thrown && !error_)
+        stop({Errc::cancelled, "something unforeseen ended a reading; run the same command again"});
       if (--lanes_left_ > 0) return;
       signals_.cancel();
       tick_.cancel();
@@ -141,7 +110,9 @@ class Backfill {
     });
   }
 
-  void note_time() { report_.time = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - start_); }
+  void note_time() {
+    report_.time = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - start_);
+  }
 
   asio::awaitable<void> lane() {
     while (!error_ && next_ < work_.size()) {
@@ -164,7 +135,9 @@ class Backfill {
     co_return co_await async::on_pool(asking_, std::move(work));
   }
 
-  void add_failure(const BackfillJob& job, std::string why) { report_.failures.push_back({job.address, std::move(why)}); }
+  void add_failure(const BackfillJob& job, std::string why) {
+    report_.failures.push_back({job.address, std::move(why)});
+  }
 
   /// Counts a job whose file or content is known. False where it is to be read.
   bool count_known(const BackfillJob& job, const json::object& known, std::size_t& where_read) {
@@ -180,7 +153,7 @@ class Backfill {
     const auto file = co_await ask(std::move(by_name));
     if (!file) co_return tl::unexpected<Error>(file.error());
     if (count_known(job, *file, report_.known)) co_return Result<void>();
-    const Copy copy(incoming() / ("backfill-" + std::to_string(::getpid()) + "-" + std::to_string(++copies_)));
+    const BackfillCopy copy(incoming() / ("backfill-" + std::to_string(::getpid()) + "-" + std::to_string(++copies_)));
     auto copying = [&copy, &job] { return copy.take(job.address); };
     const auto sha256 = co_await async::on_pool(cpu_, std::move(copying));
     if (!sha256) {  // gone or closed to us: nothing to remember
@@ -197,7 +170,7 @@ class Backfill {
       co_return Result<void>();
     }
     if (count_known(job, *content, report_.same)) co_return Result<void>();
-    const Bytes bytes{*sha256, copy.path(), {}};
+    const BackfillBytes bytes{*sha256, copy.path(), {}};
     co_return co_await read_and_record(job, bytes);
   }
 
@@ -217,11 +190,12 @@ class Backfill {
       co_return Result<void>();
     }
     const auto* words = content->if_contains("words");
-    Bytes bytes{job.sha256, text_at(*content, "file"), words != nullptr && words->is_string() ? std::string(words->get_string()) : std::string()};
+    BackfillBytes bytes{job.sha256, text_at(*content, "file"),
+                        words != nullptr && words->is_string() ? std::string(words->get_string()) : std::string()};
     co_return co_await read_and_record(job, bytes);
   }
 
-  asio::awaitable<Result<Document>> document_of(const BackfillJob& job, const Bytes& bytes) {
+  asio::awaitable<Result<Document>> document_of(const BackfillJob& job, const BackfillBytes& bytes) {
     if (bytes.file.empty()) {
       Document document;
       document.text = bytes.words;
@@ -234,13 +208,15 @@ class Backfill {
     co_return std::move(paper.document);
   }
 
-  asio::awaitable<Result<void>> read_and_record(const BackfillJob& job, const Bytes& bytes) {
+  asio::awaitable<Result<void>> read_and_record(const BackfillJob& job, const BackfillBytes& bytes) {
     auto document = co_await document_of(job, bytes);
     if (!document && document.error().code == Errc::cancelled) co_return tl::unexpected<Error>(document.error());
     if (!document && document.error().code == Errc::worker_start) co_return tl::unexpected<Error>(document.error());
     auto reading = reading_of(job, bytes);
     if (!document) co_return co_await record_failure(job, reading, document.error());
-    auto finding = [this, &job, reading = std::move(reading), document = std::move(*document)]() mutable { return found_in(job, std::move(reading), document); };
+    auto finding = [this, &job, reading = std::move(reading), document = std::move(*document)]() mutable {
+      return with_findings(job, std::move(reading), document, *settings_.catalogue, cascade_);
+    };
     const auto found = co_await async::on_pool(cpu_, std::move(finding));
     json::object request{{"command", "backfill"}, {"reading", store::reading_json(found)}};
     const auto recorded = co_await ask(std::move(request));
@@ -252,42 +228,14 @@ class Backfill {
     co_return Result<void>();
   }
 
-  asio::awaitable<Result<void>> record_failure(const BackfillJob& job, const store::Reading& reading, const Error& error) {
+  asio::awaitable<Result<void>> record_failure(const BackfillJob& job, const store::Reading& reading,
+                                               const Error& error) {
     auto why = std::string(to_code(error.code)) + ": " + error.where;
     json::object request{{"command", "unreadable"}, {"reading", store::reading_json(reading)}, {"why", why}};
     const auto recorded = co_await ask(std::move(request));
     if (!recorded) co_return tl::unexpected<Error>(recorded.error());
     add_failure(job, std::move(why));
     co_return Result<void>();
-  }
-
-  static store::Reading reading_of(const BackfillJob& job, const Bytes& bytes) {
-    store::Reading reading;
-    reading.paper.address = job.address;
-    reading.paper.source_id = job.source_id;
-    reading.paper.title = job.title;
-    reading.paper.version = job.version;
-    reading.final_address = job.stored ? job.final_address : job.address;
-    reading.sha256 = bytes.sha256;
-    reading.document_date = job.date;
-    reading.seen = now();
-    if (!job.stored) reading.file = bytes.file;
-    return reading;
-  }
-
-  /// On the pool.
-  store::Reading found_in(const BackfillJob& job, store::Reading reading, const Document& document) const {
-    const auto* body = job.organisation_code ? settings_.catalogue->by_code(*job.organisation_code) : nullptr;
-    if (!job.stored && document.date) reading.document_date = *document.date;
-    reading.status = document.partial ? "partial" : "ok";
-    findings::Context context;
-    context.source = job.news ? "news" : "board_paper";
-    context.published = reading.document_date;
-    if (body != nullptr) context.organisation = body->name;
-    reading.findings = cascade_.find(document, context);
-    reading.pages = store::page_texts(document);
-    reading.organisation = store::paper_organisation(body != nullptr ? std::optional(body->code) : std::nullopt, reading.findings);
-    return reading;
   }
 
   const std::vector<BackfillGroup>& work_;
@@ -313,7 +261,8 @@ class Backfill {
 
 }  // namespace
 
-Result<void> run_backfill(const std::vector<BackfillGroup>& work, const BackfillOptions& options, const config::Settings& settings, const findings::Cascade& cascade, StoreDesk& desk,
+Result<void> run_backfill(const std::vector<BackfillGroup>& work, const BackfillOptions& options,
+                          const config::Settings& settings, const findings::Cascade& cascade, StoreDesk& desk,
                           BackfillReport& report) {
   return Backfill(work, options, settings, cascade, desk, report).run();
 }

@@ -21,7 +21,8 @@ bool lies_in(const fs::path& file, const fs::path& folder) {
 
 const Source* watched_folder(const config::Settings& settings, const fs::path& file) {
   for (const auto& source : settings.sources)
-    if (source.kind == SourceKind::folder && lies_in(file, fs::path(source.location).lexically_normal())) return &source;
+    if (source.kind == SourceKind::folder && lies_in(file, fs::path(source.location).lexically_normal()))
+      return &source;
   return nullptr;
 }
 
@@ -30,7 +31,8 @@ Date day_of(fs::file_time_type written) {
   return date_of(std::chrono::floor<std::chrono::seconds>(system));
 }
 
-std::optional<std::string> owner_of(const config::Settings& settings, const Source* source, const fs::path& root, const fs::path& file) {
+std::optional<std::string> owner_of(const config::Settings& settings, const Source* source, const fs::path& root,
+                                    const fs::path& file) {
   if (source != nullptr && source->organisation_code) return source->organisation_code;
   const auto* body = watch::folder_owner(*settings.catalogue, root, file);
   return body == nullptr ? std::nullopt : std::optional(body->code);
@@ -43,7 +45,8 @@ Result<std::vector<fs::path>> files_in(const fs::path& root) {
   auto walk = fs::recursive_directory_iterator(root, fs::directory_options::skip_permission_denied, error);
   for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
     std::error_code gone;
-    if (walk->is_regular_file(gone) && !walk->is_symlink(gone) && watch::is_paper(walk->path())) files.push_back(walk->path());
+    if (walk->is_regular_file(gone) && !walk->is_symlink(gone) && watch::is_paper(walk->path()))
+      files.push_back(walk->path());
   }
   if (error) return fail(Errc::not_found, root.string() + ": the folder cannot be read: " + error.message());
   std::sort(files.begin(), files.end());
@@ -96,12 +99,14 @@ Result<BackfillJob> stored_job(const json::value& value, const config::Settings&
   const auto* source = settings.find(job.source_id);
   if (source == nullptr) return job;
   job.news = source->kind == SourceKind::feed;
-  job.organisation_code = source->kind == SourceKind::folder ? owner_of(settings, source, source->location, job.address) : source->organisation_code;
+  job.organisation_code = source->kind == SourceKind::folder ? owner_of(settings, source, source->location, job.address)
+                                                             : source->organisation_code;
   return job;
 }
 
 /// Papers with the same content are read once each: they are different papers.
-Result<std::vector<BackfillGroup>> stored_work(const std::string& source, const config::Settings& settings, StoreDesk& desk) {
+Result<std::vector<BackfillGroup>> stored_work(const std::string& source, const config::Settings& settings,
+                                               StoreDesk& desk) {
   BW_TRY(const auto answer, desk.ask({{"command", "unsearchable"}, {"source", source}}));
   const auto* list = answer.if_contains("papers");
   if (list == nullptr || !list->is_array()) return fail(Errc::control, "the daemon's answer holds no papers");
@@ -115,11 +120,13 @@ Result<std::vector<BackfillGroup>> stored_work(const std::string& source, const 
 
 }  // namespace
 
-Result<std::vector<BackfillGroup>> backfill_work(const std::string& what, const config::Settings& settings, StoreDesk& desk) {
+Result<std::vector<BackfillGroup>> backfill_work(const std::string& what, const config::Settings& settings,
+                                                 StoreDesk& desk) {
   std::error_code ignored;
   if (!what.empty() && fs::is_directory(what, ignored)) return folder_work(what, settings);
   if (what.empty() || settings.find(what) != nullptr) return stored_work(what, settings, desk);
-  return fail(Errc::not_found, what + ": neither a folder nor the id of a source; \"boardwatch source list\" shows the ids");
+  return fail(Errc::not_found,
+              what + ": neither a folder nor the id of a source; \"boardwatch source list\" shows the ids");
 }
 
 }  // namespace boardwatch::cli

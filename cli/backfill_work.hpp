@@ -17,9 +17,9 @@ struct BackfillJob {
   std::string source_id;
   std::string title;
   std::optional<std::string> organisation_code;  ///< whose paper it is, where its folder or source tells
-  Date date{};  ///< where the paper itself states none
-  bool stored = false;  ///< the store has it; else it is a file
-  bool news = false;    ///< of a feed, not of a board
+  Date date{};                                   ///< where the paper itself states none
+  bool stored = false;                           ///< the store has it; else it is a file
+  bool news = false;                             ///< of a feed, not of a board
   // Of a file:
   std::string version;
   // Of what is stored:
@@ -34,6 +34,7 @@ using BackfillGroup = std::vector<BackfillJob>;
 
 /// `what` is a folder, or else the id of a source; empty for all that the store has and that cannot be searched yet.
 /// Errors: not_found; control and those of the store.
-Result<std::vector<BackfillGroup>> backfill_work(const std::string& what, const config::Settings& settings, StoreDesk& desk);
+Result<std::vector<BackfillGroup>> backfill_work(const std::string& what, const config::Settings& settings,
+                                                 StoreDesk& desk);
 
 }  // namespace boardwatch::cli

@@ -27,7 +27,7 @@ struct DiffOptions {
 /// A version that is to be compared.
 struct Original {
   std::string name;
-  std::string file;   ///< empty for a feed entry, whose words are there
+  std::string file;  ///< empty for a feed entry, whose words are there
   std::string words;
   std::optional<Date> published;
 };
@@ -36,7 +36,10 @@ Result<json::array> versions_of(const std::filesystem::path& state, const std::s
   BW_TRY(const auto answer, ask_store(state, {{"command", "versions"}, {"address", address}}));
   const auto* list = answer.if_contains("versions");
   if (list == nullptr || !list->is_array()) return fail(Errc::control, "the daemon's answer holds no versions");
-  if (list->get_array().empty()) return fail(Errc::not_found, address + ": no version of such a paper is kept; write its address as alerts give it, without \"#page=\"");
+  if (list->get_array().empty())
+    return fail(
+        Errc::not_found,
+        address + ": no version of such a paper is kept; write its address as alerts give it, without \"#page=\"");
   return list->get_array();
 }
 
@@ -45,7 +48,8 @@ Result<Original> original_of(const std::filesystem::path& state, const json::val
   const auto sha256 = text_at(version.get_object(), "sha256"), seen = text_at(version.get_object(), "seen");
   BW_TRY(const auto content, ask_store(state, {{"command", "content"}, {"sha256", sha256}}));
   if (const auto removed = text_at(content, "removed"); !removed.empty())
-    return fail(Errc::not_found, "the version of " + seen + ": its original was removed at " + removed + "; \"keep\" in the configuration says for how long originals are kept");
+    return fail(Errc::not_found, "the version of " + seen + ": its original was removed at " + removed +
+                                     "; \"keep\" in the configuration says for how long originals are kept");
   const auto* words = content.if_contains("words");
   Original original;
   original.name = "seen " + seen + ", " + sha256.substr(0, 12);
@@ -58,7 +62,8 @@ Result<Original> original_of(const std::filesystem::path& state, const json::val
 /// The last two that were kept, the older one first.
 Result<std::vector<Original>> last_two(const std::filesystem::path& state, const std::string& address) {
   BW_TRY(const auto versions, versions_of(state, address));
-  if (versions.size() < 2) return fail(Errc::not_found, address + ": there is one version only, so there is nothing to compare");
+  if (versions.size() < 2)
+    return fail(Errc::not_found, address + ": there is one version only, so there is nothing to compare");
   std::vector<Original> originals;
   for (auto i = versions.size() - 2; i < versions.size(); ++i) {
     BW_TRY(auto original, original_of(state, versions[i]));
@@ -92,7 +97,8 @@ bool same_bytes(const Original& a, const Original& b) {
   return left && right && std::equal(Bytes(left), Bytes(), Bytes(right), Bytes());
 }
 
-Result<findings::Context> context_of(const DiffOptions& options, const Original& original, const Document& document, const Catalogue& catalogue) {
+Result<findings::Context> context_of(const DiffOptions& options, const Original& original, const Document& document,
+                                     const Catalogue& catalogue) {
   findings::Context context;
   context.published = original.published ? original.published : document.date;
   if (!options.published.empty() && !(context.published = parse_date(options.published)))
@@ -120,7 +126,9 @@ int diff(const DiffOptions& options, const config::Settings& settings) {
     found.push_back(cascade->find(*document, *context));
     documents.push_back(std::move(*document));
   }
-  const auto whole = [](const Document& document) { return document.partial ? compare::Whole::no : compare::Whole::yes; };
+  const auto whole = [](const Document& document) {
+    return document.partial ? compare::Whole::no : compare::Whole::yes;
+  };
   PaperDifference difference{{(*originals)[0].name, &documents[0]}, {(*originals)[1].name, &documents[1]}, {}, {}};
   difference.words = compare::compare_papers(documents[0], documents[1]);
   difference.findings = compare::compare_findings(found[0], whole(documents[0]), found[1], whole(documents[1]));
@@ -138,8 +146,9 @@ int list_versions(const config::Settings& settings, const std::string& address, 
     } else if (version.is_object()) {
       const auto* bytes = version.get_object().if_contains("bytes");
       const auto size = bytes != nullptr && bytes->is_number() ? bytes->to_number<std::uint64_t>() : 0;
-      std::cout << text_at(version.get_object(), "seen") << "  " << (size == 0 ? "not kept" : std::to_string(size) + " bytes") << "  " << text_at(version.get_object(), "sha256") << "  "
-                << text_at(version.get_object(), "status") << '\n';
+      std::cout << text_at(version.get_object(), "seen") << "  "
+                << (size == 0 ? "not kept" : std::to_string(size) + " bytes") << "  "
+                << text_at(version.get_object(), "sha256") << "  " << text_at(version.get_object(), "status") << '\n';
     }
   }
   return 0;
@@ -147,9 +156,16 @@ int list_versions(const config::Settings& settings, const std::string& address, 
 
 void add_diff(Commands& commands) {
   auto options = std::make_shared<DiffOptions>();
-  auto& command = commands.add("paper diff", "how two versions of a paper differ, in pages, words and findings\nExit status: 0 they say the same, 1 they differ, 2 they could not be compared",
-                               configured([options](const config::Settings& settings) { return diff(*options, settings); }));
-  command.add_option("PAPER", options->papers, "two files, the older one first; or the address of a stored paper, for its last two versions")->required()->expected(1, 2);
+  auto& command =
+      commands.add("paper diff",
+                   "how two versions of a paper differ, in pages, words and findings\nExit status: 0 they say the "
+                   "same, 1 they differ, 2 they could not be compared",
+                   configured([options](const config::Settings& settings) { return diff(*options, settings); }));
+  command
+      .add_option("PAPER", options->papers,
+                  "two files, the older one first; or the address of a stored paper, for its last two versions")
+      ->required()
+      ->expected(1, 2);
   command.add_option("--organisation", options->organisation, "whose paper it is, by name or code");
   command.add_option("--published", options->published, "day of publication of both, YYYY-MM-DD");
   command.add_flag("--json", options->json, "as one JSON object");
@@ -166,7 +182,9 @@ void add_paper(Commands& commands) {
   };
   auto options = std::make_shared<Options>();
   auto& command = commands.add("paper versions", "every content that a stored paper had, the oldest first",
-                               configured([options](const config::Settings& settings) { return list_versions(settings, options->address, options->json); }));
+                               configured([options](const config::Settings& settings) {
+                                 return list_versions(settings, options->address, options->json);
+                               }));
   command.add_option("ADDRESS", options->address, "the paper's address as alerts give it")->required();
   command.add_flag("--json", options->json, "one JSON object for each");
 }

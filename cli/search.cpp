@@ -34,13 +34,18 @@ json::array bodies_named(const std::string& name, const Catalogue& catalogue) {
   std::vector<std::string> codes{known->code};
   for (std::size_t i = 0; i < codes.size(); ++i)  // grows while it is gone through
     for (const auto& body : catalogue.all())
-      if (body.successor_code == codes[i] && std::find(codes.begin(), codes.end(), body.code) == codes.end()) codes.push_back(body.code);
+      if (body.successor_code == codes[i] && std::find(codes.begin(), codes.end(), body.code) == codes.end())
+        codes.push_back(body.code);
   return json::array(codes.begin(), codes.end());
 }
 
 json::object request_of(const Options& options, const Catalogue& catalogue) {
   const auto today = date_of(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-  json::object request{{"command", "search"}, {"query", query_of(options.words)}, {"limit", options.limit}, {"order", options.newest ? "newest" : "best"}, {"today", to_iso(today)}};
+  json::object request{{"command", "search"},
+                       {"query", query_of(options.words)},
+                       {"limit", options.limit},
+                       {"order", options.newest ? "newest" : "best"},
+                       {"today", to_iso(today)}};
   if (!options.since.empty()) request["since"] = options.since;
   if (!options.until.empty()) request["until"] = options.until;
   if (!options.organisation.empty()) request["organisations"] = bodies_named(options.organisation, catalogue);
@@ -68,7 +73,8 @@ std::string marked(const json::object& hit) {
 
 std::string address_of(const json::object& hit) {
   const auto* page = hit.if_contains("page");
-  return text_at(hit, "address") + (page != nullptr && page->is_number() ? "#page=" + std::to_string(page->to_number<int>()) : "");
+  return text_at(hit, "address") +
+         (page != nullptr && page->is_number() ? "#page=" + std::to_string(page->to_number<int>()) : "");
 }
 
 void print_hit(const json::object& hit, const Catalogue& catalogue) {
@@ -76,7 +82,8 @@ void print_hit(const json::object& hit, const Catalogue& catalogue) {
   const auto* body = catalogue.by_code(code);
   const auto whose = body != nullptr ? body->name : code;
   const auto part = text_at(hit, "part");
-  std::cout << text_at(hit, "date") << "  " << (whose.empty() ? "" : whose + "  ") << text_at(hit, "title") << (part.empty() ? "" : ", " + part) << "\n    " << marked(hit) << "\n    " << address_of(hit) << '\n';
+  std::cout << text_at(hit, "date") << "  " << (whose.empty() ? "" : whose + "  ") << text_at(hit, "title")
+            << (part.empty() ? "" : ", " + part) << "\n    " << marked(hit) << "\n    " << address_of(hit) << '\n';
 }
 
 int search(const Options& options, const config::Settings& settings) {
@@ -101,9 +108,15 @@ int search(const Options& options, const config::Settings& settings) {
 
 void add_search(Commands& commands) {
   auto options = std::make_shared<Options>();
-  auto& command = commands.add("search", "find pages by their words, in everything that was read\nExit status: 0 found, 1 nothing found, 2 trouble",
-                               configured([options](const config::Settings& settings) { return search(*options, settings); }));
-  command.add_option("WORDS", options->words, "words that must all be there, \"words in a row\", begin*, this OR that, -without (behind -- or in quotes with the rest)")->required();
+  auto& command = commands.add(
+      "search",
+      "find pages by their words, in everything that was read\nExit status: 0 found, 1 nothing found, 2 trouble",
+      configured([options](const config::Settings& settings) { return search(*options, settings); }));
+  command
+      .add_option("WORDS", options->words,
+                  "words that must all be there, \"words in a row\", begin*, this OR that, -without (behind -- or in "
+                  "quotes with the rest)")
+      ->required();
   command.add_option("--since", options->since, "papers of that day and later, YYYY-MM-DD");
   command.add_option("--until", options->until, "papers of that day and before, YYYY-MM-DD");
   command.add_option("--organisation", options->organisation, "papers of one body, by name or code");

@@ -17,6 +17,8 @@ Result<StoreDesk> StoreDesk::open(std::filesystem::path state) {
   return desk;
 }
 
-Result<boost::json::object> StoreDesk::ask(const boost::json::object& request) { return store_ == nullptr ? client::ask_daemon(state_, request) : store::answer(*store_, request); }
+Result<boost::json::object> StoreDesk::ask(const boost::json::object& request) {
+  return store_ == nullptr ? client::ask_daemon(state_, request) : store::answer(*store_, request);
+}
 
 }  // namespace boardwatch::cli

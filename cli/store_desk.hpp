@@ -19,7 +19,8 @@ class StoreDesk {
   /// store::open_sqlite.
   static Result<StoreDesk> open(std::filesystem::path state);
 
-  /// `request` is one of daemon/store/questions.hpp. Errors: control where the daemon has ended since; those of the store.
+  /// `request` is one of daemon/store/questions.hpp. Errors: control where the daemon has ended since; those of the
+  /// store.
   Result<boost::json::object> ask(const boost::json::object& request);
   bool is_daemon() const { return store_ == nullptr; }
 

@@ -8,8 +8,8 @@ namespace {
 /// The smallest hashes of a page's words: two pages share so many of them as they share words.
 using Sketch = std::vector<std::uint32_t>;
 constexpr std::size_t sketch_size = 64;
-constexpr float alike = 0.25F;         // a page of which so much is the same is the same page, rewritten
-constexpr float nearly_same = 0.6F;    // to be told as moved
+constexpr float alike = 0.25F;             // a page of which so much is the same is the same page, rewritten
+constexpr float nearly_same = 0.6F;        // to be told as moved
 constexpr std::size_t worth_telling = 12;  // different words on a page that may be told as moved
 
 std::uint32_t scattered(std::uint32_t key) {
@@ -55,7 +55,8 @@ struct Row {
 /// The best alignment in order, by dynamic programming over a band around the diagonal.
 class InOrder {
  public:
-  InOrder(const std::vector<Sketch>& a, const std::vector<Sketch>& b) : a_(a), b_(b), width_(std::max<std::size_t>(64, most_pairs / (2 * a.size() + 1))) {}
+  InOrder(const std::vector<Sketch>& a, const std::vector<Sketch>& b)
+      : a_(a), b_(b), width_(std::max<std::size_t>(64, most_pairs / (2 * a.size() + 1))) {}
 
   std::vector<Pair> pairs() {
     for (std::size_t i = 0; i <= a_.size(); ++i) {
@@ -85,7 +86,10 @@ class InOrder {
     if (j > row.first) offer(row.best[j - 1 - row.first], Came::from_b);
     if (i > 0) {
       const auto& above = rows_[i - 1];
-      const auto at = [&](std::size_t column) { return column >= above.first && column - above.first < above.best.size() ? above.best[column - above.first] : -1; };
+      const auto at = [&](std::size_t column) {
+        return column >= above.first && column - above.first < above.best.size() ? above.best[column - above.first]
+                                                                                 : -1;
+      };
       offer(at(j), Came::from_a);
       const float same = j > 0 && at(j - 1) >= 0 ? likeness(a_[i - 1], b_[j - 1]) : 0;
       if (same >= alike) offer(at(j - 1) + same, Came::from_pair);
@@ -128,13 +132,15 @@ struct Candidate {
 };
 
 /// The likest first; each page once.
-std::vector<Pair> moved_pages(const std::vector<Sketch>& a, const std::vector<Sketch>& b, const std::vector<std::size_t>& left_a, const std::vector<std::size_t>& left_b) {
+std::vector<Pair> moved_pages(const std::vector<Sketch>& a, const std::vector<Sketch>& b,
+                              const std::vector<std::size_t>& left_a, const std::vector<std::size_t>& left_b) {
   if (left_a.size() * left_b.size() > most_pairs) return {};
   std::vector<Candidate> candidates;
   for (const auto i : left_a)
     for (const auto j : left_b)
       if (const float same = likeness(a[i], b[j]); same >= nearly_same) candidates.push_back({same, {i, j}});
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& x, const Candidate& y) { return x.likeness > y.likeness; });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& x, const Candidate& y) { return x.likeness > y.likeness; });
   std::vector<bool> used_a(a.size()), used_b(b.size());
   std::vector<Pair> moved;
   for (const auto& [same, pair] : candidates) {
@@ -154,7 +160,8 @@ Alignment align(const PaperWords& a, const PaperWords& b) {
   alignment.kept = InOrder(sketches_a, sketches_b).pairs();
   std::vector<bool> paired_a(sketches_a.size()), paired_b(sketches_b.size());
   for (const auto& pair : alignment.kept) paired_a[pair.a] = paired_b[pair.b] = true;
-  alignment.moved = moved_pages(sketches_a, sketches_b, left_over(sketches_a, paired_a), left_over(sketches_b, paired_b));
+  alignment.moved =
+      moved_pages(sketches_a, sketches_b, left_over(sketches_a, paired_a), left_over(sketches_b, paired_b));
   return alignment;
 }
 

@@ -22,8 +22,8 @@ struct Alignment {
 };
 
 /// By the words that pages share. Pages in order are matched so that together they are as alike as can be; what is left
-/// over and nearly the same is moved. Compares at most `most_pairs` pairs of pages: of longer papers only pages that lie
-/// near the same place are.
+/// over and nearly the same is moved. Compares at most `most_pairs` pairs of pages: of longer papers only pages that
+/// lie near the same place are.
 constexpr std::size_t most_pairs = 4'000'000;
 Alignment align(const PaperWords& a, const PaperWords& b);
 

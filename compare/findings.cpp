@@ -11,7 +11,7 @@
 namespace boardwatch::compare {
 namespace {
 
-constexpr double same_story = 0.3;    // of the words: the same fact of a body, told anew
+constexpr double same_story = 0.3;     // of the words: the same fact of a body, told anew
 constexpr double same_sentence = 0.6;  // of the words: another fact in the place of one
 
 /// A finding with what it is matched by.
@@ -84,13 +84,17 @@ Fields fields_of(const Signal& signal) {
 }
 
 std::vector<FieldChange> field_changes(const Finding& before, const Finding& after) {
-  const auto of = [](const Finding& finding) { return std::visit([](const auto& f) { return fields_of(f); }, finding); };
+  const auto of = [](const Finding& finding) {
+    return std::visit([](const auto& f) { return fields_of(f); }, finding);
+  };
   const auto old_fields = of(before), new_fields = of(after);
   std::vector<FieldChange> changes;
   for (std::size_t i = 0; i < old_fields.size(); ++i)
-    if (fold_words(old_fields[i].second) != fold_words(new_fields[i].second)) changes.push_back({old_fields[i].first, old_fields[i].second, new_fields[i].second});
+    if (fold_words(old_fields[i].second) != fold_words(new_fields[i].second))
+      changes.push_back({old_fields[i].first, old_fields[i].second, new_fields[i].second});
   const auto &old_words = evidence_of(before).words, &new_words = evidence_of(after).words;
-  if (fold_words(old_words) != fold_words(new_words)) changes.push_back({"words", shown_words(old_words), shown_words(new_words)});
+  if (fold_words(old_words) != fold_words(new_words))
+    changes.push_back({"words", shown_words(old_words), shown_words(new_words)});
   return changes;
 }
 
@@ -101,7 +105,8 @@ struct Candidate {
 
 class Matching {
  public:
-  Matching(const std::vector<Finding>& before, const std::vector<Finding>& after) : before_(entries_of(before)), after_(entries_of(after)) {}
+  Matching(const std::vector<Finding>& before, const std::vector<Finding>& after)
+      : before_(entries_of(before)), after_(entries_of(after)) {}
 
   FindingChanges changes(Whole before_whole, Whole after_whole) {
     match([](const Entry& a, const Entry& b) { return a.fact == b.fact && a.words == b.words ? 1.0 : -1.0; });
@@ -127,7 +132,8 @@ class Matching {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < before_.size(); ++i)
       for (std::size_t j = 0; j < after_.size() && !before_[i].matched; ++j)
-        if (const double found = after_[j].matched ? -1 : like(before_[i], after_[j]); found >= 0) candidates.push_back({found, i, j});
+        if (const double found = after_[j].matched ? -1 : like(before_[i], after_[j]); found >= 0)
+          candidates.push_back({found, i, j});
     // By the sum of the places next, so that a tie ends the same whichever version is the older one.
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
       if (a.likeness != b.likeness) return a.likeness > b.likeness;
@@ -155,7 +161,8 @@ class Matching {
 
 }  // namespace
 
-FindingChanges compare_findings(const std::vector<Finding>& before, Whole before_whole, const std::vector<Finding>& after, Whole after_whole) {
+FindingChanges compare_findings(const std::vector<Finding>& before, Whole before_whole,
+                                const std::vector<Finding>& after, Whole after_whole) {
   return Matching(before, after).changes(before_whole, after_whole);
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 constexpr char32_t soft_hyphen = 0xAD;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
 
 /// What stands for the code point; null where it stands for itself.
 const char* plain(char32_t c) {
@@ -53,7 +55,8 @@ std::size_t space_at(std::string_view text, std::size_t at) {
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
   if ((static_cast<unsigned char>(c) & 0x80) == 0) return 0;
   const auto point = decode_utf8(text, at);
-  const bool space = point.value == 0xA0 || (point.value >= 0x2000 && point.value <= 0x200B) || point.value == 0x202F || point.value == 0x3000;
+  const bool space = point.value == 0xA0 || (point.value >= 0x2000 && point.value <= 0x200B) || point.value == 0x202F ||
+                     point.value == 0x3000;
   return space ? point.length : 0;
 }
 
@@ -89,7 +92,8 @@ std::string shown_words(std::string_view text) {
       line_ended = line_ended || text[at] == '\n';
       at += space;
     }
-    const bool parted = line_ended && out.size() > 1 && out.back() == '-' && is_letter(out[out.size() - 2]) && at < text.size() && is_letter(text[at]);
+    const bool parted = line_ended && out.size() > 1 && out.back() == '-' && is_letter(out[out.size() - 2]) &&
+                        at < text.size() && is_letter(text[at]);
     if (at > from && !out.empty() && !parted && at < text.size()) out.push_back(' ');
     if (at == text.size()) break;
     const auto point = decode_utf8(text, at);

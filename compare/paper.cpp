@@ -12,8 +12,8 @@
 namespace boardwatch::compare {
 namespace {
 
-constexpr std::size_t one_change = 3;    // equal words between two changes that a person reads apart
-constexpr std::size_t beginning = 12;    // words that tell a page
+constexpr std::size_t one_change = 3;  // equal words between two changes that a person reads apart
+constexpr std::size_t beginning = 12;  // words that tell a page
 constexpr std::size_t furthest_slide = 60;
 
 /// One version.
@@ -48,21 +48,25 @@ bool ends_sentence(const Version& version, std::size_t word) {
   return last == '.' || last == ':' || last == ';' || last == '?' || last == '!';
 }
 
-/// Of words that could as well begin a little earlier or later ("[The chair left.] The ..."), those that are a sentence:
-/// how far to move the edit, negative for towards the front. `words` hold the edit from `begin` to `end`, between `least`
-/// and `most`.
-std::ptrdiff_t slide(const Version& version, const Flow& flow, std::size_t begin, std::size_t end, std::size_t least, std::size_t most) {
+/// Of words that could as well begin a little earlier or later ("[The chair left.] The ..."), those that are a
+/// sentence: how far to move the edit, negative for towards the front. `words` hold the edit from `begin` to `end`,
+/// between `least` and `most`.
+std::ptrdiff_t slide(const Version& version, const Flow& flow, std::size_t begin, std::size_t end, std::size_t least,
+                     std::size_t most) {
   const auto starts = [&](std::size_t at) { return at == 0 || ends_sentence(version, flow.words[at - 1]); };
   if (starts(begin)) return 0;
-  for (std::size_t by = 1; by <= furthest_slide && begin - least >= by && flow.keys[begin - by] == flow.keys[end - by]; ++by)
+  for (std::size_t by = 1; by <= furthest_slide && begin - least >= by && flow.keys[begin - by] == flow.keys[end - by];
+       ++by)
     if (starts(begin - by)) return -static_cast<std::ptrdiff_t>(by);
-  for (std::size_t by = 1; by <= furthest_slide && most - end >= by && flow.keys[begin + by - 1] == flow.keys[end + by - 1]; ++by)
+  for (std::size_t by = 1;
+       by <= furthest_slide && most - end >= by && flow.keys[begin + by - 1] == flow.keys[end + by - 1]; ++by)
     if (starts(begin + by)) return static_cast<std::ptrdiff_t>(by);
   return 0;
 }
 
 void move_by(Edit& edit, std::ptrdiff_t by) {
-  for (auto* place : {&edit.a_begin, &edit.a_end, &edit.b_begin, &edit.b_end}) *place = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(*place) + by);
+  for (auto* place : {&edit.a_begin, &edit.a_end, &edit.b_begin, &edit.b_end})
+    *place = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(*place) + by);
 }
 
 /// Lets words that only came or only went begin where a sentence does.
@@ -74,9 +78,11 @@ void settle(const Version& before, const Version& after, Comparison& comparison)
     if (went == came) continue;
     const bool last = i + 1 == edits.size();
     if (went)
-      move_by(edit, slide(before, comparison.before, edit.a_begin, edit.a_end, i == 0 ? 0 : edits[i - 1].a_end + 1, last ? comparison.before.words.size() : edits[i + 1].a_begin - 1));
+      move_by(edit, slide(before, comparison.before, edit.a_begin, edit.a_end, i == 0 ? 0 : edits[i - 1].a_end + 1,
+                          last ? comparison.before.words.size() : edits[i + 1].a_begin - 1));
     else
-      move_by(edit, slide(after, comparison.after, edit.b_begin, edit.b_end, i == 0 ? 0 : edits[i - 1].b_end + 1, last ? comparison.after.words.size() : edits[i + 1].b_begin - 1));
+      move_by(edit, slide(after, comparison.after, edit.b_begin, edit.b_end, i == 0 ? 0 : edits[i - 1].b_end + 1,
+                          last ? comparison.after.words.size() : edits[i + 1].b_begin - 1));
   }
 }
 
@@ -96,7 +102,9 @@ Passage passage_of(const Version& version, const Flow& flow, std::size_t begin, 
   std::string raw;
   for (auto i = begin; i < end;) {  // words that follow each other are taken with what is between them
     auto j = i;
-    while (j + 1 < end && flow.words[j + 1] == flow.words[j] + 1 && version.paper.words[flow.words[j + 1]].sheet == version.paper.words[flow.words[i]].sheet) ++j;
+    while (j + 1 < end && flow.words[j + 1] == flow.words[j] + 1 &&
+           version.paper.words[flow.words[j + 1]].sheet == version.paper.words[flow.words[i]].sheet)
+      ++j;
     const auto from = version.paper.words[flow.words[i]].begin, to = version.paper.words[flow.words[j]].end;
     if (!raw.empty()) raw.push_back(' ');
     raw += version.text().substr(from, to - from);
@@ -116,7 +124,8 @@ Passage beginning_of(const Version& version, std::size_t sheet) {
 /// Everything about two versions while they are compared.
 class Papers {
  public:
-  Papers(const Document& before, const Document& after) : before_{&before, {}}, after_{&after, {}}, turned_(after.text < before.text) {
+  Papers(const Document& before, const Document& after)
+      : before_{&before, {}}, after_{&after, {}}, turned_(after.text < before.text) {
     auto sheets_before = sheets_of(before), sheets_after = sheets_of(after);
     std::set<std::string> running;
     add_running_lines(before, sheets_before, running);
@@ -174,16 +183,18 @@ class Papers {
   }
 
   /// How many words of each page are in edits of the whole paper.
-  static std::vector<std::size_t> changed_words(const Version& version, const Flow& flow, const std::vector<std::pair<std::size_t, std::size_t>>& ranges) {
+  static std::vector<std::size_t> changed_words(const Version& version, const Flow& flow,
+                                                const std::vector<std::pair<std::size_t, std::size_t>>& ranges) {
     std::vector<std::size_t> changed(version.paper.sheets.size());
     for (const auto& [begin, end] : ranges)
       for (auto i = begin; i < end; ++i) ++changed[version.paper.words[flow.words[i]].sheet];
     return changed;
   }
 
-  /// A page without a counterpart of which four fifths are changed is a page that came or went; else its words moved on to
-  /// other pages.
-  static void tell_apart(const Version& version, const std::vector<std::size_t>& changed, std::vector<bool>& told, std::size_t sheet) {
+  /// A page without a counterpart of which four fifths are changed is a page that came or went; else its words moved on
+  /// to other pages.
+  static void tell_apart(const Version& version, const std::vector<std::size_t>& changed, std::vector<bool>& told,
+                         std::size_t sheet) {
     const auto count = version.paper.first_word[sheet + 1] - version.paper.first_word[sheet];
     told[sheet] = version.paper.sheets[sheet].number && count > 0 && changed[sheet] * 5 >= count * 4;
   }
@@ -194,36 +205,51 @@ class Papers {
       went.emplace_back(edit.a_begin, edit.a_end);
       came.emplace_back(edit.b_begin, edit.b_end);
     }
-    const auto changed_before = changed_words(before_, comparisons_.front().before, went), changed_after = changed_words(after_, comparisons_.front().after, came);
+    const auto changed_before = changed_words(before_, comparisons_.front().before, went),
+               changed_after = changed_words(after_, comparisons_.front().after, came);
     told_before_.resize(kind_before_.size());
     told_after_.resize(kind_after_.size());
     for (std::size_t i = 0; i < kind_before_.size(); ++i) {
       if (kind_before_[i] == Place::lost) tell_apart(before_, changed_before, told_before_, i);
-      if (told_before_[i]) changes_.pages.push_back({PageChangeKind::removed, beginning_of(before_, i), std::nullopt, after_.document->partial});
+      if (told_before_[i])
+        changes_.pages.push_back(
+            {PageChangeKind::removed, beginning_of(before_, i), std::nullopt, after_.document->partial});
     }
     for (std::size_t i = 0; i < kind_after_.size(); ++i) {
       if (kind_after_[i] == Place::lost) tell_apart(after_, changed_after, told_after_, i);
-      if (told_after_[i]) changes_.pages.push_back({PageChangeKind::inserted, std::nullopt, beginning_of(after_, i), before_.document->partial});
+      if (told_after_[i])
+        changes_.pages.push_back(
+            {PageChangeKind::inserted, std::nullopt, beginning_of(after_, i), before_.document->partial});
     }
-    for (const auto& pair : moved_) changes_.pages.push_back({PageChangeKind::moved, beginning_of(before_, pair.a), beginning_of(after_, pair.b), false});
+    for (const auto& pair : moved_)
+      changes_.pages.push_back(
+          {PageChangeKind::moved, beginning_of(before_, pair.a), beginning_of(after_, pair.b), false});
   }
 
-  static bool all_told(const Version& version, const Flow& flow, const std::vector<bool>& told, std::size_t begin, std::size_t end) {
-    return std::all_of(flow.words.begin() + static_cast<std::ptrdiff_t>(begin), flow.words.begin() + static_cast<std::ptrdiff_t>(end), [&](std::size_t word) { return told[version.paper.words[word].sheet]; });
+  static bool all_told(const Version& version, const Flow& flow, const std::vector<bool>& told, std::size_t begin,
+                       std::size_t end) {
+    return std::all_of(flow.words.begin() + static_cast<std::ptrdiff_t>(begin),
+                       flow.words.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](std::size_t word) { return told[version.paper.words[word].sheet]; });
   }
 
   void add_hunks(const Comparison& comparison) {
     for (std::size_t i = 0; i < comparison.edits.size(); ++i) {
       const auto& edit = comparison.edits[i];
-      const auto lead_from = std::max(edit.b_begin > context_words ? edit.b_begin - context_words : 0, i == 0 ? 0 : comparison.edits[i - 1].b_end);
-      const auto rest_to = std::min(edit.b_end + context_words, i + 1 == comparison.edits.size() ? comparison.after.words.size() : comparison.edits[i + 1].b_begin);
+      const auto lead_from = std::max(edit.b_begin > context_words ? edit.b_begin - context_words : 0,
+                                      i == 0 ? 0 : comparison.edits[i - 1].b_end);
+      const auto rest_to =
+          std::min(edit.b_end + context_words,
+                   i + 1 == comparison.edits.size() ? comparison.after.words.size() : comparison.edits[i + 1].b_begin);
       Hunk hunk;
       hunk.before = passage_of(before_, comparison.before, edit.a_begin, edit.a_end);
       hunk.after = passage_of(after_, comparison.after, edit.b_begin, edit.b_end);
       hunk.lead = passage_of(after_, comparison.after, lead_from, edit.b_begin).words;
       hunk.rest = passage_of(after_, comparison.after, edit.b_end, rest_to).words;
-      hunk.on_changed_page = all_told(before_, comparison.before, told_before_, edit.a_begin, edit.a_end) && all_told(after_, comparison.after, told_after_, edit.b_begin, edit.b_end);
-      hunk.not_compared = (hunk.after.count == 0 && after_.document->partial) || (hunk.before.count == 0 && before_.document->partial);
+      hunk.on_changed_page = all_told(before_, comparison.before, told_before_, edit.a_begin, edit.a_end) &&
+                             all_told(after_, comparison.after, told_after_, edit.b_begin, edit.b_end);
+      hunk.not_compared =
+          (hunk.after.count == 0 && after_.document->partial) || (hunk.before.count == 0 && before_.document->partial);
       changes_.hunks.push_back(std::move(hunk));
     }
   }

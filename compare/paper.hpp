@@ -23,8 +23,8 @@ struct Passage {
 /// One change of words. A person reads changes with fewer than three equal words between them as one.
 struct Hunk {
   Passage before, after;
-  std::string lead;  ///< up to `context_words` that both have before it
-  std::string rest;  ///< and behind it
+  std::string lead;              ///< up to `context_words` that both have before it
+  std::string rest;              ///< and behind it
   bool on_changed_page = false;  ///< all of it stands on a page that is told as inserted or removed
   bool not_compared = false;     ///< the version that lacks the words was read in part only: they may be there
 
@@ -53,8 +53,8 @@ struct PaperChanges {
 
 /// Pages are matched first, so that one that only moved is no change of words; words are compared over the borders of
 /// pages, so that a paragraph pushed to the next page is none either. White space, hyphens of layout, page numbers and
-/// running headers count for nothing. Compared the other way round it gives the same with both sides changed over. Time is
-/// bounded: see sequence.hpp and align.hpp.
+/// running headers count for nothing. Compared the other way round it gives the same with both sides changed over. Time
+/// is bounded: see sequence.hpp and align.hpp.
 PaperChanges compare_papers(const Document& before, const Document& after);
 
 }  // namespace boardwatch::compare

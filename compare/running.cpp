@@ -42,11 +42,14 @@ bool is_page_number(const std::string& pattern) {
   return number;
 }
 
-std::string_view text_of(const Document& document, const Line& line) { return std::string_view(document.text).substr(line.begin, line.end - line.begin); }
+std::string_view text_of(const Document& document, const Line& line) {
+  return std::string_view(document.text).substr(line.begin, line.end - line.begin);
+}
 
 bool is_at_edge(std::size_t index, std::size_t count) { return index < edge || index + edge >= count; }
 
-void add_lines(const Document& document, std::size_t begin, std::size_t end, std::size_t block, std::vector<Line>& lines) {
+void add_lines(const Document& document, std::size_t begin, std::size_t end, std::size_t block,
+               std::vector<Line>& lines) {
   while (begin < end) {
     const auto stop = std::min(end, document.text.find_first_of("\n\f", begin));
     const Line line{begin, stop, block};
@@ -64,9 +67,11 @@ std::vector<Line> lines_of(const Document& document, const Sheet& sheet) {
     add_lines(document, sheet.begin, sheet.end, 0, lines);
     return lines;
   }
-  const auto first = std::lower_bound(blocks.begin(), blocks.end(), sheet.begin, [](const Block& block, std::size_t at) { return block.begin < at; });
+  const auto first = std::lower_bound(blocks.begin(), blocks.end(), sheet.begin,
+                                      [](const Block& block, std::size_t at) { return block.begin < at; });
   for (auto block = first; block != blocks.end() && block->begin < sheet.end; ++block)
-    add_lines(document, block->begin, std::min(block->end, sheet.end), static_cast<std::size_t>(block - blocks.begin()), lines);
+    add_lines(document, block->begin, std::min(block->end, sheet.end), static_cast<std::size_t>(block - blocks.begin()),
+              lines);
   return lines;
 }
 

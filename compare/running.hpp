@@ -18,8 +18,8 @@ struct Line {
 /// The lines of one page that its blocks hold, blank ones aside.
 std::vector<Line> lines_of(const Document& document, const Sheet& sheet);
 
-/// What repeats at the edges of at least three pages, with the page's number left open. Both versions give theirs to one
-/// set, so that a line counts the same in both.
+/// What repeats at the edges of at least three pages, with the page's number left open. Both versions give theirs to
+/// one set, so that a line counts the same in both.
 void add_running_lines(const Document& document, const std::vector<Sheet>& sheets, std::set<std::string>& running);
 
 /// Takes those away at the edges, and page numbers.

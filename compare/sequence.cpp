@@ -35,7 +35,10 @@ Places places_of(Keys keys) {
   return places;
 }
 
-bool same_stretch(Keys a, std::size_t at, Keys b, std::size_t bt) { return std::equal(a.begin() + static_cast<std::ptrdiff_t>(at), a.begin() + static_cast<std::ptrdiff_t>(at + stretch), b.begin() + static_cast<std::ptrdiff_t>(bt)); }
+bool same_stretch(Keys a, std::size_t at, Keys b, std::size_t bt) {
+  return std::equal(a.begin() + static_cast<std::ptrdiff_t>(at), a.begin() + static_cast<std::ptrdiff_t>(at + stretch),
+                    b.begin() + static_cast<std::ptrdiff_t>(bt));
+}
 
 /// Stretches that stand once in each, by their place in `a`.
 std::vector<Match> common_stretches(Keys a, Keys b) {
@@ -55,7 +58,8 @@ std::vector<Match> in_order(const std::vector<Match>& matches) {
   std::vector<std::size_t> ends;  // of the runs of each length, the one that ends first
   std::vector<std::size_t> before(matches.size(), repeated);
   for (std::size_t i = 0; i < matches.size(); ++i) {
-    const auto place = std::lower_bound(ends.begin(), ends.end(), matches[i].b, [&](std::size_t end, std::size_t b) { return matches[end].b < b; });
+    const auto place = std::lower_bound(ends.begin(), ends.end(), matches[i].b,
+                                        [&](std::size_t end, std::size_t b) { return matches[end].b < b; });
     if (place != ends.begin()) before[i] = *std::prev(place);
     if (place == ends.end())
       ends.push_back(i);
@@ -68,8 +72,8 @@ std::vector<Match> in_order(const std::vector<Match>& matches) {
   return run;
 }
 
-/// Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986), with the furthest points of each step kept for the way
-/// back. Gives the matches between, or none where too many steps would be needed.
+/// Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986), with the furthest points of each step kept for the
+/// way back. Gives the matches between, or none where too many steps would be needed.
 class Myers {
  public:
   Myers(Keys a, Keys b) : a_(a), b_(b), n_(static_cast<int>(a.size())), m_(static_cast<int>(b.size())) {}
@@ -83,7 +87,9 @@ class Myers {
 
  private:
   /// Of step d, diagonals -d, -d + 2, ..., d.
-  int furthest(int d, int k) const { return steps_[static_cast<std::size_t>(d)][static_cast<std::size_t>((k + d) / 2)]; }
+  int furthest(int d, int k) const {
+    return steps_[static_cast<std::size_t>(d)][static_cast<std::size_t>((k + d) / 2)];
+  }
   bool came_down(int d, int k) const { return k == -d || (k != d && furthest(d - 1, k - 1) < furthest(d - 1, k + 1)); }
   int start_of(int d, int k) const {
     if (d == 0) return 0;
@@ -94,7 +100,9 @@ class Myers {
     steps_.emplace_back(static_cast<std::size_t>(d) + 1);
     for (int k = -d; k <= d; k += 2) {
       int x = start_of(d, k);
-      while (x < n_ && x - k < m_ && x - k >= 0 && a_[static_cast<std::size_t>(x)] == b_[static_cast<std::size_t>(x - k)]) ++x;
+      while (x < n_ && x - k < m_ && x - k >= 0 &&
+             a_[static_cast<std::size_t>(x)] == b_[static_cast<std::size_t>(x - k)])
+        ++x;
       steps_.back()[static_cast<std::size_t>((k + d) / 2)] = x;
       if (x >= n_ && x - k >= m_ && k == n_ - m_) return true;
     }
@@ -105,7 +113,9 @@ class Myers {
     std::vector<Match> found;
     for (int k = n_ - m_; d >= 0; --d) {
       const int start = start_of(d, k), end = furthest(d, k);
-      if (end > start) found.push_back({static_cast<std::size_t>(start), static_cast<std::size_t>(start - k), static_cast<std::size_t>(end - start)});
+      if (end > start)
+        found.push_back({static_cast<std::size_t>(start), static_cast<std::size_t>(start - k),
+                         static_cast<std::size_t>(end - start)});
       if (d > 0) k += came_down(d, k) ? 1 : -1;
     }
     std::reverse(found.begin(), found.end());
@@ -140,17 +150,21 @@ class Differ {
   void compare_until(std::size_t a_end, std::size_t b_end) {
     take_same(a_end, b_end);
     std::size_t same_end = 0;
-    while (a_done_ + same_end < a_end && b_done_ + same_end < b_end && a_[a_end - same_end - 1] == b_[b_end - same_end - 1]) ++same_end;
+    while (a_done_ + same_end < a_end && b_done_ + same_end < b_end &&
+           a_[a_end - same_end - 1] == b_[b_end - same_end - 1])
+      ++same_end;
     const auto a_from = a_done_, b_from = b_done_, a_rest = a_end - same_end, b_rest = b_end - same_end;
     if (a_from < a_rest && b_from < b_rest)
-      for (const auto& match : Myers(a_.subspan(a_from, a_rest - a_from), b_.subspan(b_from, b_rest - b_from)).matches())
+      for (const auto& match :
+           Myers(a_.subspan(a_from, a_rest - a_from), b_.subspan(b_from, b_rest - b_from)).matches())
         take({match.a + a_from, match.b + b_from, match.length});
     if (same_end > 0) take({a_rest, b_rest, same_end});
   }
 
   void take_same(std::size_t a_end, std::size_t b_end) {
     std::size_t length = 0;
-    while (a_done_ + length < a_end && b_done_ + length < b_end && a_[a_done_ + length] == b_[b_done_ + length]) ++length;
+    while (a_done_ + length < a_end && b_done_ + length < b_end && a_[a_done_ + length] == b_[b_done_ + length])
+      ++length;
     if (length > 0) take({a_done_, b_done_, length});
   }
 

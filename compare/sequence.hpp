@@ -18,8 +18,9 @@ struct Edit {
 using Keys = std::span<const std::uint32_t>;
 
 /// In order; between two of them lies at least one element that both have. What is between stretches that stand once in
-/// each is compared by Myers' algorithm; where that needs more than `most_steps` insertions and deletions the stretch counts
-/// as replaced whole. So the time is at most (|a| + |b|) times most_steps, however little the two have in common.
+/// each is compared by Myers' algorithm; where that needs more than `most_steps` insertions and deletions the stretch
+/// counts as replaced whole. So the time is at most (|a| + |b|) times most_steps, however little the two have in
+/// common.
 constexpr int most_steps = 1000;
 std::vector<Edit> differences(Keys a, Keys b);
 

@@ -21,8 +21,8 @@ class Vocabulary {
 };
 
 struct Word {
-  std::uint32_t key;    ///< its number in the vocabulary
-  std::uint32_t sheet;  ///< index into PaperWords::sheets
+  std::uint32_t key;       ///< its number in the vocabulary
+  std::uint32_t sheet;     ///< index into PaperWords::sheets
   std::size_t begin, end;  ///< byte offsets into Document::text
 };
 
@@ -34,6 +34,7 @@ struct PaperWords {
 };
 
 /// Without white space, hyphens of layout, page numbers and the running lines given.
-PaperWords words_of(const Document& document, std::vector<Sheet> sheets, const std::set<std::string>& running, Vocabulary& vocabulary);
+PaperWords words_of(const Document& document, std::vector<Sheet> sheets, const std::set<std::string>& running,
+                    Vocabulary& vocabulary);
 
 }  // namespace boardwatch::compare

@@ -20,7 +20,8 @@ struct Sheet {
   friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 
-/// Every page, and every stretch of text outside pages that is not blank, in order; such a stretch never crosses a part.
+/// Every page, and every stretch of text outside pages that is not blank, in order; such a stretch never crosses a
+/// part.
 std::vector<Sheet> sheets_of(const Document& document);
 
 }  // namespace boardwatch

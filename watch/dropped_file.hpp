@@ -16,6 +16,7 @@ bool is_paper(const std::filesystem::path& file);
 std::string edition_of(std::uint64_t bytes, std::filesystem::file_time_type written);
 
 /// The body whose code a folder bears: the file's own, else the nearest above it up to `root`. Null for none.
-const Organisation* folder_owner(const Catalogue& catalogue, const std::filesystem::path& root, const std::filesystem::path& file);
+const Organisation* folder_owner(const Catalogue& catalogue, const std::filesystem::path& root,
+                                 const std::filesystem::path& file);
 
 }  // namespace boardwatch::watch

@@ -26,7 +26,10 @@ std::string_view to_code(KnownState known) {
 
 json::array pages_json(const std::vector<SearchablePage>& pages) {
   json::array list;
-  for (const auto& page : pages) list.push_back(json::object{{"number", page.number ? json::value(*page.number) : json::value(nullptr)}, {"part", page.part}, {"words", page.words}});
+  for (const auto& page : pages)
+    list.push_back(json::object{{"number", page.number ? json::value(*page.number) : json::value(nullptr)},
+                                {"part", page.part},
+                                {"words", page.words}});
   return list;
 }
 
@@ -38,7 +41,9 @@ Result<std::vector<SearchablePage>> pages_from_json(const json::object& object) 
     if (!value.is_object()) return fail(Errc::bad_json, "\"pages\" holds what is no page");
     const auto* number = value.get_object().if_contains("number");
     SearchablePage page;
-    if (number != nullptr && number->is_int64()) page.number = static_cast<std::uint32_t>(number->get_int64());
+    boost::system::error_code error;
+    if (number != nullptr && !number->is_null()) page.number = number->to_number<std::uint32_t>(error);
+    if (error) return fail(Errc::bad_json, "\"number\" of a page is no whole number in range");
     page.part = text_of(value.get_object(), "part");
     page.words = text_of(value.get_object(), "words");
     pages.push_back(std::move(page));
@@ -98,7 +103,8 @@ Result<Reading> reading_from_json(const json::value& value) {
   reading.organisation = text_of(object, "organisation");
   const auto day = parse_date(text_of(object, "document_date"));
   const auto seen = parse_timestamp(text_of(object, "seen"));
-  if (reading.paper.address.empty() || !day || !seen) return fail(Errc::bad_json, "a reading needs \"address\", \"document_date\" and \"seen\"");
+  if (reading.paper.address.empty() || !day || !seen)
+    return fail(Errc::bad_json, "a reading needs \"address\", \"document_date\" and \"seen\"");
   reading.document_date = *day;
   reading.seen = *seen;
   reading.paper.published = Timestamp(std::chrono::sys_days(*day));
@@ -110,7 +116,8 @@ Result<Reading> reading_from_json(const json::value& value) {
 
 Result<json::object> answer_known(Store& store, const json::object& request) {
   const auto sha256 = text_of(request, "sha256");
-  BW_TRY(const auto known, sha256.empty() ? store.known_file(text_of(request, "address"), text_of(request, "version")) : store.known_content(sha256));
+  BW_TRY(const auto known, sha256.empty() ? store.known_file(text_of(request, "address"), text_of(request, "version"))
+                                          : store.known_content(sha256));
   return json::object{{"known", to_code(known.known)}, {"address", known.address}, {"error", known.error}};
 }
 

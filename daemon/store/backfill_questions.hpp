@@ -1,6 +1,7 @@
 // What `boardwatch backfill` asks and hands over, in JSON: the questions of questions.hpp that belong to it.
 //   {"command":"known","address":"/papers/RNK/a.pdf","version":"..."}  or  {"command":"known","sha256":"..."}
-//   {"command":"unsearchable","source":"rr8-board"}     papers that were read and cannot be searched; "" for all sources
+//   {"command":"unsearchable","source":"rr8-board"}     papers that were read and cannot be searched; "" for all
+//   sources
 //   {"command":"backfill","reading":{...}}              stores what was read, as history
 //   {"command":"unreadable","reading":{...},"why":"no_text: ..."}
 // A reading's "file" is moved into the store: only this user can ask.

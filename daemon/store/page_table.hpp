@@ -9,8 +9,8 @@
 
 namespace boardwatch::store {
 
-/// The reading's pages take the place of those that the paper had. A version that was read in part replaces only the pages
-/// that it has: what could be found before still can.
+/// The reading's pages take the place of those that the paper had. A version that was read in part replaces only the
+/// pages that it has: what could be found before still can.
 Result<void> save_pages(sqlite::Database& database, std::int64_t paper, const Reading& reading);
 
 Result<std::vector<PageHit>> search_pages(sqlite::Database& database, const SearchRequest& request);

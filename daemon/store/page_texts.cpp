@@ -22,7 +22,8 @@ std::string paper_organisation(const std::optional<std::string>& code, const std
   std::map<std::string, int> told;
   for (const auto& finding : findings)
     if (organisation_of(finding) || organisation_code_of(finding)) ++told[organisation_key(finding)];
-  const auto most = std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == told.end() ? std::string() : most->first;
 }
 

@@ -14,7 +14,8 @@ constexpr int most_hits = 1000;
 
 Result<std::string> text_in(const json::object& request, std::string_view name) {
   const auto* value = request.if_contains(name);
-  if (value == nullptr || !value->is_string() || value->get_string().empty()) return fail(Errc::usage, "the request needs \"" + std::string(name) + "\" as text");
+  if (value == nullptr || !value->is_string() || value->get_string().empty())
+    return fail(Errc::usage, "the request needs \"" + std::string(name) + "\" as text");
   return std::string(value->get_string());
 }
 
@@ -30,7 +31,9 @@ Result<std::vector<std::string>> texts_in(const json::object& request, std::stri
   return texts;
 }
 
-json::value time_or_null(const std::optional<Timestamp>& time) { return time ? json::value(to_rfc3339(*time)) : json::value(nullptr); }
+json::value time_or_null(const std::optional<Timestamp>& time) {
+  return time ? json::value(to_rfc3339(*time)) : json::value(nullptr);
+}
 
 json::object version_json(const PaperVersion& version) {
   return {{"sha256", version.sha256},
@@ -73,11 +76,13 @@ Result<SearchRequest> search_request(const json::object& request) {
   if (!today) return fail(Errc::usage, "the request needs \"today\"");
   out.today = *today;
   BW_TRY(out.organisations, texts_in(request, "organisations"));
-  if (const auto* order = request.if_contains("order"); order != nullptr && *order == "newest") out.order = SearchOrder::newest;
+  if (const auto* order = request.if_contains("order"); order != nullptr && *order == "newest")
+    out.order = SearchOrder::newest;
   if (const auto* limit = request.if_contains("limit"); limit != nullptr) {
     boost::system::error_code error;
     out.limit = limit->to_number<int>(error);
-    if (error || out.limit < 1 || out.limit > most_hits) return fail(Errc::usage, "limit: write a number from 1 to " + std::to_string(most_hits));
+    if (error || out.limit < 1 || out.limit > most_hits)
+      return fail(Errc::usage, "limit: write a number from 1 to " + std::to_string(most_hits));
   }
   return out;
 }

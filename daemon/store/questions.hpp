@@ -1,9 +1,11 @@
-// What is asked of the store in JSON: by the command line over the daemon's socket, or of the store itself where no daemon
-// runs. One place gives both the same answer.
+// What is asked of the store in JSON: by the command line over the daemon's socket, or of the store itself where no
+// daemon runs. One place gives both the same answer.
 //   {"command":"versions","address":"https://..."}     every content that the address had, the oldest first
 //   {"command":"content","sha256":"..."}                where the original bytes are, or a feed entry's own words
-//   {"command":"search","query":"interim chief nurse","since":"2025-01-01","until":"2026-12-31","organisations":["RNK"],
-//    "limit":20,"order":"best","today":"2026-11-23"}    pages that have the words; all but query and today may be left out
+//   {"command":"search","query":"interim chief
+//   nurse","since":"2025-01-01","until":"2026-12-31","organisations":["RNK"],
+//    "limit":20,"order":"best","today":"2026-11-23"}    pages that have the words; all but query and today may be left
+//    out
 //   and those of a backfill: backfill_questions.hpp
 #pragma once
 

@@ -22,7 +22,8 @@ tl::unexpected<Error> refuse(const std::string& what) { return fail(Errc::usage,
 bool is_word_character(const CodePoint& point) {
   const auto c = point.value;
   if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  const bool mark = c < 0xAA || c == 0xAB || c == 0xAC || (c >= 0xAE && c <= 0xB1) || c == 0xB4 || (c >= 0xB6 && c <= 0xB8) || c == 0xBB || c == 0xBF || c == 0xD7 || c == 0xF7;
+  const bool mark = c < 0xAA || c == 0xAB || c == 0xAC || (c >= 0xAE && c <= 0xB1) || c == 0xB4 ||
+                    (c >= 0xB6 && c <= 0xB8) || c == 0xBB || c == 0xBF || c == 0xD7 || c == 0xF7;
   return !mark && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xFFFD && c != 0xFEFF;
 }
 
@@ -61,9 +62,12 @@ class Reading {
     while (skip_space()) {
       BW_TRY(auto term, next());
       if (!term.is_or && letters_in(term.words) == 0) continue;  // a dash, an ampersand
-      if (term.prefix && letters_in(term.words) < shortest_prefix) return refuse("has \"" + term.words + "*\": write at least " + std::to_string(shortest_prefix) + " letters before the star");
+      if (term.prefix && letters_in(term.words) < shortest_prefix)
+        return refuse("has \"" + term.words + "*\": write at least " + std::to_string(shortest_prefix) +
+                      " letters before the star");
       terms.push_back(std::move(term));
-      if (terms.size() > most_query_words) return refuse("has more than " + std::to_string(most_query_words) + " words: leave some out");
+      if (terms.size() > most_query_words)
+        return refuse("has more than " + std::to_string(most_query_words) + " words: leave some out");
     }
     return terms;
   }
@@ -83,7 +87,8 @@ class Reading {
     const bool phrase = text_[at_] == '"';
     if (phrase) {
       const auto end = text_.find('"', at_ + 1);
-      if (end == std::string::npos) return refuse("has a quotation mark that is not closed: write \"interim chief nurse\" with one at either end");
+      if (end == std::string::npos)
+        return refuse("has a quotation mark that is not closed: write \"interim chief nurse\" with one at either end");
       term.words = text_.substr(at_ + 1, end - at_ - 1);
       at_ = end + 1;
     } else {
@@ -123,8 +128,12 @@ Result<Wanted> sorted(const std::vector<Term>& terms) {
   Wanted wanted;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (terms[i].is_or) {
-      const bool between = i > 0 && i + 1 < terms.size() && !terms[i - 1].is_or && !terms[i - 1].without && !terms[i + 1].is_or && !terms[i + 1].without;
-      if (!between) return refuse("has OR where there are not two things to choose from: write retire* OR resign*, or \"or\" in small letters for the word itself");
+      const bool between = i > 0 && i + 1 < terms.size() && !terms[i - 1].is_or && !terms[i - 1].without &&
+                           !terms[i + 1].is_or && !terms[i + 1].without;
+      if (!between)
+        return refuse(
+            "has OR where there are not two things to choose from: write retire* OR resign*, or \"or\" in small "
+            "letters for the word itself");
       continue;
     }
     if (terms[i].without)
@@ -134,7 +143,9 @@ Result<Wanted> sorted(const std::vector<Term>& terms) {
     else
       wanted.groups.push_back({quoted(terms[i])});
   }
-  if (wanted.groups.empty()) return refuse(wanted.without.empty() ? "has no word: write what the pages must say" : "says only what must not be there: write also what must");
+  if (wanted.groups.empty())
+    return refuse(wanted.without.empty() ? "has no word: write what the pages must say"
+                                         : "says only what must not be there: write also what must");
   return wanted;
 }
 
@@ -147,7 +158,8 @@ std::string joined(const std::vector<std::string>& words, std::string_view with)
 }  // namespace
 
 Result<std::string> match_expression(std::string_view query) {
-  if (query.size() > longest_query) return refuse("is longer than " + std::to_string(longest_query) + " bytes: leave words out");
+  if (query.size() > longest_query)
+    return refuse("is longer than " + std::to_string(longest_query) + " bytes: leave words out");
   BW_TRY(const auto terms, Reading(plain(query)).terms());
   BW_TRY(const auto wanted, sorted(terms));
   std::vector<std::string> groups;

@@ -14,8 +14,12 @@ using testing::HasSubstr;
 using testing::Not;
 
 constexpr const char* address = "https://harrowmere.example/pack.txt";
-const std::string leaving = "Report of 3 May 2026\n\nOdessa Grantley, chief executive, will leave the Trust on 31 March 2027.\n\nThe board noted it.\n";
-const std::string later = "Report of 3 May 2026\n\nOdessa Grantley, chief executive, will leave the Trust on 30 June 2027.\n\nThe board noted it.\n";
+const std::string leaving =
+    "Report of 3 May 2026\n\nOdessa Grantley, chief executive, will leave the Trust on 31 March 2027.\n\nThe board "
+    "noted it.\n";
+const std::string later =
+    "Report of 3 May 2026\n\nOdessa Grantley, chief executive, will leave the Trust on 30 June 2027.\n\nThe board "
+    "noted it.\n";
 const std::string silent = "Report of 3 May 2026\n\nThe board noted it.\n";
 
 class Paper : public CommandTest {
@@ -41,7 +45,8 @@ class Paper : public CommandTest {
     std::filesystem::create_directories(state / "incoming");
     reading.file = state / "incoming" / "1";
     write("var/incoming/1", bytes);
-    const auto recorded = (*store)->record_reading(reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); });
+    const auto recorded = (*store)->record_reading(
+        reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); });
     ASSERT_TRUE(recorded) << recorded.error().where;
   }
 };
@@ -51,7 +56,10 @@ TEST_F(Paper, TwoFilesThatDifferAreToldInWordsAndFindings) {
   write("new.txt", later);
   const auto got = paper({"diff", "old.txt", "new.txt"});
   EXPECT_EQ(got.status, 1) << got.errors;
-  EXPECT_THAT(got.output, AllOf(HasSubstr("The new version says \u201C30 June\u201D where the old version said \u201C31 March\u201D"), HasSubstr("effective: 2027-03-31 -> 2027-06-30")));
+  EXPECT_THAT(
+      got.output,
+      AllOf(HasSubstr("The new version says \u201C30 June\u201D where the old version said \u201C31 March\u201D"),
+            HasSubstr("effective: 2027-03-31 -> 2027-06-30")));
 }
 
 TEST_F(Paper, WhatIsGoneIsToldAsNoLongerSaid) {
@@ -59,7 +67,8 @@ TEST_F(Paper, WhatIsGoneIsToldAsNoLongerSaid) {
   write("new.txt", silent);
   const auto got = paper({"diff", "old.txt", "new.txt"});
   EXPECT_EQ(got.status, 1);
-  EXPECT_THAT(got.output, AllOf(HasSubstr("The new version no longer says"), HasSubstr("Odessa Grantley"), HasSubstr("Lost  departure")));
+  EXPECT_THAT(got.output, AllOf(HasSubstr("The new version no longer says"), HasSubstr("Odessa Grantley"),
+                                HasSubstr("Lost  departure")));
 }
 
 TEST_F(Paper, TheSameIsSaidWithStatusNought) {
@@ -94,10 +103,13 @@ TEST_F(Paper, AnAddressStandsForItsLastTwoVersions) {
   keep(later, "2026-05-04T08:00:00Z");
   const auto listed = paper({"versions", address});
   EXPECT_EQ(listed.status, 0) << listed.errors;
-  EXPECT_THAT(listed.output, AllOf(HasSubstr("2026-05-01T08:00:00Z  " + std::to_string(silent.size()) + " bytes  " + store::sha256_of(silent) + "  ok\n"), HasSubstr("2026-05-04T08:00:00Z")));
+  EXPECT_THAT(listed.output, AllOf(HasSubstr("2026-05-01T08:00:00Z  " + std::to_string(silent.size()) + " bytes  " +
+                                             store::sha256_of(silent) + "  ok\n"),
+                                   HasSubstr("2026-05-04T08:00:00Z")));
   const auto got = paper({"diff", address});
   EXPECT_EQ(got.status, 1) << got.errors;
-  EXPECT_THAT(got.output, AllOf(HasSubstr("seen 2026-05-03T08:00:00Z"), HasSubstr("30 June"), Not(HasSubstr("2026-05-01"))));
+  EXPECT_THAT(got.output,
+              AllOf(HasSubstr("seen 2026-05-03T08:00:00Z"), HasSubstr("30 June"), Not(HasSubstr("2026-05-01"))));
 }
 
 TEST_F(Paper, OneVersionIsNothingToCompareAndAnUnknownAddressIsSaidSo) {

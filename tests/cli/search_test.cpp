@@ -25,7 +25,8 @@ class SearchCommand : public CommandTest {
     reading.sha256 = "sum";
     reading.organisation = "RNK";
     reading.pages = {{7, "", "The interim chief nurse spoke."}};
-    EXPECT_TRUE((*store)->record_reading(reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); }));
+    EXPECT_TRUE((*store)->record_reading(
+        reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); }));
   }
 
   Outcome search(std::vector<std::string> arguments) {
@@ -37,11 +38,14 @@ class SearchCommand : public CommandTest {
 TEST_F(SearchCommand, PrintsDayBodyTitleWordsAndPage) {
   const auto got = search({"interim", "chief*"});
   EXPECT_EQ(got.status, 0) << got.errors;
-  EXPECT_EQ(got.output, "2026-05-03  Tavistock and Portman NHS Foundation Trust  Board pack\n    The **interim** **chief** nurse spoke.\n    https://harrowmere.example/pack.pdf#page=7\n");
+  EXPECT_EQ(got.output,
+            "2026-05-03  Tavistock and Portman NHS Foundation Trust  Board pack\n    The **interim** **chief** nurse "
+            "spoke.\n    https://harrowmere.example/pack.pdf#page=7\n");
 }
 
 TEST_F(SearchCommand, ForProgramsMatchesAreOffsets) {
-  const auto got = search({"--json", "\"chief nurse\"", "--since", "2026-05-03", "--organisation", "Tavistock and Portman"});
+  const auto got =
+      search({"--json", "\"chief nurse\"", "--since", "2026-05-03", "--organisation", "Tavistock and Portman"});
   EXPECT_EQ(got.status, 0) << got.errors;
   const auto hit = wire::parse(got.output);
   ASSERT_TRUE(hit) << got.output;

@@ -18,23 +18,31 @@ Alignment aligned(const std::vector<std::string>& before, const std::vector<std:
 }
 
 TEST(Align, APageThatWasPutInPushesTheOthersOn) {
-  const auto alignment = aligned({page_about("finance"), page_about("quality")}, {page_about("finance"), page_about("staffing"), page_about("quality")});
+  const auto alignment = aligned({page_about("finance"), page_about("quality")},
+                                 {page_about("finance"), page_about("staffing"), page_about("quality")});
   EXPECT_THAT(alignment.kept, ElementsAre(Pair{0, 0}, Pair{1, 2}));
   EXPECT_THAT(alignment.moved, IsEmpty());
 }
 
 TEST(Align, APageThatWasTakenOutLeavesTheOthers) {
-  EXPECT_THAT(aligned({page_about("finance"), page_about("staffing"), page_about("quality")}, {page_about("finance"), page_about("quality")}).kept, ElementsAre(Pair{0, 0}, Pair{2, 1}));
+  EXPECT_THAT(aligned({page_about("finance"), page_about("staffing"), page_about("quality")},
+                      {page_about("finance"), page_about("quality")})
+                  .kept,
+              ElementsAre(Pair{0, 0}, Pair{2, 1}));
 }
 
 TEST(Align, APageAtAnotherPlaceIsMoved) {
-  const auto alignment = aligned({page_about("finance"), page_about("quality"), page_about("safety")}, {page_about("quality"), page_about("safety"), page_about("finance")});
+  const auto alignment = aligned({page_about("finance"), page_about("quality"), page_about("safety")},
+                                 {page_about("quality"), page_about("safety"), page_about("finance")});
   EXPECT_THAT(alignment.kept, ElementsAre(Pair{1, 0}, Pair{2, 1}));
   EXPECT_THAT(alignment.moved, ElementsAre(Pair{0, 2}));
 }
 
 TEST(Align, APageThatWasRewrittenInPartIsTheSamePage) {
-  EXPECT_THAT(aligned({page_about("finance", 20) + page_about("quality", 20)}, {page_about("finance", 20) + page_about("safety", 20)}).kept, ElementsAre(Pair{0, 0}));
+  EXPECT_THAT(aligned({page_about("finance", 20) + page_about("quality", 20)},
+                      {page_about("finance", 20) + page_about("safety", 20)})
+                  .kept,
+              ElementsAre(Pair{0, 0}));
 }
 
 TEST(Align, BlankPagesAndEmptyPapersAreNoTrouble) {

@@ -16,7 +16,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-PaperChanges changes(const std::vector<std::string>& before, const std::vector<std::string>& after) { return compare_papers(paper_of(before), paper_of(after)); }
+PaperChanges changes(const std::vector<std::string>& before, const std::vector<std::string>& after) {
+  return compare_papers(paper_of(before), paper_of(after));
+}
 Hunk only_hunk(const std::vector<std::string>& before, const std::vector<std::string>& after) {
   const auto found = changes(before, after);
   EXPECT_THAT(found.hunks, SizeIs(1));
@@ -30,8 +32,9 @@ TEST(ComparePapers, ThePaperItselfHasNoDifferences) {
 }
 
 TEST(ComparePapers, AWordThatChangedIsToldWithItsPagesAndWhatIsAround) {
-  const auto hunk = only_hunk({page_about("quality"), "The chief executive will leave on 31 March 2027 and the board thanked her."},
-                              {page_about("quality"), "The chief executive will leave on 30 June 2027 and the board thanked her."});
+  const auto hunk =
+      only_hunk({page_about("quality"), "The chief executive will leave on 31 March 2027 and the board thanked her."},
+                {page_about("quality"), "The chief executive will leave on 30 June 2027 and the board thanked her."});
   EXPECT_EQ(hunk.before.words, "31 March");
   EXPECT_EQ(hunk.after.words, "30 June");
   EXPECT_EQ(hunk.before.page, 2u);
@@ -41,14 +44,18 @@ TEST(ComparePapers, AWordThatChangedIsToldWithItsPagesAndWhatIsAround) {
 }
 
 TEST(ComparePapers, ASentenceThatWentIsToldFromItsBeginning) {
-  const auto hunk = only_hunk({"The chair opened the meeting. The chair said that she would leave. The chair closed it."}, {"The chair opened the meeting. The chair closed it."});
+  const auto hunk =
+      only_hunk({"The chair opened the meeting. The chair said that she would leave. The chair closed it."},
+                {"The chair opened the meeting. The chair closed it."});
   EXPECT_EQ(hunk.before.words, "The chair said that she would leave.");
   EXPECT_EQ(hunk.after.count, 0u);
   EXPECT_EQ(hunk.after.page, 1u);
 }
 
 TEST(ComparePapers, LayoutIsNoDifference) {
-  EXPECT_EQ(changes({"The  govern-\nance of non-executive  directors\nof Trust\xE2\x80\x99s \xEF\xAC\x81nance."}, {"The governance of non-\nexecutive directors of Trust's finance."}), PaperChanges{});
+  EXPECT_EQ(changes({"The  govern-\nance of non-executive  directors\nof Trust\xE2\x80\x99s \xEF\xAC\x81nance."},
+                    {"The governance of non-\nexecutive directors of Trust's finance."}),
+            PaperChanges{});
   EXPECT_THAT(changes({"A result of -5 million"}, {"A result of 5 million"}).hunks, SizeIs(1)) << "a sign is no layout";
 }
 
@@ -77,7 +84,8 @@ TEST(ComparePapers, AParagraphPushedToTheNextPageIsNoDifference) {
 }
 
 TEST(ComparePapers, APagePutInIsToldAsOne) {
-  const auto found = changes({page_about("finance"), page_about("quality")}, {page_about("finance"), page_about("staffing"), page_about("quality")});
+  const auto found = changes({page_about("finance"), page_about("quality")},
+                             {page_about("finance"), page_about("staffing"), page_about("quality")});
   ASSERT_THAT(found.pages, SizeIs(1));
   EXPECT_EQ(found.pages[0].kind, PageChangeKind::inserted);
   EXPECT_EQ(found.pages[0].after->page, 2u);
@@ -88,7 +96,8 @@ TEST(ComparePapers, APagePutInIsToldAsOne) {
 
 TEST(ComparePapers, APageThatMovedIsNoChangeOfWordsButWhatChangedOnItIs) {
   const auto finance = page_about("finance"), quality = page_about("quality"), safety = page_about("safety");
-  const auto found = changes({finance + " The deficit is 5m.", quality, safety}, {quality, safety, finance + " The deficit is 6m."});
+  const auto found =
+      changes({finance + " The deficit is 5m.", quality, safety}, {quality, safety, finance + " The deficit is 6m."});
   ASSERT_THAT(found.pages, SizeIs(1));
   EXPECT_EQ(found.pages[0].kind, PageChangeKind::moved);
   EXPECT_EQ(found.pages[0].before->page, 1u);
@@ -109,9 +118,11 @@ TEST(ComparePapers, WhatAPartialVersionLacksWasNotCompared) {
 }
 
 TEST(ComparePapers, PartsOfAPackKeepTheirNames) {
-  auto before = paper_of({page_about("finance"), page_about("quality")}), after = paper_of({page_about("finance"), page_about("quality") + " Withdrawn."});
+  auto before = paper_of({page_about("finance"), page_about("quality")}),
+       after = paper_of({page_about("finance"), page_about("quality") + " Withdrawn."});
   for (auto* document : {&before, &after}) {
-    document->parts = {{"Agenda.pdf", 0, document->pages[1].begin}, {"Quality.pdf", document->pages[1].begin, document->text.size()}};
+    document->parts = {{"Agenda.pdf", 0, document->pages[1].begin},
+                       {"Quality.pdf", document->pages[1].begin, document->text.size()}};
     document->pages[1].number = 1;
   }
   const auto found = compare_papers(before, after);
@@ -134,7 +145,8 @@ TEST(ComparePapers, WordsWithoutPagesOrBlocksAreComparedToo) {
 std::vector<std::string> random_pages(std::mt19937& random, const std::vector<std::string>& like) {
   std::vector<std::string> pages;
   for (auto count = random() % 6; count > 0; --count) {
-    auto page = !like.empty() && random() % 3 > 0 ? like[random() % like.size()] : page_about("s" + std::to_string(random() % 5), 15);
+    auto page = !like.empty() && random() % 3 > 0 ? like[random() % like.size()]
+                                                  : page_about("s" + std::to_string(random() % 5), 15);
     for (auto changes = random() % 4; changes > 0; --changes) {
       const auto at = page.find(' ', random() % page.size());
       if (at != page.npos) page.insert(at, " put" + std::to_string(random() % 9));
@@ -152,7 +164,9 @@ TEST(ComparePapers, TheOtherWayRoundGivesTheSameChangedOver) {
     ASSERT_EQ(there.pages.size(), back.pages.size());
     ASSERT_EQ(there.hunks.size(), back.hunks.size());
     for (const auto& hunk : there.hunks)
-      EXPECT_TRUE(std::any_of(back.hunks.begin(), back.hunks.end(), [&](const Hunk& other) { return hunk.before == other.after && hunk.after == other.before; }));
+      EXPECT_TRUE(std::any_of(back.hunks.begin(), back.hunks.end(), [&](const Hunk& other) {
+        return hunk.before == other.after && hunk.after == other.before;
+      }));
   }
 }
 
@@ -166,7 +180,8 @@ TEST(ComparePapers, CountsOfWordsAddUp) {
   for (int round = 0; round < 100; ++round) {
     const auto before = random_pages(random, {}), after = random_pages(random, before);
     std::ptrdiff_t growth = 0;
-    for (const auto& hunk : changes(before, after).hunks) growth += static_cast<std::ptrdiff_t>(hunk.after.count) - static_cast<std::ptrdiff_t>(hunk.before.count);
+    for (const auto& hunk : changes(before, after).hunks)
+      growth += static_cast<std::ptrdiff_t>(hunk.after.count) - static_cast<std::ptrdiff_t>(hunk.before.count);
     EXPECT_EQ(growth, words_in(after) - words_in(before));
   }
 }
@@ -177,7 +192,8 @@ TEST(ComparePapers, TwoUnrelatedPacksOfAThousandPagesComeToAnEnd) {
   for (int i = 0; i < 1000; ++i) {
     for (auto* pages : {&before, &after}) {
       std::string page;
-      for (int word = 0; word < 120; ++word) page += (pages == &before ? "old" : "new") + std::to_string(random() % 3000) + (word % 5 == 0 ? " the " : " ");
+      for (int word = 0; word < 120; ++word)
+        page += (pages == &before ? "old" : "new") + std::to_string(random() % 3000) + (word % 5 == 0 ? " the " : " ");
       pages->push_back(page);
     }
   }

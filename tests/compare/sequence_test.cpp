@@ -16,9 +16,11 @@ Sequence applied(const Sequence& a, const std::vector<Edit>& edits, const Sequen
   Sequence out;
   std::size_t done = 0;
   for (const auto& edit : edits) {
-    out.insert(out.end(), a.begin() + static_cast<std::ptrdiff_t>(done), a.begin() + static_cast<std::ptrdiff_t>(edit.a_begin));
+    out.insert(out.end(), a.begin() + static_cast<std::ptrdiff_t>(done),
+               a.begin() + static_cast<std::ptrdiff_t>(edit.a_begin));
     EXPECT_EQ(out.size(), edit.b_begin);
-    out.insert(out.end(), b.begin() + static_cast<std::ptrdiff_t>(edit.b_begin), b.begin() + static_cast<std::ptrdiff_t>(edit.b_end));
+    out.insert(out.end(), b.begin() + static_cast<std::ptrdiff_t>(edit.b_begin),
+               b.begin() + static_cast<std::ptrdiff_t>(edit.b_end));
     done = edit.a_end;
   }
   out.insert(out.end(), a.begin() + static_cast<std::ptrdiff_t>(done), a.end());

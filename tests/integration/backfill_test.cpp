@@ -26,7 +26,8 @@ class Archive {
     house_.write_sources("- id: inbox\n  folder: inbox\n");
     std::ofstream(house_.config(), std::ios::app) << "reader: noting-reader\n";
     const auto program = house_.folder() / "noting-reader";
-    std::ofstream(program) << "#!/bin/sh\necho \"$3\" >> '" << log().string() << "'\nexec '" << BOARDWATCH_BINARY_DIR << "/boardwatch-read' \"$@\"\n";
+    std::ofstream(program) << "#!/bin/sh\necho \"$3\" >> '" << log().string() << "'\nexec '" << BOARDWATCH_BINARY_DIR
+                           << "/boardwatch-read' \"$@\"\n";
     fs::permissions(program, fs::perms::owner_all);
     fs::create_directories(house_.folder() / "inbox");
     fill();
@@ -59,7 +60,9 @@ class Archive {
   std::size_t kept() const {
     std::size_t count = 0;
     std::error_code gone;
-    for (auto at = fs::recursive_directory_iterator(house_.state() / "contents", gone); !gone && at != fs::recursive_directory_iterator(); at.increment(gone)) count += at->is_regular_file(gone) ? 1u : 0u;
+    for (auto at = fs::recursive_directory_iterator(house_.state() / "contents", gone);
+         !gone && at != fs::recursive_directory_iterator(); at.increment(gone))
+      count += at->is_regular_file(gone) ? 1u : 0u;
     return count;
   }
 
@@ -69,7 +72,9 @@ class Archive {
     for (const auto& line : house_.lines({"search", "--json", "--limit", "1000", "trust OR report"})) {
       auto hit = json::parse(line).as_object();
       const auto place = fs::path(text_of(hit, "address")).lexically_relative(house_.folder()).string();
-      found.insert(place + " " + json::serialize(hit.at("page")) + " " + text_of(hit, "sha256") + " " + text_of(hit, "date") + " " + json::serialize(hit.at("organisation")) + " " + text_of(hit, "snippet"));
+      found.insert(place + " " + json::serialize(hit.at("page")) + " " + text_of(hit, "sha256") + " " +
+                   text_of(hit, "date") + " " + json::serialize(hit.at("organisation")) + " " +
+                   text_of(hit, "snippet"));
     }
     return found;
   }
@@ -88,9 +93,13 @@ class Archive {
     write("RNK/2025/pack.pdf", pack);
     write("RNK/copies/z-copy.pdf", pack);
     write("RNK/2025/broken.pdf", "%PDF-1.4 nothing behind it");
-    write("calderwick/note.html", "<html><body><h1>Report of 3 May 2022</h1><p>Report: Wilfred Amstone, director of nursing at the Trust, has retired.</p></body></html>");
+    write("calderwick/note.html",
+          "<html><body><h1>Report of 3 May 2022</h1><p>Report: Wilfred Amstone, director of nursing at the Trust, has "
+          "retired.</p></body></html>");
     for (int i = 2; i < papers; ++i)
-      write("RNK/2024/report-" + std::to_string(i) + ".txt", "Report of " + std::to_string(i) + " May 2022\n\n" + std::string(static_cast<std::size_t>(i), 'x') + "\n\nThe Trust has a new medical director.\n");
+      write("RNK/2024/report-" + std::to_string(i) + ".txt", "Report of " + std::to_string(i) + " May 2022\n\n" +
+                                                                 std::string(static_cast<std::size_t>(i), 'x') +
+                                                                 "\n\nThe Trust has a new medical director.\n");
   }
 
   House house_;
@@ -98,7 +107,9 @@ class Archive {
   std::string errors_;
 };
 
-int number(const json::object& summary, const char* name) { return summary.empty() ? -1 : summary.at(name).to_number<int>(); }
+int number(const json::object& summary, const char* name) {
+  return summary.empty() ? -1 : summary.at(name).to_number<int>();
+}
 
 void expect_whole(const json::object& summary) {
   EXPECT_EQ(number(summary, "total"), all_files);
@@ -119,7 +130,8 @@ TEST(Backfill, ReadsEveryFileOnceTellsWhatFailedAndAlertsNobody) {
   EXPECT_EQ(archive.kept(), static_cast<std::size_t>(papers));
   EXPECT_THAT(archive.house().alerts(), IsEmpty());
   EXPECT_GT(number(first, "findings"), 0);
-  EXPECT_THAT(archive.house().lines({"search", "--organisation", "RNK", "\"Odessa Grantley\""}), testing::Contains(HasSubstr("pack.pdf#page=3")));
+  EXPECT_THAT(archive.house().lines({"search", "--organisation", "RNK", "\"Odessa Grantley\""}),
+              testing::Contains(HasSubstr("pack.pdf#page=3")));
   const auto second = archive.run();
   expect_whole(second);
   EXPECT_EQ(number(second, "known"), papers);
@@ -134,7 +146,8 @@ TEST(Backfill, KilledAndStartedAgainItEndsWhereAnUnbrokenRunDoes) {
   std::size_t kills = 0;
   for (const std::size_t enough : {1u, 3u, 6u}) {
     const auto child = broken.house().command(broken.arguments());
-    while (broken.kept() < enough && ::kill(child->pid(), 0) == 0 && !child->wait(std::chrono::milliseconds(1))) continue;
+    while (broken.kept() < enough && ::kill(child->pid(), 0) == 0 && !child->wait(std::chrono::milliseconds(1)))
+      continue;
     child->signal(SIGKILL);
     (void)child->wait();
     ++kills;
@@ -153,8 +166,10 @@ TEST(Backfill, StoppedItSaysHowToGoOn) {
   while (archive.kept() < 2 && !child->wait(std::chrono::milliseconds(1))) continue;
   child->signal(SIGINT);
   const auto ended = child->wait();
-  if (ended == 2) EXPECT_THAT(child->errors(), HasSubstr("the same command goes on"));
-  else EXPECT_EQ(ended, 1) << "it was done before it was stopped";
+  if (ended == 2)
+    EXPECT_THAT(child->errors(), HasSubstr("the same command goes on"));
+  else
+    EXPECT_EQ(ended, 1) << "it was done before it was stopped";
   expect_whole(archive.run());
 }
 

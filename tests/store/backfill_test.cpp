@@ -165,8 +165,12 @@ TEST_F(Backfill, AReadingComesThroughTheSocketAsItWas) {
 }
 
 TEST_F(Backfill, AWrongQuestionIsRefusedWithWords) {
-  for (const auto* request : {R"({"command":"backfill"})", R"({"command":"backfill","reading":7})", R"({"command":"backfill","reading":{"address":"a","document_date":"x"}})", R"({"command":"search"})",
-                              R"({"command":"search","query":"a","today":"2026-11-23","limit":-1})", R"({"command":"search","query":"a","today":"2026-11-23","organisations":[7]})", R"({"command":"nonsense"})", "{}"}) {
+  for (const auto* request :
+       {R"({"command":"backfill"})", R"({"command":"backfill","reading":7})",
+        R"({"command":"backfill","reading":{"address":"a","document_date":"x"}})", R"({"command":"search"})",
+        R"({"command":"search","query":"a","today":"2026-11-23","limit":-1})",
+        R"({"command":"search","query":"a","today":"2026-11-23","organisations":[7]})", R"({"command":"nonsense"})",
+        "{}"}) {
     const auto refused = answer(*store, boost::json::parse(request).as_object());
     ASSERT_FALSE(refused) << request;
     EXPECT_TRUE(refused.error().code == Errc::usage || refused.error().code == Errc::bad_json) << request;

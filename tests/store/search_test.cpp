@@ -19,7 +19,8 @@ class Search : public StoreTest {
  protected:
   void SetUp() override { open(); }
 
-  static Reading pages(const std::string& address, const char* date, const std::vector<std::string>& words, const char* status = "ok") {
+  static Reading pages(const std::string& address, const char* date, const std::vector<std::string>& words,
+                       const char* status = "ok") {
     auto out = reading(address, date, {});
     out.status = status;
     out.organisation = "RNK";
@@ -70,7 +71,8 @@ TEST_F(Search, CaseAccentsAndMarksDoNotCount) {
 }
 
 TEST_F(Search, WordsPhrasesBeginningsChoicesAndExceptions) {
-  record(pages("a.pdf", "2026-11-20", {"The chair resigned today", "The chair is to retire", "The nurse resigned", "executive chief"}));
+  record(pages("a.pdf", "2026-11-20",
+               {"The chair resigned today", "The chair is to retire", "The nurse resigned", "executive chief"}));
   EXPECT_THAT(found("chair resign* OR retire"), UnorderedElementsAre("a.pdf#1", "a.pdf#2"));
   EXPECT_THAT(found("resigned -nurse"), ElementsAre("a.pdf#1"));
   EXPECT_THAT(found("\"chief executive\""), IsEmpty());
@@ -92,12 +94,36 @@ TEST_F(Search, SyntaxOfTheIndexIsOnlyWords) {
 TEST_F(Search, NoQueryBreaksIt) {
   record(pages("a.pdf", "2026-11-20", {"The chair resigned today"}));
   std::mt19937 random(5);
-  const std::vector<std::string> pieces{"chair", "\"", "*", "-", " ", " OR ", "(", ")", "AND", "NOT", "NEAR", ":", "^", "\xC3", "\xE2\x80\x9C", "'", ";", "--", std::string(1, '\0'), "re", "\n", "+", "{", "}"};
+  const std::vector<std::string> pieces{"chair",
+                                        "\"",
+                                        "*",
+                                        "-",
+                                        " ",
+                                        " OR ",
+                                        "(",
+                                        ")",
+                                        "AND",
+                                        "NOT",
+                                        "NEAR",
+                                        ":",
+                                        "^",
+                                        "\xC3",
+                                        "\xE2\x80\x9C",
+                                        "'",
+                                        ";",
+                                        "--",
+                                        std::string(1, '\0'),
+                                        "re",
+                                        "\n",
+                                        "+",
+                                        "{",
+                                        "}"};
   for (int round = 0; round < 2000; ++round) {
     SearchRequest request;
     for (auto count = random() % 8; count > 0; --count) request.query += pieces[random() % pieces.size()];
     const auto found = store->search(request);
-    EXPECT_TRUE(found || found.error().code == Errc::usage) << request.query << ": " << (found ? "" : found.error().where);
+    EXPECT_TRUE(found || found.error().code == Errc::usage)
+        << request.query << ": " << (found ? "" : found.error().where);
   }
 }
 
@@ -189,7 +215,9 @@ TEST(PageTexts, ArePagesAndWhatLiesOutsideThem) {
   document.text = "Dear all,\nsee below.\fPage one\f \fLetter text";
   document.pages = {{1, 21, 29, {}}, {2, 30, 31, {}}};
   document.parts = {{"pack.pdf", 21, 32}, {"letter.docx", 32, document.text.size()}};
-  EXPECT_THAT(page_texts(document), ElementsAre(SearchablePage{std::nullopt, "", "Dear all, see below."}, SearchablePage{1, "pack.pdf", "Page one"}, SearchablePage{std::nullopt, "letter.docx", "Letter text"}));
+  EXPECT_THAT(page_texts(document),
+              ElementsAre(SearchablePage{std::nullopt, "", "Dear all, see below."}, SearchablePage{1, "pack.pdf", "Page one"},
+                          SearchablePage{std::nullopt, "letter.docx", "Letter text"}));
 }
 
 TEST(PageTexts, APaperBelongsToItsBodyElseToTheOneMostIsSaidOf) {

@@ -24,9 +24,11 @@ TEST(SearchWords, AStarStandsForTheRestOfAWord) {
   EXPECT_THAT(expression("a*"), HasSubstr("refused: the search has \"a*\": write at least 2 letters"));
 }
 TEST(SearchWords, OrChoosesBetweenTwo) {
-  EXPECT_EQ(expression("chair retire* OR resign* OR \"stands down\""), "((\"chair\") AND (\"retire\" * OR \"resign\" * OR \"stands down\"))");
+  EXPECT_EQ(expression("chair retire* OR resign* OR \"stands down\""),
+            "((\"chair\") AND (\"retire\" * OR \"resign\" * OR \"stands down\"))");
   EXPECT_EQ(expression("this or that"), "((\"this\") AND (\"or\") AND (\"that\"))");
-  for (const auto* wrong : {"OR chair", "chair OR", "chair OR OR nurse", "chair OR -nurse", "-chair OR nurse"}) EXPECT_THAT(expression(wrong), HasSubstr("refused: the search has OR where")) << wrong;
+  for (const auto* wrong : {"OR chair", "chair OR", "chair OR OR nurse", "chair OR -nurse", "-chair OR nurse"})
+    EXPECT_THAT(expression(wrong), HasSubstr("refused: the search has OR where")) << wrong;
 }
 TEST(SearchWords, AMinusLeavesOut) {
   EXPECT_EQ(expression("chief -nurse -\"chief executive\""), "((\"chief\")) NOT (\"nurse\" OR \"chief executive\")");
@@ -40,9 +42,12 @@ TEST(SearchWords, MarksAloneAreNoWords) {
 }
 TEST(SearchWords, NothingReachesTheIndexAsSyntax) {
   EXPECT_EQ(expression("words:chair NEAR(a b) NOT {x} ^y AND (z)"),
-            "((\"words:chair\") AND (\"NEAR(a\") AND (\"b)\") AND (\"NOT\") AND (\"{x}\") AND (\"^y\") AND (\"AND\") AND (\"(z)\"))");
+            "((\"words:chair\") AND (\"NEAR(a\") AND (\"b)\") AND (\"NOT\") AND (\"{x}\") AND (\"^y\") AND (\"AND\") "
+            "AND (\"(z)\"))");
 }
-TEST(SearchWords, AQuoteLeftOpenIsRefused) { EXPECT_THAT(expression("\"interim chief nurse"), HasSubstr("quotation mark that is not closed")); }
+TEST(SearchWords, AQuoteLeftOpenIsRefused) {
+  EXPECT_THAT(expression("\"interim chief nurse"), HasSubstr("quotation mark that is not closed"));
+}
 TEST(SearchWords, LimitsAreSaid) {
   EXPECT_THAT(expression(std::string(longest_query + 1, 'a')), HasSubstr("longer than 1000 bytes"));
   std::string many;

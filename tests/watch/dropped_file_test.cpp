@@ -14,7 +14,8 @@ Catalogue two_bodies() {
 
 TEST(DroppedFile, NotesOnTheFolderAndHalfCopiedFilesAreNoPapers) {
   EXPECT_TRUE(is_paper("in/RX1/pack.pdf"));
-  for (const auto* name : {"in/.hidden.pdf", "in/README.md", "in/pack.pdf.part", "in/pack.tmp", "in/pack.crdownload"}) EXPECT_FALSE(is_paper(name)) << name;
+  for (const auto* name : {"in/.hidden.pdf", "in/README.md", "in/pack.pdf.part", "in/pack.tmp", "in/pack.crdownload"})
+    EXPECT_FALSE(is_paper(name)) << name;
 }
 
 TEST(DroppedFile, BelongsToTheNearestFolderThatBearsACode) {
