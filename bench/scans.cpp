@@ -1,8 +1,7 @@
 // Turns a PDF into one that a scanner might have made, for bench/scans.py.
 //
-//   bench_scans IN.pdf OUT.pdf PAGES    the first PAGES pages, at 200 dpi, each a little crooked and noisy
+//   bench_scans IN.pdf OUT.pdf    at 200 dpi, each page a little crooked and noisy
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <vector>
@@ -26,16 +25,16 @@ ScanFlaws flaws_of(int page) { return {static_cast<double>(page % 3 - 1), 0, 6};
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::fputs("usage: bench_scans IN.pdf OUT.pdf PAGES\n", stderr);
+  if (argc != 3) {
+    std::fputs("usage: bench_scans IN.pdf OUT.pdf\n", stderr);
     return 2;
   }
   const auto pdf = read_file(argv[1]);
   std::vector<PagePicture> pages;
-  for (int page = 1; page <= std::atoi(argv[3]); ++page) {
-    const auto picture = picture_of_page(pdf, page);
-    if (!picture) break;
+  for (auto picture = picture_of_page(pdf, 1); picture;) {
+    const int page = static_cast<int>(pages.size()) + 1;
     pages.push_back(with_flaws(at_200_dpi(*picture), flaws_of(page)));
+    picture = picture_of_page(pdf, page + 1);
   }
   std::ofstream(argv[2], std::ios::binary) << make_scanned_pdf(pages, ScanCode::jpeg);
   std::printf("%zu\n", pages.size());

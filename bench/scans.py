@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures how well scanned packs are read, beside the same packs with their text.
 
-    bench/scans.py BIN [--pages N] [--at-least ACCURACY,LOSS] [NAME...]
+    bench/scans.py BIN [--at-least ACCURACY,LOSS] [NAME...]
 
 BIN is the folder of the built programs. Each labelled pack (tests/fixtures/packs; the first one, where none is named) is laid
 out without its routine pages and then scanned: 200 dpi, JPEG, a degree crooked, noisy. Prints the accuracy of the words (1
@@ -63,10 +63,9 @@ def lay_out(name, folder):
 
 def without_running_lines(pages, header):
     """As boardwatch-read does with the pages of a PDF: what stands at the top and bottom of each is not what it says."""
-    keep = {"header": header.get("header", ""), "footer": header.get("footer", "")}
-    running = [words_of(line) for line in keep.values() if line]
-    same = lambda line: any(words_of(line)[: len(words)] == words for words in running)
-    return ["\n".join(line for line in page.split("\n") if not line.strip() or not same(line)) for page in pages]
+    running = [words_of(header[place]) for place in ("header", "footer")]
+    said = lambda line: not any(words_of(line)[: len(words)] == words for words in running)
+    return ["\n".join(line for line in page.split("\n") if not line.strip() or said(line)) for page in pages]
 
 
 def f1(binaries, folder, gold, found):
@@ -75,12 +74,12 @@ def f1(binaries, folder, gold, found):
     return {family: told[family]["f1"] for family in ("changes", "signals")}
 
 
-def scan_pack(binaries, folder, name, most):
+def scan_pack(binaries, folder, name):
     """(words there should be, wrong ones, pages, seconds, findings of the PDF, findings of the scan)"""
     header = eval_packs.header_of(ROOT / "tests" / "fixtures" / "packs" / f"{name}.txt")
     pdf = lay_out(name, folder)
     scan = folder / f"{name}.scan.pdf"
-    pages = int(subprocess.run([binaries / "bench_scans", pdf, scan, str(most)], capture_output=True, text=True, check=True).stdout)
+    pages = int(subprocess.run([binaries / "bench_scans", pdf, scan], capture_output=True, text=True, check=True).stdout)
     begun = time.monotonic()
     texts = [recognised(binaries, scan, page) for page in range(1, pages + 1)]
     seconds = time.monotonic() - begun
@@ -98,16 +97,15 @@ def scan_pack(binaries, folder, name, most):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("binaries", type=pathlib.Path)
-    parser.add_argument("--pages", type=int, default=100, help="of each pack, at most")
     parser.add_argument("--at-least", metavar="ACCURACY,LOSS", help="fail where words are read less well, or an F1 is lower by more")
     parser.add_argument("names", nargs="*")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     binaries = arguments.binaries.resolve()
     names = arguments.names or ["a1-wintersett"]
     gold = [eval_packs.with_text(labels, "", id=name) for name, labels in eval_packs.labels_in("packs", names)]
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        told = [scan_pack(binaries, folder, pack["id"], arguments.pages) for pack in gold]
+        told = [scan_pack(binaries, folder, pack["id"]) for pack in gold]
         wanted, wrong, pages, seconds = (sum(column) for column in list(zip(*told))[:4])
         accuracy = 1 - wrong / wanted
         print(f"{pages} scanned pages, {wanted} words: {accuracy:.4f} right, {seconds / pages:.2f} s a page")

@@ -80,7 +80,7 @@ std::optional<ItemNumber> number_at_start(std::string_view cell, std::string_vie
   if (at < words.size() && lettered && (words[at] == '/' || words[at] == '-')) ++at;
   number.parts = {take_number(words, at)};
   const bool reference = number.parts[0] >= 0 && take_reference(words, at, number);
-  const bool padded = words[0] == '0' && !reference;
+  const bool padded = words.starts_with('0') && !reference;
   if (number.parts[0] < 0 || padded || (!reference && (lettered || number.parts[0] > 99))) return std::nullopt;
   if (!take_parts(words, at, number.parts) || number.parts.size() > 4) return std::nullopt;
   number.shown = std::string(words.substr(0, at));
@@ -106,6 +106,7 @@ bool follows(const ItemNumber& next, const ItemNumber& last) {
 }
 
 std::vector<std::string_view> cells_of(std::string_view line) {
+  constexpr std::string_view ellipsis = "…";
   constexpr std::array<std::string_view, 6> gaps{"\t", "|", "   ", "....", ". . .", "……"};
   std::vector<std::string_view> cells;
   while (!line.empty()) {
@@ -113,8 +114,8 @@ std::vector<std::string_view> cells_of(std::string_view line) {
     for (const auto gap : gaps) end = std::min(end, line.find(gap));
     if (const auto cell = trim(line.substr(0, end)); !cell.empty()) cells.push_back(cell);
     line.remove_prefix(end);
-    const auto next = line.find_first_not_of(" \t|.\xE2\x80\xA6");
-    line.remove_prefix(std::min(next, line.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(" \t|."), line.size()));
+    while (line.starts_with(ellipsis)) line.remove_prefix(ellipsis.size());
   }
   return cells;
 }
@@ -206,6 +207,7 @@ std::optional<std::uint32_t> page_in(std::string_view cell) {
 
 bool is_title(std::string_view cell) {
   const bool other = is_time(cell) || is_purpose(cell) || is_enclosure(cell) || is_post(cell) || is_column_name(cell) || page_in(cell) || is_initials(cell);
+  if (cell.empty()) return false;
   const bool sentence = cell.size() > longest_title || (cell[0] >= 'a' && cell[0] <= 'z');
   return letters_in(cell) >= 3 && !sentence && (!other || is_one_of(plain(cell), std::array<std::string_view, 2>{"presentation", "update"}));
 }

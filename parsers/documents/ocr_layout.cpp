@@ -1,6 +1,7 @@
 #include "parsers/documents/ocr_layout.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <string_view>
 
@@ -39,6 +40,33 @@ WordBox around(const WordBox& a, const WordBox& b) {
   return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
 }
 
+bool goes_on_below(const WordBox& below, const WordBox& above, int height) {
+  const int width = below.right - below.left, width_above = above.right - above.left;
+  const int gap = below.top - above.bottom;
+  return std::abs(below.left - above.left) < height && gap > -height && gap < 3 * height && 2 * width < 3 * width_above;
+}
+
+/// Paragraphs of one column are cut up as blocks of their own: gives them one number.
+void join_blocks(std::vector<Line>& lines) {
+  std::map<int, WordBox> boxes;
+  for (const auto& line : lines) {
+    auto& box = boxes.try_emplace(line.block, line.box).first->second;
+    box = around(box, line.box);
+  }
+  std::vector<std::pair<int, WordBox>> columns(boxes.begin(), boxes.end());
+  std::sort(columns.begin(), columns.end(), [](const auto& a, const auto& b) { return a.second.top < b.second.top; });
+  std::map<int, int> numbers;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    numbers[columns[i].first] = columns[i].first;
+    for (std::size_t above = i; above-- > 0;)
+      if (goes_on_below(columns[i].second, columns[above].second, lines.front().height())) {
+        numbers[columns[i].first] = numbers[columns[above].first];
+        break;
+      }
+  }
+  for (auto& line : lines) line.block = numbers.at(line.block);
+}
+
 std::vector<Line> lines_of(const std::vector<RecognisedWord>& words) {
   std::vector<Line> lines;
   int last = -1;
@@ -48,6 +76,7 @@ std::vector<Line> lines_of(const std::vector<RecognisedWord>& words) {
     lines.back().box = around(lines.back().box, word.box);
     last = word.line;
   }
+  join_blocks(lines);
   return lines;
 }
 
@@ -136,9 +165,9 @@ std::vector<Row> rows_of(const std::vector<Line>& lines) {
 
 /// "5.", "12.3", "(a)", a bullet: what stands in the margin of running text.
 bool is_marker(std::string_view words) {
-  constexpr std::size_t longest = 7;
+  constexpr std::size_t longest = 7, misread = 3;
   const bool digit = std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return words.size() <= longest && (digit || !has_letter(words) || words.front() == '(');
+  return words.size() <= misread || (words.size() <= longest && (digit || !has_letter(words) || words.front() == '('));
 }
 
 PrintedRow printed(const Row& row, int page_width) {
@@ -173,7 +202,7 @@ std::vector<PrintedRow> printed(const std::vector<Row>& rows) {
 
 std::string words_of(const PrintedRow& row) {
   std::string out;
-  const char* between = row.joined ? "\n\n" : "   ";
+  const char* between = row.prose ? "\n\n" : "   ";
   for (const auto& cell : row.cells) out += (out.empty() ? "" : between) + cell.words;
   return out;
 }
@@ -237,7 +266,7 @@ std::string text_of(const std::vector<RecognisedWord>& words) {
   const auto rows = with_whole_cells(printed_rows);
   std::string out;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const bool apart = i > 0 && (rows[i - 1].joined || rows[i].joined || ends_paragraph(rows[i - 1], rows[i], usual));
+    const bool apart = i > 0 && (rows[i - 1].prose || rows[i].prose || ends_paragraph(rows[i - 1], rows[i], usual));
     if (i > 0) out += apart ? "\n\n" : "\n";
     out += words_of(rows[i]);
   }

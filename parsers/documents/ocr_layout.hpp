@@ -34,7 +34,7 @@ bool has_columns(const std::vector<RecognisedWord>& words);
 
 /// Lines as printed, a blank one between paragraphs. What stands side by side is one line with three spaces between the
 /// cells, so that it is seen as a table row; but columns of running text are one after the other, and so are, a paragraph each, the
-/// cells of a row in which some have several lines, as the text of a PDF gives them.
+/// cells of a table most rows of which have several lines, as the text of a PDF gives them.
 std::string text_of(const std::vector<RecognisedWord>& words);
 
 }  // namespace boardwatch::documents

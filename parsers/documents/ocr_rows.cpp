@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace boardwatch::documents {
 namespace {
@@ -60,7 +61,25 @@ void append(PrintedRow& row, const PrintedRow& line) {
     above->right = std::max(above->right, cell.right);
   }
   row.baseline = line.baseline;
-  row.joined = true;
+}
+
+/// The rows of the table that stands in `rows` from `begin` on, each with all of its lines.
+std::vector<PrintedRow> whole_rows(const std::vector<PrintedRow>& rows, std::size_t begin, std::size_t end) {
+  const double leading = leading_of(rows, begin, end);
+  std::vector<PrintedRow> out{rows[begin]};
+  std::size_t with_lines = 0;
+  bool counted = false;
+  for (std::size_t i = begin + 1; i < end; ++i) {
+    // Cells that all go on are as likely the next entry of a list.
+    const bool fewer = rows[i].cells.size() < out.back().cells.size();
+    const bool same_row = fewer && distance(rows[i - 1], rows[i]) <= leading && lies_under(rows[i], out.back());
+    if (same_row) append(out.back(), rows[i]);
+    else out.push_back(rows[i]);
+    with_lines += same_row && !counted ? 1U : 0U;
+    counted = same_row;
+  }
+  for (auto& row : out) row.prose = with_lines * 2 > out.size();
+  return out;
 }
 
 }  // namespace
@@ -69,15 +88,7 @@ std::vector<PrintedRow> with_whole_cells(std::vector<PrintedRow> rows) {
   std::vector<PrintedRow> out;
   for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
     end = rows[begin].cells.size() < 2 ? begin + 1 : end_of_table(rows, begin);
-    const double leading = leading_of(rows, begin, end);
-    out.push_back(rows[begin]);
-    for (std::size_t i = begin + 1; i < end; ++i) {
-      // Cells that all go on are as likely the next entry of a list.
-      const bool fewer = rows[i].cells.size() < out.back().cells.size();
-      const bool same_row = fewer && distance(rows[i - 1], rows[i]) <= leading && lies_under(rows[i], out.back());
-      if (same_row) append(out.back(), rows[i]);
-      else out.push_back(rows[i]);
-    }
+    for (auto& row : whole_rows(rows, begin, end)) out.push_back(std::move(row));
   }
   return out;
 }

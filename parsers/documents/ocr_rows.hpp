@@ -19,7 +19,7 @@ struct PrintedRow {
   int baseline = 0;      ///< of its last line
   int height = 0;        ///< of its letters, from the highest to the lowest
   std::vector<PrintedCell> cells;
-  bool joined = false;  ///< a cell has several lines
+  bool prose = false;  ///< of a table most rows of which have cells of several lines
 };
 
 /// Puts the lines of a cell together where a table's cells have several: its lines are then nearer to each other than its

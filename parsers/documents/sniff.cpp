@@ -84,7 +84,7 @@ bool promises(std::string_view name, std::string_view content_type, std::string_
 /// An office file under the name of another kind of paper is a paper all the same.
 bool breaks(FileType type, FileType meant) {
   if (type == FileType::old_office) return meant == FileType::docx;
-  return may_be_markup(type) || type == FileType::image || (type == FileType::zip && meant != FileType::zip);
+  return may_be_markup(type) || type == FileType::image || type == FileType::email || (type == FileType::zip && meant != FileType::zip);
 }
 
 std::string advice(FileType type) {

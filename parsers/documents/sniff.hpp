@@ -18,7 +18,7 @@ std::string_view describe(FileType type);
 bool may_be_markup(FileType type);
 
 /// Refuses bytes that are not what the name's ending or the Content-Type promises: an HTML page named .pdf is an error
-/// page, not a paper, and so are a picture and an archive under the name of a document. Servers' vague types (octet-stream,
+/// page, not a paper, and so are a picture, an e-mail and an archive under the name of a document. Servers' vague types (octet-stream,
 /// text/html for a PDF) are no promise. An e-mail with few headers is told by its name. Errors: empty, wrong_type.
 Result<FileType> sniff_as_declared(std::string_view bytes, std::string_view name, std::string_view content_type);
 

@@ -49,6 +49,11 @@ TEST(Agenda, DotsLeadToPages) {
   EXPECT_EQ(items[2].page, 15u);
 }
 
+TEST(Agenda, QuotationMarksStayWhole) {
+  EXPECT_THAT(titles("Agenda\n1 | “Home first”: a story | Nurse\n2 | Minutes …… 4\n3 | Close | Chair\n"),
+              ElementsAre("1 “Home first”: a story", "2 Minutes", "3 Close"));
+}
+
 TEST(Agenda, LevelsAreThoseOfTheNumbers) {
   const auto items = read_agenda("Agenda\n1. Opening\n1.1 Welcome\n1.2 Apologies\n2. Quality\n2.1 Quality report\n");
   ASSERT_EQ(items.size(), 5u);
@@ -103,6 +108,7 @@ TEST(Agenda, OtherTextHasNone) {
   EXPECT_THAT(read_agenda(""), IsEmpty());
   EXPECT_THAT(read_agenda("The agenda was long. We talked of trains.\n1. One\n2. Two\n3. Three\n"), IsEmpty());
   EXPECT_THAT(read_agenda("Agenda\n\nThe agenda will follow.\n"), IsEmpty());
+  EXPECT_THAT(read_agenda("Agenda\n1\n2\n3\n1\n"), IsEmpty());
   EXPECT_THAT(read_agenda("Action log\nRef | Action | Owner | Due\n1 | Buy a clock | HD | June\n2 | Sell a clock | HD | June\n3 | Wind it | HD | May\n"), IsEmpty());
 }
 

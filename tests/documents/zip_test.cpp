@@ -61,7 +61,7 @@ TEST(Archive, AllThatOverlapsCountsTogether) {
   for (std::size_t i = 0; i < archive->names().size(); ++i) {
     const auto unpacked = archive->unpack(i, max_zip_bytes);
     total += unpacked ? unpacked->size() : 0;
-    refused += unpacked ? 0 : 1;
+    refused += unpacked ? 0u : 1u;
   }
   EXPECT_EQ(total, max_zip_bytes);
   EXPECT_EQ(refused, 600 - (max_zip_bytes >> 20));

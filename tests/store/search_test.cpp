@@ -215,9 +215,9 @@ TEST(PageTexts, ArePagesAndWhatLiesOutsideThem) {
   document.text = "Dear all,\nsee below.\fPage one\f \fLetter text";
   document.pages = {{1, 21, 29, {}}, {2, 30, 31, {}}};
   document.parts = {{"pack.pdf", 21, 32}, {"letter.docx", 32, document.text.size()}};
-  EXPECT_THAT(page_texts(document), ElementsAre(SearchablePage{std::nullopt, "", "Dear all, see below."},
-                                                SearchablePage{1, "pack.pdf", "Page one"},
-                                                SearchablePage{std::nullopt, "letter.docx", "Letter text"}));
+  EXPECT_THAT(page_texts(document),
+              ElementsAre(SearchablePage{std::nullopt, "", "Dear all, see below."}, SearchablePage{1, "pack.pdf", "Page one"},
+                          SearchablePage{std::nullopt, "letter.docx", "Letter text"}));
 }
 
 TEST(PageTexts, APaperBelongsToItsBodyElseToTheOneMostIsSaidOf) {
