@@ -60,7 +60,7 @@ Range range_of(Share share, int pages) {
 Result<void> send_pages(documents::PdfFile& file, std::string_view bytes, Share share) {
   const auto range = range_of(share, file.pages());
   const auto number = [](int value) { return static_cast<std::uint32_t>(value); };
-  BW_CHECK(send(wire::PaperFrame(wire::PaperOpened{number(file.pages()), number(range.first) + 1, number(range.step)})));
+  BW_CHECK(send(wire::PaperFrame(wire::PaperOpened{number(file.pages()), number(range.first) + 1, number(range.step), file.facts().title})));
   wire::PaperEnd end;
   std::size_t sent = 0;
   for (int i = range.first; i < file.pages(); i += range.step) {

@@ -114,7 +114,6 @@ void PaperReading::take_end(wire::PaperEnd end, Share& share) {
   auto& told = end.facts;
   if (share.index == 0 && facts_.pages == 0) {
     facts_.pages = told.pages;
-    facts_.title = std::move(told.title);
     facts_.fault = std::move(told.fault);
   }
   if (!told.outline.empty()) facts_.outline = std::move(told.outline);
@@ -138,6 +137,7 @@ asio::awaitable<bool> PaperReading::take(wire::PaperFrame frame, Reader& reader,
     const bool first = reader.next == 0;
     reader.next = opened->first;
     reader.step = opened->step;
+    facts_.title = opened->title;
     co_return first && open(*opened);
   }
   auto& page = std::get<PageText>(frame);
