@@ -244,13 +244,12 @@ asio::awaitable<void> PaperReading::read(int readers) {
 }
 
 bool PaperReading::has_scans() {
-  std::vector<bool> art(pages_.size() + 1, false);
-  for (const auto page : facts_.pictures)
-    if (page < art.size()) art[page] = true;
   for (auto number = static_cast<std::uint32_t>(pages_.size()); number > 0; --number) {
     auto& page = pages_[number - 1];
-    if (!page || !page->fault.empty()) continue;
-    page->picture = documents::needs_recognition(page->text, art[number] ? documents::PageArt::picture : documents::PageArt::words_only);
+    if (!page) continue;
+    std::vector<PageText> one{*std::move(page)};
+    documents::mark_pictures(one, facts_.pictures);
+    page = std::move(one.front());
     if (page->picture) scans_.push_back(number);
   }
   return !scans_.empty();
