@@ -3,6 +3,8 @@
 #include <unistd.h>
 
 #include "parsers/documents/limits.hpp"
+#include "parsers/documents/ocr_need.hpp"
+#include "parsers/documents/paper_pages.hpp"
 #include "parsers/documents/pdf.hpp"
 #include "parsers/documents/pdf_structure.hpp"
 #include "parsers/documents/read.hpp"
@@ -60,7 +62,7 @@ Range range_of(Share share, int pages) {
 Result<void> send_pages(documents::PdfFile& file, std::string_view bytes, Share share) {
   const auto range = range_of(share, file.pages());
   const auto number = [](int value) { return static_cast<std::uint32_t>(value); };
-  BW_CHECK(send(wire::PaperFrame(wire::PaperOpened{number(file.pages()), number(range.first) + 1, number(range.step)})));
+  BW_CHECK(send(wire::PaperFrame(wire::PaperOpened{number(file.pages()), number(range.first) + 1, number(range.step), file.facts().title})));
   wire::PaperEnd end;
   std::size_t sent = 0;
   for (int i = range.first; i < file.pages(); i += range.step) {
@@ -80,8 +82,19 @@ Result<void> send_pages(documents::PdfFile& file, std::string_view bytes, Share 
   return send(wire::PaperFrame(std::move(end)));
 }
 
+/// A PDF inside a pack. Its scans are told as such: nobody comes back to recognise them.
+Result<Document> read_part(std::string_view bytes) {
+  BW_TRY(auto file, documents::PdfFile::open(bytes));
+  std::vector<PageText> pages;
+  for (int i = 0; i < file.pages() && (i == 0 || !time_is_short()); ++i) pages.push_back(page_of(file, i));
+  auto facts = file.facts();
+  add_structure(bytes, facts);
+  documents::mark_pictures(pages, facts.pictures);
+  return documents::assemble(std::move(pages), facts);
+}
+
 Result<wire::PaperFrame> whole(const Paper& paper) {
-  const auto pdf = [](std::string_view bytes) { return documents::read_pdf(bytes, time_is_short); };
+  const auto pdf = [](std::string_view bytes) { return read_part(bytes); };
   BW_TRY(auto document, documents::read_document(paper.bytes, paper.name, paper.content_type, pdf, time_is_short));
   return wire::PaperFrame(std::move(document));
 }

@@ -116,7 +116,8 @@ void allow_memory(Filter& filter) {
 /// To read, and only what Landlock lets through; without Landlock nothing.
 void allow_files(Filter& filter, bool restricted) {
   for (const int call : {SCMP_SYS(read), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(lseek), SCMP_SYS(close),
-                         SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(getdents64)})
+                         SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(getdents64), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
+                         SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(fadvise64)})
     filter.allow(call);
   constexpr unsigned writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
   if (restricted) {
@@ -130,16 +131,17 @@ void allow_files(Filter& filter, bool restricted) {
 
 /// What libraries ask for and can do without.
 void refuse_gently(Filter& filter) {
-  for (const int call : {SCMP_SYS(sysinfo), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2), SCMP_SYS(readlink), SCMP_SYS(readlinkat),
-                         SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(statx), SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(getcwd), SCMP_SYS(uname),
-                         SCMP_SYS(mkdir), SCMP_SYS(mkdirat), SCMP_SYS(unlink), SCMP_SYS(unlinkat), SCMP_SYS(rename), SCMP_SYS(open), SCMP_SYS(openat2), SCMP_SYS(ioctl)})
+  for (const int call : {SCMP_SYS(sysinfo), SCMP_SYS(readlink), SCMP_SYS(readlinkat),
+                         SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(statx), SCMP_SYS(getcwd), SCMP_SYS(uname),
+                         SCMP_SYS(mkdir), SCMP_SYS(mkdirat), SCMP_SYS(unlink), SCMP_SYS(unlinkat), SCMP_SYS(rename), SCMP_SYS(open), SCMP_SYS(openat2), SCMP_SYS(ioctl),
+                         SCMP_SYS(fcntl), SCMP_SYS(link), SCMP_SYS(symlink), SCMP_SYS(utimensat), SCMP_SYS(sched_getaffinity)})
     filter.refuse(call);
 }
 
 void allow_life(Filter& filter) {
   for (const int call : {SCMP_SYS(exit), SCMP_SYS(exit_group), SCMP_SYS(futex), SCMP_SYS(getrandom), SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),
                          SCMP_SYS(getrusage), SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction), SCMP_SYS(getpid), SCMP_SYS(gettid),
-                         SCMP_SYS(sched_yield), SCMP_SYS(restart_syscall)})
+                         SCMP_SYS(sched_yield), SCMP_SYS(restart_syscall), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid), SCMP_SYS(getegid)})
     filter.allow(call);
   // abort() sends itself a signal; to others none can be sent.
   filter.allow_where(SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())));
@@ -150,7 +152,7 @@ void allow_life(Filter& filter) {
 /// The address sanitizer looks around at its own pace.
 void allow_sanitizer([[maybe_unused]] Filter& filter) {
 #ifdef BW_SANITIZED
-  for (const int call : {SCMP_SYS(sigaltstack), SCMP_SYS(sched_getaffinity), SCMP_SYS(prctl), SCMP_SYS(getuid), SCMP_SYS(dup)}) filter.allow(call);
+  for (const int call : {SCMP_SYS(sigaltstack), SCMP_SYS(prctl), SCMP_SYS(dup)}) filter.allow(call);
 #endif
 }
 

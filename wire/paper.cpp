@@ -26,7 +26,7 @@ json::object to_json(const PaperEnd& end) {
 }
 
 struct Encoder {
-  std::string operator()(const PaperOpened& opened) const { return json::serialize(json::object{{"opened", json::object{{"pages", opened.pages}, {"first", opened.first}, {"step", opened.step}}}}); }
+  std::string operator()(const PaperOpened& opened) const { return json::serialize(json::object{{"opened", json::object{{"pages", opened.pages}, {"first", opened.first}, {"step", opened.step}, {"title", opened.title}}}}); }
   std::string operator()(const PageText& page) const { return json::serialize(json::object{{"page", head_of(page)}}) + "\n" + page.text; }
   std::string operator()(const PaperEnd& end) const { return json::serialize(json::object{{"end", to_json(end)}}); }
   std::string operator()(const Document& document) const { return json::serialize(json::object{{"document", wire::to_json(document)}}); }
@@ -50,8 +50,9 @@ Result<PaperFrame> read_opened(const json::value& value) {
   reader.integer("pages", opened.pages);
   reader.integer("first", opened.first);
   reader.integer("step", opened.step);
+  reader.text("title", opened.title);
   if (opened.first == 0 || opened.step == 0) reader.wrong("step", "is zero");
-  return reader.result(PaperFrame(opened));
+  return reader.result(PaperFrame(std::move(opened)));
 }
 
 Result<PaperFrame> read_end(const json::value& value) {

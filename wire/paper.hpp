@@ -17,6 +17,7 @@ struct PaperOpened {
   std::uint32_t pages = 0;
   std::uint32_t first = 1;
   std::uint32_t step = 1;
+  std::string title;  ///< the file's own; empty for none
 };
 
 /// Sent last after PaperOpened.

@@ -151,9 +151,12 @@ asio::awaitable<void> EarlyFindings::store_findings_of(Arrived so_far) {
 
 asio::awaitable<std::vector<Finding>> EarlyFindings::settle() {
   next_.reset();
-  while (busy_)
-    if (!co_await idle_.wait(std::chrono::milliseconds(1000))) break;
-  co_return std::move(stored_);
+  while (busy_) {
+    const bool rung = co_await idle_.wait(std::chrono::milliseconds(1000));
+    if (!rung) break;  // cancelled
+  }
+  std::vector<Finding> stored = std::move(stored_);
+  co_return stored;
 }
 
 }  // namespace boardwatch::pipeline

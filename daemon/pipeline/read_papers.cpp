@@ -67,8 +67,8 @@ asio::awaitable<void> read_paper(Engine& engine, store::Paper paper, Purpose pur
     co_return;
   }
   const auto early = std::make_shared<EarlyFindings>(engine, knowledge, *source, paper);
-  auto on_arriving = [early](Arrived so_far) { early->offer(std::move(so_far)); };
-  auto taken = co_await take_paper(engine, *source, paper, std::move(on_arriving));
+  OnArriving on_arriving = [early](Arrived so_far) { early->offer(std::move(so_far)); };
+  auto taken = co_await take_paper(engine, *source, paper, on_arriving);
   if (taken.error && taken.error->code == Errc::cancelled) co_return;
   auto told = co_await early->settle();
   const bool deadly = taken.error && is_deadly(*taken.error, paper);

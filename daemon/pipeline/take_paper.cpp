@@ -31,7 +31,7 @@ Arrived words_of(const store::Paper& paper) {
 }
 
 /// Reads what `arrived` tells of into it.
-asio::awaitable<Taken> read_arrived(Engine& engine, std::string name, Arrived arrived, OnArriving on_arriving) {
+asio::awaitable<Taken> read_arrived(Engine& engine, std::string name, Arrived arrived, const OnArriving& on_arriving) {
   wire::ReadRequest request;
   request.kind = wire::ReadKind::document;
   request.name = std::move(name);
@@ -63,7 +63,7 @@ Result<std::string> copy_and_hash(const fs::path& from, const fs::path& to) {
   return sha256_of_file(to);
 }
 
-asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& paper, OnArriving on_arriving) {
+asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& paper, const OnArriving& on_arriving) {
   Taken taken;
   Arrived arrived;
   arrived.file = place_for(engine);
@@ -76,7 +76,7 @@ asio::awaitable<Taken> take_from_folder(Engine& engine, const store::Paper& pape
   }
   arrived.sha256 = std::move(*hash);
   auto name = fs::path(paper.address).filename().string();
-  co_return co_await read_arrived(engine, std::move(name), std::move(arrived), std::move(on_arriving));
+  co_return co_await read_arrived(engine, std::move(name), std::move(arrived), on_arriving);
 }
 
 fetch::FetchRequest request_for(const store::Paper& paper, fs::path to) {
@@ -97,7 +97,7 @@ asio::awaitable<bool> is_as_before(Engine& engine, const store::Paper& paper, st
   co_return versions && !versions->empty() && versions->back().sha256 == sha256;
 }
 
-asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const store::Paper& paper, OnArriving on_arriving) {
+asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const store::Paper& paper, const OnArriving& on_arriving) {
   Taken taken;
   Arrived arrived;
   arrived.file = place_for(engine);
@@ -117,7 +117,7 @@ asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const
   arrived.headers = got->headers;
   arrived.etag = got->etag;
   arrived.last_modified = got->last_modified;
-  auto read = co_await read_arrived(engine, fetch::shown_url(got->final_url), std::move(arrived), std::move(on_arriving));
+  auto read = co_await read_arrived(engine, fetch::shown_url(got->final_url), std::move(arrived), on_arriving);
   read.retry_after = taken.retry_after;
   if (read.error) read.error->where = fetch::shown_url(paper.address) + ": " + read.error->where;
   co_return read;
@@ -125,14 +125,14 @@ asio::awaitable<Taken> take_from_web(Engine& engine, const Source& source, const
 
 }  // namespace
 
-asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper, OnArriving on_arriving) {
+asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper, const OnArriving& on_arriving) {
   if (!paper.body.empty()) {
     Taken taken;
     taken.arrived = words_of(paper);
     co_return taken;
   }
-  if (source.kind == SourceKind::folder) co_return co_await take_from_folder(engine, paper, std::move(on_arriving));
-  co_return co_await take_from_web(engine, source, paper, std::move(on_arriving));
+  if (source.kind == SourceKind::folder) co_return co_await take_from_folder(engine, paper, on_arriving);
+  co_return co_await take_from_web(engine, source, paper, on_arriving);
 }
 
 }  // namespace boardwatch::pipeline

@@ -28,7 +28,7 @@ struct Taken {
 /// Called with the first pages of a paper while the rest is being read.
 using OnArriving = std::function<void(Arrived)>;
 
-/// Asks with the validators of the last reading; what is byte for byte as it was is not read again.
-asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper, OnArriving on_arriving);
+/// Asks with the validators of the last reading, and calls `on_arriving`, which must outlive the call; what is byte for byte as it was is not read again.
+asio::awaitable<Taken> take_paper(Engine& engine, Source source, store::Paper paper, const OnArriving& on_arriving);
 
 }  // namespace boardwatch::pipeline

@@ -114,7 +114,6 @@ void PaperReading::take_end(wire::PaperEnd end, Share& share) {
   auto& told = end.facts;
   if (share.index == 0 && facts_.pages == 0) {
     facts_.pages = told.pages;
-    facts_.title = std::move(told.title);
     facts_.fault = std::move(told.fault);
   }
   if (!told.outline.empty()) facts_.outline = std::move(told.outline);
@@ -138,6 +137,7 @@ asio::awaitable<bool> PaperReading::take(wire::PaperFrame frame, Reader& reader,
     const bool first = reader.next == 0;
     reader.next = opened->first;
     reader.step = opened->step;
+    facts_.title = opened->title;
     co_return first && open(*opened);
   }
   auto& page = std::get<PageText>(frame);
@@ -244,13 +244,12 @@ asio::awaitable<void> PaperReading::read(int readers) {
 }
 
 bool PaperReading::has_scans() {
-  std::vector<bool> art(pages_.size() + 1, false);
-  for (const auto page : facts_.pictures)
-    if (page < art.size()) art[page] = true;
   for (auto number = static_cast<std::uint32_t>(pages_.size()); number > 0; --number) {
     auto& page = pages_[number - 1];
-    if (!page || !page->fault.empty()) continue;
-    page->picture = documents::needs_recognition(page->text, art[number] ? documents::PageArt::picture : documents::PageArt::words_only);
+    if (!page) continue;
+    std::vector<PageText> one{*std::move(page)};
+    documents::mark_pictures(one, facts_.pictures);
+    page = std::move(one.front());
     if (page->picture) scans_.push_back(number);
   }
   return !scans_.empty();

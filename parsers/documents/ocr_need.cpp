@@ -57,6 +57,13 @@ bool is_rubbish(std::string_view text) {
   return letters.latin >= enough_letters && letters.latin * 4 > letters.all && letters.vowels * 100 < letters.latin * 15;
 }
 
+void mark_pictures(std::vector<PageText>& pages, const std::vector<std::uint32_t>& pictures) {
+  for (auto& page : pages) {
+    const bool picture = std::binary_search(pictures.begin(), pictures.end(), page.number);
+    page.picture = page.fault.empty() && needs_recognition(page.text, picture ? PageArt::picture : PageArt::words_only);
+  }
+}
+
 bool needs_recognition(std::string_view text, PageArt art) {
   return is_rubbish(text) || (art == PageArt::picture && words_in(text) < few_words);
 }

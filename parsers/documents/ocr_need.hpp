@@ -1,7 +1,11 @@
 // Which pages are pictures of words.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
+
+#include "core/page_text.hpp"
 
 namespace boardwatch::documents {
 
@@ -10,6 +14,10 @@ enum class PageArt { words_only, picture };  ///< what is on the page beside wor
 /// The page's own text is none, or next to none (a page number stamped on a scan), and there is a picture; or it is
 /// rubbish, as fonts give that do not say which letters their shapes are. `text` is the page's, as UTF-8.
 bool needs_recognition(std::string_view text, PageArt art);
+
+/// Marks the pages that need it: `pictures` are the numbers of those that hold one (PaperFacts::pictures). A page that could
+/// not be read is left out.
+void mark_pictures(std::vector<PageText>& pages, const std::vector<std::uint32_t>& pictures);
 
 /// Mostly marks that stand for no letter, or words without vowels.
 bool is_rubbish(std::string_view text);

@@ -14,7 +14,8 @@ namespace {
 
 void add_page(Document& document, const PageText& page) {
   const auto begin = document.text.size();
-  document.text += join_hyphens(page.text);
+  const auto first = std::min(page.text.find_first_not_of('\n'), page.text.size());  // blank where a header stood
+  document.text += join_hyphens(std::string_view(page.text).substr(first));
   const auto end = document.text.size();
   document.pages.push_back({page.number, begin, end, page.recognised});
   split_blocks(document, begin, end);

@@ -8,6 +8,7 @@
 #include "parsers/documents/ocr_need.hpp"
 #include "parsers/documents/pdf_page_picture.hpp"
 #include "tests/documents/make_pdf.hpp"
+#include "tests/documents/make_docx.hpp"
 #include "tests/documents/make_scan.hpp"
 #include "tests/documents/run_reader.hpp"
 #include "wire/frame.hpp"
@@ -158,6 +159,14 @@ TEST(RecogniseCommand, FaultsAreAnswers) {
   const auto answer = answer_in(run);
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.error().code, Errc::not_found);
+}
+
+TEST(RecogniseCommand, ScanInsideAPackIsToldAndNotTakenForEmpty) {
+  const auto pack = make_zip({{"a.txt", "The words of a text."}, {"b.pdf", make_scanned_pdf({scan({})}, ScanCode::fax)}});
+  const auto paper = paper_of(run_reader({"document", "--name", "pack.zip"}, pack, std::chrono::seconds(60)).output);
+  ASSERT_TRUE(paper) << paper.error().where;
+  EXPECT_TRUE(paper->partial);
+  EXPECT_THAT(paper->fault, HasSubstr("b.pdf"));
 }
 
 TEST(RecogniseCommand, NeedsAPage) { EXPECT_EQ(run_reader({"recognise"}, "", std::chrono::seconds(60)).exit_status, 2); }

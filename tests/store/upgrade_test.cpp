@@ -148,6 +148,7 @@ class UpgradeFrom2 : public Upgrade {
 TEST_F(UpgradeFrom2, KeepsPapersTheirVersionsAlertsAndMeetings) {
   open();
   EXPECT_EQ(version(), std::to_string(schema_version));
+  open();
   EXPECT_THAT(*store->versions(note), SizeIs(2));
   EXPECT_EQ(store->counts()->papers_read, 1u);
   EXPECT_EQ(store->counts()->papers_failed, 1u);

@@ -105,7 +105,7 @@ int pages(const std::string& script, unsigned index, unsigned of, unsigned from)
   words >> word >> count >> how >> at;
   unsigned first = from;
   while ((first - 1) % of != index) ++first;
-  send(wire::PaperOpened{count, first, of});
+  send(wire::PaperOpened{count, first, of, "Pages"});
   wire::PaperEnd end;
   for (unsigned number = first; number <= count; number += of) {
     if (at == number && how == "rest") {
@@ -116,12 +116,26 @@ int pages(const std::string& script, unsigned index, unsigned of, unsigned from)
     PageText page;
     page.number = at == number && how == "wrong" ? number + of : number;
     page.text = in_letters(number) + " by reader " + std::to_string(index) + ".";
+    if (at == number && how.ends_with("scan")) page.text.clear();
     send(std::move(page));
   }
   if (end.next_page != 0 && from >= end.next_page) end.next_page = 0;
   end.facts.pages = count;
   end.facts.title = "Pages";
+  if (how.ends_with("scan")) end.facts.pictures = {at};
   send(std::move(end));
+  return 0;
+}
+
+/// "pages 9 scan 4": page 4 is a picture of words; "dark scan": of such that nobody can recognise.
+int recognise(const std::string& script, unsigned number) {
+  if (script.find("dark") != std::string::npos) std::raise(SIGSEGV);
+  PageText page;
+  page.number = number;
+  page.text = "Recognised words.";
+  page.picture = true;
+  page.recognised = 0.9;
+  send(std::move(page));
   return 0;
 }
 
@@ -162,6 +176,7 @@ int main(int argc, char** argv) {
   const std::string mode = argc > 1 ? argv[1] : "";
   if (mode == "serve" && argc == 2) return serve();
   if (mode == "picture") return draw({argv + 2, argv + argc});
+  if (mode == "recognise" && argc > 3) return recognise(all_input(), static_cast<unsigned>(std::stoi(argv[3])));
   if (mode == "never reads") hang();
   if (mode != "document" || argc < 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type")
     return 4;

@@ -242,6 +242,23 @@ TEST_F(ReaderPoolTest, PagesThatHangEndAtTheLimitOfTheWholePaper) {
   EXPECT_THAT(read.document->text, HasSubstr("bc by reader 1"));
 }
 
+TEST_F(ReaderPoolTest, PictureOfWordsIsRecognisedAndSaysSo) {
+  const auto read = read_long("pages 5 scan 3");
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_FALSE(read.document->partial) << read.document->fault;
+  EXPECT_THAT(read.document->text, HasSubstr("c by reader 1.\fRecognised words.\fe by"));
+  EXPECT_EQ(read.document->pages[2].recognised, 0.9);
+  EXPECT_EQ(read.document->pages[1].recognised, std::nullopt);
+}
+
+TEST_F(ReaderPoolTest, PictureThatCannotBeRecognisedLeavesThePaperPartial) {
+  const auto read = read_long("pages 5 dark-scan 3");
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_TRUE(read.document->partial);
+  EXPECT_THAT(read.document->fault, HasSubstr("page 3 shows a picture of words"));
+  EXPECT_EQ(read.deaths, 1);
+}
+
 TEST_F(ReaderPoolTest, FirstPagesAreToldWhileTheRestIsRead) {
   std::vector<std::size_t> told;
   const auto read = read_long("pages 100", [&](const Document& so_far) {
