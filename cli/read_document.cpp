@@ -1,5 +1,8 @@
 #include "cli/read_document.hpp"
 
+#include <algorithm>
+#include <thread>
+
 #include "cli/await.hpp"
 #include "daemon/workers/reader_pool.hpp"
 
@@ -19,6 +22,7 @@ Result<Document> read_document(const std::filesystem::path& program, const std::
   boost::asio::io_context io;
   workers::ReaderOptions options;
   options.program = program;
+  options.readers_at_once = options.recognisers_at_once = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 2u, 16u));
   workers::ReaderPool pool(io, options);
   wire::ReadRequest request;
   request.name = name;

@@ -122,8 +122,8 @@ void allow_files(Filter& filter, bool restricted) {
   constexpr unsigned writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
   if (restricted) {
     filter.allow_where(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, writing, 0));
-    for (const unsigned flag : {O_WRONLY, O_RDWR}) filter.refuse_where(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE, flag));
-    for (const unsigned flag : {O_CREAT, O_TRUNC, O_APPEND}) filter.refuse_where(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, flag, flag));
+    for (const unsigned flag : {unsigned{O_WRONLY}, unsigned{O_RDWR}}) filter.refuse_where(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE, flag));
+    for (const unsigned flag : {unsigned{O_CREAT}, unsigned{O_TRUNC}, unsigned{O_APPEND}}) filter.refuse_where(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, flag, flag));
   } else {
     filter.refuse(SCMP_SYS(openat));
   }
