@@ -90,13 +90,13 @@ void add_content_bombs(std::vector<Bomb>& out) {
   add("huge-font", shows(stream("", "BT /F1 1e30 Tf 60 700 Td (huge) Tj ET")));
   add("letters-all-over", shows(packed([] {
         std::string words;
-        for (int i = 0; i < 400'000; ++i) words += "BT /F1 9 Tf " + std::to_string(i * 7919 % 595) + " " + std::to_string(i * 104729 % 842) + " Td (x) Tj ET\n";
+        for (long i = 0; i < 400'000; ++i) words += "BT /F1 9 Tf " + std::to_string(i * 7919 % 595) + " " + std::to_string(i * 104729 % 842) + " Td (x) Tj ET\n";
         return words;
       }())));
   add("letters-on-one-spot", shows(packed(repeat("BT /F1 9 Tf 60 700 Td (word) Tj ET\n", 400'000))));
   add("letters-at-every-angle", shows(packed([] {
         std::string words;
-        for (int i = 0; i < 200'000; ++i)
+        for (long i = 0; i < 200'000; ++i)
           words += "BT /F1 9 Tf 0." + std::to_string(i % 1000) + " 0.5 -0.5 0." + std::to_string(i % 997) + " " + std::to_string(i % 595) + " 300 Tm (x) Tj ET\n";
         return words;
       }())));
