@@ -3,7 +3,7 @@
 #include "cli/read_document.hpp"
 #include "cli/evidence.hpp"
 #include "daemon/config/reader_program.hpp"
-#include "daemon/workers/reader_pool.hpp"
+#include "watch/dropped_file.hpp"
 
 namespace boardwatch::cli {
 namespace {
@@ -43,10 +43,7 @@ findings::Context Storyteller::context_of(const Proof& proof) const {
   const auto* source = settings_.find(proof.source_id);
   context.source = source != nullptr && source->kind == SourceKind::feed ? "news" : "board_paper";
   context.published = proof.document_date;
-  const auto& catalogue = *settings_.catalogue;
-  const Organisation* owner = source != nullptr && source->organisation_code ? catalogue.by_code(*source->organisation_code) : nullptr;
-  if (owner == nullptr && source != nullptr && source->kind == SourceKind::folder)
-    owner = catalogue.by_code(std::filesystem::path(proof.address).parent_path().filename().string());
+  const auto* owner = source != nullptr ? watch::paper_owner(*settings_.catalogue, *source, proof.address) : nullptr;
   if (owner != nullptr) context.organisation = owner->name;
   return context;
 }

@@ -89,7 +89,7 @@ Result<Document> read_part(std::string_view bytes) {
   for (int i = 0; i < file.pages() && (i == 0 || !time_is_short()); ++i) pages.push_back(page_of(file, i));
   auto facts = file.facts();
   add_structure(bytes, facts);
-  documents::mark_pictures(pages, facts.pictures);
+  for (auto& page : pages) page.picture = documents::is_scan(page, facts.pictures);
   return documents::assemble(std::move(pages), facts);
 }
 

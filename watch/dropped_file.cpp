@@ -22,4 +22,10 @@ const Organisation* folder_owner(const Catalogue& catalogue, const std::filesyst
   return nullptr;
 }
 
+const Organisation* paper_owner(const Catalogue& catalogue, const Source& source, const std::string& address) {
+  const auto* body = source.organisation_code ? catalogue.by_code(*source.organisation_code) : nullptr;
+  if (body != nullptr || source.kind != SourceKind::folder) return body;
+  return catalogue.by_code(std::filesystem::path(address).parent_path().filename().string());
+}
+
 }  // namespace boardwatch::watch

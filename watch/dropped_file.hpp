@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/catalogue.hpp"
+#include "core/source.hpp"
 
 namespace boardwatch::watch {
 
@@ -18,5 +19,9 @@ std::string edition_of(std::uint64_t bytes, std::filesystem::file_time_type writ
 /// The body whose code a folder bears: the file's own, else the nearest above it up to `root`. Null for none.
 const Organisation* folder_owner(const Catalogue& catalogue, const std::filesystem::path& root,
                                  const std::filesystem::path& file);
+
+/// Whose paper it is that a source has at `address`: the source's body, or that of a dropped file's own folder if it bears a
+/// code. Null for nobody's.
+const Organisation* paper_owner(const Catalogue& catalogue, const Source& source, const std::string& address);
 
 }  // namespace boardwatch::watch

@@ -6,21 +6,11 @@
 #include "daemon/async/on_pool.hpp"
 #include "daemon/pipeline/papers.hpp"
 #include "daemon/store/page_texts.hpp"
+#include "watch/dropped_file.hpp"
 #include "watch/meetings.hpp"
 
 namespace boardwatch::pipeline {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Whose document it is: the source's, or that of a dropped file's folder if it bears a code.
-const Organisation* owner(const Knowledge& knowledge, const Source& source, const store::Paper& paper) {
-  const auto& catalogue = *knowledge.settings.catalogue;
-  const Organisation* organisation = source.organisation_code ? catalogue.by_code(*source.organisation_code) : nullptr;
-  if (organisation == nullptr && source.kind == SourceKind::folder)
-    organisation = catalogue.by_code(fs::path(paper.address).parent_path().filename().string());
-  return organisation;
-}
 
 /// What the document itself says stands before what a list said of it; for news the feed knows best.
 Date date_for(const Source& source, const store::Paper& paper, const Document& document) {
@@ -66,7 +56,7 @@ findings::Context context_of(const Knowledge& knowledge, const Source& source, c
   findings::Context context;
   context.source = source.kind == SourceKind::feed ? "news" : "board_paper";
   context.published = reading.document_date;
-  if (const auto* organisation = owner(knowledge, source, reading.paper)) context.organisation = organisation->name;
+  if (const auto* organisation = watch::paper_owner(*knowledge.settings.catalogue, source, reading.paper.address)) context.organisation = organisation->name;
   return context;
 }
 
@@ -79,7 +69,7 @@ asio::awaitable<store::Reading> find(Engine& engine, std::shared_ptr<const Knowl
     return std::pair(knowledge->cascade.find(document, context), store::page_texts(document));
   };
   std::tie(reading.findings, reading.pages) = co_await async::on_pool(engine.cpu, std::move(finding));
-  const auto* organisation = owner(*knowledge, source, reading.paper);
+  const auto* organisation = watch::paper_owner(*knowledge->settings.catalogue, source, reading.paper.address);
   reading.organisation = store::paper_organisation(organisation != nullptr ? std::optional(organisation->code) : std::nullopt, reading.findings);
   co_return reading;
 }

@@ -1,14 +1,8 @@
 #include "daemon/workers/paper_reading.hpp"
 
-#include <unistd.h>
-#include <fcntl.h>
-
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/experimental/parallel_group.hpp>
-#include <boost/asio/posix/stream_descriptor.hpp>
-#include <cerrno>
-#include <cstring>
 
 #include "daemon/async/on_pool.hpp"
 #include "daemon/workers/frames.hpp"
@@ -27,10 +21,9 @@ constexpr std::size_t large_frame = 64u << 10;
 
 }  // namespace
 
-/// A process and the pipe that it answers through.
-struct PaperReading::Reader {
-  std::unique_ptr<Process> process;
-  asio::posix::stream_descriptor output;
+/// How far a reader of pages is.
+struct PaperReading::Reader : PipedReader {
+  explicit Reader(PipedReader started) : PipedReader(std::move(started)) {}
   std::uint32_t next = 0;  ///< the page that it is at; 0 before it has opened the paper
   std::uint32_t step = 1;
   bool ended = false;      ///< it has sent its last frame
@@ -52,14 +45,8 @@ bool PaperReading::is_over() const {
 }
 
 Result<std::unique_ptr<PaperReading::Reader>> PaperReading::start(std::vector<std::string> arguments) const {
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0)
-    return fail(Errc::worker_start, "cannot start " + options_.program.string() + ": " + std::strerror(errno));
-  Descriptor read_end(ends[0]), write_end(ends[1]);
-  const Program program{options_.program, std::move(arguments)};
-  BW_TRY(auto process, Process::start(io_, program, paper_.get(), write_end.get()));
-  asio::posix::stream_descriptor output(io_, read_end.release());
-  return std::make_unique<Reader>(Reader{std::move(process), std::move(output)});
+  BW_TRY(auto started, start_piped(io_, options_.program, std::move(arguments), paper_.get()));
+  return std::make_unique<Reader>(std::move(started));
 }
 
 std::vector<std::string> PaperReading::arguments_of(const Share& share) const {
@@ -247,9 +234,7 @@ bool PaperReading::has_scans() {
   for (auto number = static_cast<std::uint32_t>(pages_.size()); number > 0; --number) {
     auto& page = pages_[number - 1];
     if (!page) continue;
-    std::vector<PageText> one{*std::move(page)};
-    documents::mark_pictures(one, facts_.pictures);
-    page = std::move(one.front());
+    page->picture = documents::is_scan(*page, facts_.pictures);
     if (page->picture) scans_.push_back(number);
   }
   return !scans_.empty();

@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <boost/asio/local/stream_protocol.hpp>
-#include <boost/asio/posix/stream_descriptor.hpp>
 #include <cerrno>
 #include <cstring>
 #include <optional>
@@ -60,30 +59,11 @@ Result<Descriptor> open_paper(const std::filesystem::path& file) {
   return paper;
 }
 
-/// A reader for one picture and the pipe that it answers through.
-struct OneShot {
-  std::unique_ptr<Process> process;
-  asio::posix::stream_descriptor output;
-};
-
 std::vector<std::string> arguments_of(const wire::PictureRequest& request) {
   std::vector<std::string> arguments{"picture", "--name", as_argument(request.name), "--page", std::to_string(request.page),
                                      "--words", request.words, "--occurrence", std::to_string(request.occurrence)};
   if (request.extent == PictureExtent::whole_page) arguments.push_back("--whole-page");
   return arguments;
-}
-
-Result<std::unique_ptr<OneShot>> start_one_shot(asio::io_context& io, const ReaderOptions& options, std::vector<std::string> arguments,
-                                                const std::filesystem::path& file) {
-  BW_TRY(const auto input, open_paper(file));
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0)
-    return fail(Errc::worker_start, "cannot start " + options.program.string() + ": " + std::strerror(errno));
-  Descriptor read_end(ends[0]), write_end(ends[1]);
-  const Program program{options.program, std::move(arguments)};
-  BW_TRY(auto process, Process::start(io, program, input.get(), write_end.get()));
-  asio::posix::stream_descriptor output(io, read_end.release());
-  return std::make_unique<OneShot>(OneShot{std::move(process), std::move(output)});
 }
 
 /// One frame, and then the end: whoever says more is not the program that was started.
@@ -208,9 +188,11 @@ asio::awaitable<PaperRead> ReaderPool::read_file(wire::ReadRequest request, std:
 asio::awaitable<Result<std::string>> ReaderPool::Impl::draw(const wire::PictureRequest& request, const std::filesystem::path& file) {
   const auto place = co_await paper_places.take();
   if (!place) co_return tl::unexpected(about(request.name, Errc::cancelled, "was not started: stopped while waiting"));
-  auto started = start_one_shot(io, options, arguments_of(request), file);
+  const auto paper = open_paper(file);
+  if (!paper) co_return tl::unexpected(paper.error());
+  auto started = start_piped(io, options.program, arguments_of(request), paper->get());
   if (!started) co_return tl::unexpected(started.error());
-  auto& reader = **started;
+  auto& reader = *started;
   auto stop_reading = [&reader] { reader.output.cancel(); };
   Deadline deadline(io, *reader.process, std::move(stop_reading), options.page_limit);
   auto frame = co_await only_frame(reader.output);

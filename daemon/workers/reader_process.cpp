@@ -1,5 +1,11 @@
 #include "daemon/workers/reader_process.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
 #include "core/utf8.hpp"
 
 namespace boardwatch::workers {
@@ -10,6 +16,14 @@ std::string seconds_text(std::chrono::milliseconds time) {
 }
 
 }  // namespace
+
+Result<PipedReader> start_piped(asio::io_context& io, const std::filesystem::path& program, std::vector<std::string> arguments, int standard_input) {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0) return fail(Errc::worker_start, "cannot start " + program.string() + ": " + std::strerror(errno));
+  Descriptor read_end(ends[0]), write_end(ends[1]);
+  BW_TRY(auto process, Process::start(io, {program, std::move(arguments)}, standard_input, write_end.get()));
+  return PipedReader{std::move(process), asio::posix::stream_descriptor(io, read_end.release())};
+}
 
 Deadline::Deadline(asio::io_context& io, Process& process, std::function<void()> stop_reading, std::chrono::milliseconds limit)
     : limit_(limit), timer_(io, limit), state_(std::make_shared<State>(State{&process, std::move(stop_reading), false})) {

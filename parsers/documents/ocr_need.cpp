@@ -57,11 +57,9 @@ bool is_rubbish(std::string_view text) {
   return letters.latin >= enough_letters && letters.latin * 4 > letters.all && letters.vowels * 100 < letters.latin * 15;
 }
 
-void mark_pictures(std::vector<PageText>& pages, const std::vector<std::uint32_t>& pictures) {
-  for (auto& page : pages) {
-    const bool picture = std::binary_search(pictures.begin(), pictures.end(), page.number);
-    page.picture = page.fault.empty() && needs_recognition(page.text, picture ? PageArt::picture : PageArt::words_only);
-  }
+bool is_scan(const PageText& page, const std::vector<std::uint32_t>& pictures) {
+  const bool picture = std::binary_search(pictures.begin(), pictures.end(), page.number);
+  return page.fault.empty() && needs_recognition(page.text, picture ? PageArt::picture : PageArt::words_only);
 }
 
 bool needs_recognition(std::string_view text, PageArt art) {

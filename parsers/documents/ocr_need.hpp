@@ -15,9 +15,8 @@ enum class PageArt { words_only, picture };  ///< what is on the page beside wor
 /// rubbish, as fonts give that do not say which letters their shapes are. `text` is the page's, as UTF-8.
 bool needs_recognition(std::string_view text, PageArt art);
 
-/// Marks the pages that need it: `pictures` are the numbers of those that hold one (PaperFacts::pictures). A page that could
-/// not be read is left out.
-void mark_pictures(std::vector<PageText>& pages, const std::vector<std::uint32_t>& pictures);
+/// The same of a page that could be read; `pictures` are the numbers of those that hold one, in order (PaperFacts::pictures).
+bool is_scan(const PageText& page, const std::vector<std::uint32_t>& pictures);
 
 /// Mostly marks that stand for no letter, or words without vowels.
 bool is_rubbish(std::string_view text);
