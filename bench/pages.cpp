@@ -3,7 +3,7 @@
 //   bench_pages FILE...    packs of 100 pages or more; shorter ones are left out
 //
 // A pass reads all packs one after the other: by one of our readers, by two that share each pack, by pdftotext, by mutool.
-// Ours includes starting, locking, the pages on their way to this process and the document made of them. Nine passes in
+// Ours includes forking, locking, the pages on their way to this process and the document made of them. Nine passes in
 // turn; the ratios are those of a pass, the medians of them told.
 #include <spawn.h>
 #include <sys/wait.h>
@@ -13,6 +13,8 @@
 #include <boost/asio/detached.hpp>
 #include <chrono>
 #include <cstdio>
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,22 +32,33 @@ constexpr std::size_t long_pack = 100;
 
 double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-/// Pages of the paper; 0 where it cannot be read.
-std::size_t read(int readers, const std::string& file) {
-  boost::asio::io_context io;
-  workers::ReaderOptions options;
-  options.program = std::string(BOARDWATCH_BINARY_DIR) + "/boardwatch-read";
-  options.readers_at_once = readers;
-  workers::ReaderPool pool(io, options);
-  wire::ReadRequest request;
-  request.name = file;
-  std::size_t pages = 0;
-  boost::asio::co_spawn(io, pool.read_file(std::move(request), file), [&](const std::exception_ptr&, const workers::PaperRead& paper) {
-    if (paper.document) pages = paper.document->pages.size();
-  });
-  io.run();
-  return pages;
-}
+/// As the daemon has them, from its start on.
+class Readers {
+ public:
+  explicit Readers(int at_once) {
+    options_.program = std::string(BOARDWATCH_BINARY_DIR) + "/boardwatch-read";
+    options_.readers_at_once = at_once;
+    pool_ = std::make_unique<workers::ReaderPool>(io_, options_);
+  }
+
+  /// Pages of the paper; 0 where it cannot be read.
+  std::size_t read(const std::string& file) {
+    wire::ReadRequest request;
+    request.name = file;
+    std::size_t pages = 0;
+    boost::asio::co_spawn(io_, pool_->read_file(std::move(request), file), [&](const std::exception_ptr&, const workers::PaperRead& paper) {
+      if (paper.document) pages = paper.document->pages.size();
+    });
+    io_.restart();
+    io_.run();
+    return pages;
+  }
+
+ private:
+  boost::asio::io_context io_;
+  workers::ReaderOptions options_;
+  std::unique_ptr<workers::ReaderPool> pool_;
+};
 
 /// False where the program is not there or fails.
 bool run(std::vector<std::string> words) {
@@ -64,7 +77,7 @@ bool run(std::vector<std::string> words) {
 
 struct Contestant {
   const char* name;
-  bool (*read)(const std::string& file);
+  std::function<bool(const std::string& file)> read;
   std::vector<double> seconds{};
 };
 
@@ -82,18 +95,19 @@ std::vector<double> ratios(const std::vector<double>& a, const std::vector<doubl
 }  // namespace
 
 int main(int argc, char** argv) {
+  Readers one_reader(1), two_readers(2);
   std::vector<std::string> packs;
   std::size_t pages = 0;
   for (int i = 1; i < argc; ++i) {
-    const auto count = read(1, argv[i]);
+    const auto count = one_reader.read(argv[i]);
     if (count < long_pack) continue;
     packs.emplace_back(argv[i]);
     pages += count;
   }
   if (packs.empty()) return std::fputs("bench_pages: no pack of 100 pages or more among the files\n", stderr), 2;
   std::vector<Contestant> all{
-      {"boardwatch, two readers", [](const std::string& file) { return read(2, file) > 0; }},
-      {"boardwatch, one reader", [](const std::string& file) { return read(1, file) > 0; }},
+      {"boardwatch, two readers", [&](const std::string& file) { return two_readers.read(file) > 0; }},
+      {"boardwatch, one reader", [&](const std::string& file) { return one_reader.read(file) > 0; }},
       {"pdftotext", [](const std::string& file) { return run({"pdftotext", "-q", file, "/dev/null"}); }},
       {"mutool draw -F txt", [](const std::string& file) { return run({"mutool", "draw", "-q", "-F", "txt", "-o", "/dev/null", file}); }}};
   for (int pass = 0; pass < passes; ++pass)

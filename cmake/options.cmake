@@ -21,3 +21,11 @@ if(BOARDWATCH_SANITIZE)
     target_compile_options(bw_options INTERFACE -Wno-tsan -Wno-mismatched-new-delete)
   endif()
 endif()
+
+# bw_at_the_rim(target): what waits more than it computes. Under the sanitizers, where it runs for minutes only, optimising it
+# takes longer than running it.
+function(bw_at_the_rim target)
+  if(BOARDWATCH_SANITIZE)
+    target_compile_options(${target} PRIVATE -O0)
+  endif()
+endfunction()

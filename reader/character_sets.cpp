@@ -9,12 +9,13 @@ namespace boardwatch::reader {
 namespace {
 
 // The names of the Encoding Standard (encoding.spec.whatwg.org), as iconv spells them.
-constexpr std::array legacy{
+constexpr std::array names{
+    "UTF-8",        "UTF-16",      "UTF-16LE",     "UTF-16BE",     "UTF-32",       "UTF-32LE",     "UTF-32BE",     "UCS-2",        "ISO-8859-1",
+    "ISO-8859-15",  "WINDOWS-1252",
     "IBM866",       "ISO-8859-2",  "ISO-8859-3",   "ISO-8859-4",   "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",   "ISO-8859-9",
     "ISO-8859-10",  "ISO-8859-13", "ISO-8859-14",  "ISO-8859-16",  "KOI8-R",       "KOI8-U",       "MACINTOSH",    "WINDOWS-874",  "WINDOWS-1250",
     "WINDOWS-1251", "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258", "MAC-CYRILLIC", "GB18030",
     "BIG5-HKSCS",   "EUC-JP",      "ISO-2022-JP",  "SHIFT_JIS",    "CP932",        "EUC-KR",       "CP949",        "UTF-7"};
-constexpr std::array common{"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "UCS-2", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"};
 
 /// Never closed: iconv would unload the module.
 void load(const char* to, const char* from) {
@@ -28,11 +29,9 @@ void load(const char* to, const char* from) {
 
 }  // namespace
 
-void load_character_sets(CharacterSets wanted) {
-  for (const auto* name : common) load("UTF-8", name);
+void load_character_sets() {
+  for (const auto* name : names) load("UTF-8", name);
   for (const auto* name : {"UTF-16", "UTF-16LE"}) load(name, "UTF-8");  // poppler goes both ways
-  if (wanted == CharacterSets::all)
-    for (const auto* name : legacy) load("UTF-8", name);
 }
 
 }  // namespace boardwatch::reader

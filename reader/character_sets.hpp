@@ -3,12 +3,8 @@
 
 namespace boardwatch::reader {
 
-enum class CharacterSets {
-  of_papers,  ///< what PDF and office files need: Unicode, and the sets of Western Windows
-  all         ///< whatever a web page, an e-mail or a text may be written in
-};
-
-/// Loads them, for the life of the process. What the system does not have is left out.
-void load_character_sets(CharacterSets wanted);
+/// Loads whatever a web page, an e-mail or a text may be written in, for the life of the process. What the system does not
+/// have is left out.
+void load_character_sets();
 
 }  // namespace boardwatch::reader

@@ -1,11 +1,14 @@
 // boardwatch-read: reads what strangers wrote, in a process of its own that may be killed at any time.
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/utf8.hpp"
 #include "parsers/documents/email.hpp"
@@ -15,6 +18,7 @@
 #include "reader/answers.hpp"
 #include "reader/character_sets.hpp"
 #include "reader/document.hpp"
+#include "reader/fork_server.hpp"
 #include "reader/input.hpp"
 #include "reader/limits.hpp"
 #include "reader/picture.hpp"
@@ -36,6 +40,7 @@ namespace {
 
 constexpr const char* usage =
     "usage: boardwatch-read serve\n"
+    "       boardwatch-read fork-server\n"
     "       boardwatch-read document [--name NAME] [--content-type TYPE] [--share I/N] [--from PAGE] [--seconds N]\n"
     "       boardwatch-read recognise --page N [--seconds N]\n"
     "       boardwatch-read picture --page N --words WORDS [--occurrence N] [--whole-page] [--name NAME]\n"
@@ -47,6 +52,7 @@ constexpr const char* help =
     "It limits its own memory and processor time and locks itself (seccomp, Landlock): no network, no other process, no file\n"
     "but the data of fonts, encodings and OCR. Where it cannot lock itself, it does not start.\n\n"
     "  serve      answer requests (frames on standard input) until standard input ends\n"
+    "  fork-server  start one of those below for each request on the socket that is standard input\n"
     "  document   read the paper on standard input\n"
     "  recognise  draw a page of the PDF on standard input and read it by OCR\n"
     "  picture    draw the page of the PDF on standard input around the words, as a PNG behind a line of JSON\n"
@@ -108,24 +114,25 @@ Result<void> take_option(const std::string& option, const std::string& value, Op
   return {};
 }
 
-Result<Options> parse_options(int argc, char** argv) {
-  if (argc < 2) return fail(Errc::usage, "no command given");
+/// `words` are a command and its options.
+Result<Options> parse_options(const std::vector<std::string>& words) {
+  if (words.empty()) return fail(Errc::usage, "no command given");
   Options options;
-  options.command = argv[1];
+  options.command = words[0];
   if (options.command == "picture") {
-    BW_TRY(options.picture, parse_picture_options(argc, argv));
+    BW_TRY(options.picture, parse_picture_options(words));
     return options;
   }
-  int next = 2;
-  if (options.command == "probe" && argc > next) options.what = argv[next++];
-  while (next < argc) {
-    const std::string option = argv[next++];
+  std::size_t next = 1;
+  if (options.command == "probe" && words.size() > next) options.what = words[next++];
+  while (next < words.size()) {
+    const auto& option = words[next++];
     if (option == "--unlocked") {
       options.unlocked = true;
       continue;
     }
-    if (next >= argc) return fail(Errc::usage, option + " needs a value");
-    BW_CHECK(take_option(option, argv[next++], options));
+    if (next >= words.size()) return fail(Errc::usage, option + " needs a value");
+    BW_CHECK(take_option(option, words[next++], options));
   }
   if (options.command == "recognise" && options.page == 0) return fail(Errc::usage, "recognise needs --page N");
   return options;
@@ -202,26 +209,34 @@ int misused(const std::string& why) {
   return 2;
 }
 
-/// Loads what cannot be loaded once it is locked. That takes its time, and what is promised to be a PDF or a Word document
-/// and is an e-mail is refused.
-void load_what_is_needed(const Options& options) {
-  const auto name = to_lower(options.paper.name);
-  const bool promised = options.paper.content_type.find("pdf") != std::string::npos || name.ends_with(".pdf") || name.ends_with(".docx");
-  const bool paper = options.command == "document";
-  load_character_sets(paper && promised ? CharacterSets::of_papers : CharacterSets::all);
-  if (paper && !promised) documents::prepare_email();
+/// Loads what cannot be loaded once it is locked. That takes its time; a reader that was forked finds it done.
+void prepare() {
+  static bool prepared = false;
+  if (prepared) return;
+  ::clearenv();  // whatever stands there is none of a parser's business
+  load_character_sets();
+  documents::prepare_email();
+  prepared = true;
+}
+
+/// Libraries speak to standard error in a paper's own words, which would stand in the log of the daemon.
+void be_silent([[maybe_unused]] int nowhere) {
+#ifndef BW_SANITIZED
+  ::dup3(nowhere, STDERR_FILENO, 0);
+#endif
 }
 
 int run_locked(const Options& options) {
-  ::clearenv();  // whatever stands there is none of a parser's business
-  load_what_is_needed(options);
+  prepare();
   auto recogniser = options.command == "recognise" ? std::optional(documents::Recogniser::open()) : std::nullopt;
   if (recogniser && !*recogniser) return report(recogniser->error());
   // A page takes a second; papers with words go first.
   [[maybe_unused]] const int niceness = recogniser ? ::nice(10) : 0;
   if (const auto limited = limit_process(); !limited) return report(limited.error());
+  const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (!options.unlocked)
     if (const auto locked = lock_down(); !locked) return report(locked.error());
+  if (options.command != "probe" && options.command != "serve") be_silent(nowhere);
   if (options.command == "serve") return serve();
   if (options.picture) return draw(*options.picture);
   if (recogniser) {
@@ -231,8 +246,8 @@ int run_locked(const Options& options) {
   return options.command == "probe" ? probe(options.what) : read_one(options);
 }
 
-int run(int argc, char** argv) {
-  const auto options = parse_options(argc, argv);
+int run(const std::vector<std::string>& words) {
+  const auto options = parse_options(words);
   if (!options) return misused(options.error().where);
   if (options->command == "--help" || options->command == "help") return std::fputs(help, stdout), 0;
   if (!is_command(options->command)) return misused("unknown command " + printable(options->command));
@@ -240,12 +255,19 @@ int run(int argc, char** argv) {
   return run_locked(*options);
 }
 
+int fork_readers() {
+  prepare();
+  return serve_forks(run);
+}
+
 }  // namespace
 }  // namespace boardwatch::reader
 
 int main(int argc, char** argv) {
   try {
-    return boardwatch::reader::run(argc, argv);
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    if (words == std::vector<std::string>{"fork-server"}) return boardwatch::reader::fork_readers();
+    return boardwatch::reader::run(words);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "boardwatch-read: %s\n", error.what());
     return 1;

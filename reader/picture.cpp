@@ -44,17 +44,17 @@ Result<Picture> make(const Result<std::string_view>& paper, const wire::PictureR
 
 }  // namespace
 
-Result<wire::PictureRequest> parse_picture_options(int argc, char** argv) {
+Result<wire::PictureRequest> parse_picture_options(const std::vector<std::string>& words) {
   wire::PictureRequest request;
   request.page = 0;
-  for (int i = 2; i < argc; ++i) {
-    const std::string_view option = argv[i];
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const std::string_view option = words[i];
     if (option == "--whole-page") {
       request.extent = PictureExtent::whole_page;
       continue;
     }
-    if (++i >= argc) return fail(Errc::usage, printable(clip(option, 100)) + " needs a value");
-    BW_CHECK(set(request, option, argv[i]));
+    if (++i >= words.size()) return fail(Errc::usage, printable(clip(option, 100)) + " needs a value");
+    BW_CHECK(set(request, option, words[i]));
   }
   if (request.page == 0 || request.words.empty()) return fail(Errc::usage, "picture needs --page and --words");
   return request;

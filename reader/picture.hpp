@@ -3,14 +3,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.hpp"
 #include "wire/picture.hpp"
 
 namespace boardwatch::reader {
 
-/// What stands behind "picture" on the command line. Errors: usage.
-Result<wire::PictureRequest> parse_picture_options(int argc, char** argv);
+/// `words`: "picture" and what stands behind it. Errors: usage.
+Result<wire::PictureRequest> parse_picture_options(const std::vector<std::string>& words);
 
 /// The answer as it is to be written, one frame's payload; never fails.
 std::string picture_answer(const Result<std::string_view>& paper, const wire::PictureRequest& request);

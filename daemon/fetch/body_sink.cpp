@@ -88,6 +88,8 @@ Result<void> BodySink::restart() {
 Result<void> BodySink::keep() {
   if (!file_) return {};
   if (fd_ < 0) BW_CHECK(open_file());
+  // The disk begins now, while the paper is read; whoever must know it safe waits for the rest.
+  ::sync_file_range(fd_, 0, 0, SYNC_FILE_RANGE_WRITE);
   const int closed = ::close(std::exchange(fd_, -1));
   if (closed != 0) return tl::unexpected(file_error(errno, "cannot close"));
   remove_ = false;

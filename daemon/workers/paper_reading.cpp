@@ -29,10 +29,11 @@ struct PaperReading::Reader : PipedReader {
   bool ended = false;      ///< it has sent its last frame
 };
 
-PaperReading::PaperReading(asio::io_context& io, asio::thread_pool& decoding, const ReaderOptions& options, const wire::ReadRequest& request,
-                           Descriptor paper, const OnPages& on_pages)
+PaperReading::PaperReading(asio::io_context& io, asio::thread_pool& decoding, ForkServer& readers, const ReaderOptions& options,
+                           const wire::ReadRequest& request, Descriptor paper, const OnPages& on_pages)
     : io_(io),
       decoding_(decoding),
+      readers_(readers),
       options_(options),
       request_(request),
       paper_(std::move(paper)),
@@ -44,9 +45,10 @@ bool PaperReading::is_over() const {
   return stopped_ || error_ || document_ || deaths_ >= most_deaths || std::chrono::steady_clock::now() >= end_;
 }
 
-Result<std::unique_ptr<PaperReading::Reader>> PaperReading::start(std::vector<std::string> arguments) const {
-  BW_TRY(auto started, start_piped(io_, options_.program, std::move(arguments), paper_.get()));
-  return std::make_unique<Reader>(std::move(started));
+asio::awaitable<Result<std::unique_ptr<PaperReading::Reader>>> PaperReading::start(std::vector<std::string> arguments) {
+  auto started = co_await start_piped(io_, readers_, std::move(arguments), paper_.get());
+  if (!started) co_return tl::unexpected(started.error());
+  co_return std::make_unique<Reader>(*std::move(started));
 }
 
 std::vector<std::string> PaperReading::arguments_of(const Share& share) const {
@@ -199,7 +201,8 @@ asio::awaitable<void> PaperReading::read_frames(Reader& reader, Share& share) {
 
 asio::awaitable<void> PaperReading::read_share(Share share) {
   while (!share.done && !is_over()) {
-    auto reader = start(arguments_of(share));
+    auto arguments = arguments_of(share);
+    auto reader = co_await start(std::move(arguments));
     if (!reader) {
       error_ = reader.error();
       co_return;
@@ -263,7 +266,8 @@ asio::awaitable<void> PaperReading::recognise_pages(async::Places& places) {
 /// One that cannot be recognised stays a picture, which the document tells.
 asio::awaitable<void> PaperReading::recognise_page(std::uint32_t number) {
   constexpr int seconds = 30;
-  auto reader = start({"recognise", "--page", std::to_string(number), "--seconds", std::to_string(seconds)});
+  std::vector<std::string> arguments{"recognise", "--page", std::to_string(number), "--seconds", std::to_string(seconds)};
+  auto reader = co_await start(std::move(arguments));
   if (!reader) co_return;
   auto* const output = &(*reader)->output;
   auto stop_reading = [output] { output->cancel(); };

@@ -13,6 +13,7 @@
 #include "core/page_text.hpp"
 #include "core/result.hpp"
 #include "daemon/async/places.hpp"
+#include "daemon/workers/fork_server.hpp"
 #include "daemon/workers/process.hpp"
 #include "daemon/workers/reader_pool.hpp"
 #include "wire/paper.hpp"
@@ -22,8 +23,8 @@ namespace boardwatch::workers {
 /// Lives on the I/O thread and outlives its calls. First read(), then, where has_scans(), recognise(), then finish().
 class PaperReading {
  public:
-  PaperReading(asio::io_context& io, asio::thread_pool& decoding, const ReaderOptions& options, const wire::ReadRequest& request, Descriptor paper,
-               const OnPages& on_pages);
+  PaperReading(asio::io_context& io, asio::thread_pool& decoding, ForkServer& readers, const ReaderOptions& options, const wire::ReadRequest& request,
+               Descriptor paper, const OnPages& on_pages);
 
   /// Starts `readers` processes and waits for all.
   asio::awaitable<void> read(int readers);
@@ -47,7 +48,7 @@ class PaperReading {
   struct Reader;
 
   asio::awaitable<void> read_share(Share share);
-  Result<std::unique_ptr<Reader>> start(std::vector<std::string> arguments) const;
+  asio::awaitable<Result<std::unique_ptr<Reader>>> start(std::vector<std::string> arguments);
   std::vector<std::string> arguments_of(const Share& share) const;
   asio::awaitable<void> read_frames(Reader& reader, Share& share);
   asio::awaitable<Result<wire::PaperFrame>> next_frame(Reader& reader);
@@ -68,6 +69,7 @@ class PaperReading {
 
   asio::io_context& io_;
   asio::thread_pool& decoding_;
+  ForkServer& readers_;
   const ReaderOptions& options_;
   const wire::ReadRequest& request_;
   Descriptor paper_;

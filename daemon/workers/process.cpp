@@ -62,6 +62,10 @@ tl::unexpected<Error> cannot_start(const Program& program, int error) {
   return fail(Errc::worker_start, "cannot start " + program.path.string() + ": " + std::strerror(error));
 }
 
+tl::unexpected<Error> cannot_watch(pid_t pid, int error) {
+  return fail(Errc::worker_start, "cannot watch process " + std::to_string(pid) + ": " + std::strerror(error));
+}
+
 }  // namespace
 
 Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
@@ -91,10 +95,20 @@ Result<std::unique_ptr<Process>> Process::start(asio::io_context& io, const Prog
   const int error = ::posix_spawn(&process->pid_, program.path.c_str(), settings.actions(), settings.attributes(),
                                   pointers(arguments).data(), pointers(environment).data());
   if (error != 0) return cannot_start(program, error);
+  return watch(std::move(process));
+}
+
+Result<std::unique_ptr<Process>> Process::adopt(asio::io_context& io, pid_t child) {
+  std::unique_ptr<Process> process(new Process(io));
+  process->pid_ = child;
+  return watch(std::move(process));
+}
+
+Result<std::unique_ptr<Process>> Process::watch(std::unique_ptr<Process> process) {
   process->ending_.reset();
   // glibc 2.36 declares pidfd_open() without C linkage.
   const int pidfd = static_cast<int>(::syscall(SYS_pidfd_open, process->pid_, 0));
-  if (pidfd < 0) return cannot_start(program, errno);  // no descriptor left, most likely
+  if (pidfd < 0) return cannot_watch(process->pid_, errno);  // no descriptor left, most likely
   process->ended_.assign(pidfd);
   return process;
 }

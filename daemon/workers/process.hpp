@@ -1,4 +1,4 @@
-// A child process: started with nothing but two descriptors, watched by its pidfd, never left behind.
+// A child process: has nothing but two descriptors, is watched by its pidfd, never left behind.
 #pragma once
 
 #include <sys/types.h>
@@ -54,6 +54,8 @@ class Process {
   /// worker_start, naming program and reason.
   static Result<std::unique_ptr<Process>> start(asio::io_context& io, const Program& program, int standard_input,
                                                 int standard_output);
+  /// Takes over a child that somebody else has started. Errors: worker_start.
+  static Result<std::unique_ptr<Process>> adopt(asio::io_context& io, pid_t child);
 
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
@@ -68,6 +70,7 @@ class Process {
 
  private:
   explicit Process(asio::io_context& io) : ended_(io) {}
+  static Result<std::unique_ptr<Process>> watch(std::unique_ptr<Process> process);
   std::optional<Ending> reap(int options);
 
   pid_t pid_ = 0;

@@ -14,6 +14,7 @@
 #include "core/utf8.hpp"
 #include "daemon/async/on_pool.hpp"
 #include "daemon/async/places.hpp"
+#include "daemon/workers/fork_server.hpp"
 #include "daemon/workers/frames.hpp"
 #include "daemon/workers/paper_reading.hpp"
 #include "daemon/workers/process.hpp"
@@ -96,6 +97,7 @@ struct ReaderPool::Impl {
   Impl(asio::io_context& context, ReaderOptions o)
       : io(context),
         options(std::move(o)),
+        readers(context, options.program),
         server_turn(context.get_executor(), 1),
         paper_places(context.get_executor(), options.readers_at_once),
         scan_places(context.get_executor(), options.recognisers_at_once) {}
@@ -106,6 +108,7 @@ struct ReaderPool::Impl {
 
   asio::io_context& io;
   ReaderOptions options;
+  ForkServer readers;  // of papers and pictures
   async::Places server_turn;
   async::Places paper_places;
   async::Places scan_places;
@@ -176,7 +179,7 @@ asio::awaitable<PaperRead> ReaderPool::read_file(wire::ReadRequest request, std:
     if (!another) break;
     places.push_back(*std::move(another));
   }
-  PaperReading reading(impl->io, impl->decoding, impl->options, request, *std::move(paper), on_pages);
+  PaperReading reading(impl->io, impl->decoding, impl->readers, impl->options, request, *std::move(paper), on_pages);
   co_await reading.read(static_cast<int>(places.size()));
   if (reading.is_stopped()) co_return reading.stopped();
   places.clear();
@@ -190,7 +193,8 @@ asio::awaitable<Result<std::string>> ReaderPool::Impl::draw(const wire::PictureR
   if (!place) co_return tl::unexpected(about(request.name, Errc::cancelled, "was not started: stopped while waiting"));
   const auto paper = open_paper(file);
   if (!paper) co_return tl::unexpected(paper.error());
-  auto started = start_piped(io, options.program, arguments_of(request), paper->get());
+  auto arguments = arguments_of(request);
+  auto started = co_await start_piped(io, readers, std::move(arguments), paper->get());
   if (!started) co_return tl::unexpected(started.error());
   auto& reader = *started;
   auto stop_reading = [&reader] { reader.output.cancel(); };

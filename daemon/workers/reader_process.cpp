@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "core/utf8.hpp"
+#include "daemon/workers/fork_server.hpp"
 
 namespace boardwatch::workers {
 namespace {
@@ -17,12 +18,13 @@ std::string seconds_text(std::chrono::milliseconds time) {
 
 }  // namespace
 
-Result<PipedReader> start_piped(asio::io_context& io, const std::filesystem::path& program, std::vector<std::string> arguments, int standard_input) {
+asio::awaitable<Result<PipedReader>> start_piped(asio::io_context& io, ForkServer& readers, std::vector<std::string> arguments, int standard_input) {
   int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) return fail(Errc::worker_start, "cannot start " + program.string() + ": " + std::strerror(errno));
+  if (::pipe2(ends, O_CLOEXEC) != 0) co_return fail(Errc::worker_start, std::string("cannot start a reader: ") + std::strerror(errno));
   Descriptor read_end(ends[0]), write_end(ends[1]);
-  BW_TRY(auto process, Process::start(io, {program, std::move(arguments)}, standard_input, write_end.get()));
-  return PipedReader{std::move(process), asio::posix::stream_descriptor(io, read_end.release())};
+  auto process = co_await readers.start(std::move(arguments), standard_input, write_end.get());
+  if (!process) co_return tl::unexpected(process.error());
+  co_return PipedReader{*std::move(process), asio::posix::stream_descriptor(io, read_end.release())};
 }
 
 Deadline::Deadline(asio::io_context& io, Process& process, std::function<void()> stop_reading, std::chrono::milliseconds limit)

@@ -6,7 +6,6 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <chrono>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -18,13 +17,15 @@
 
 namespace boardwatch::workers {
 
+class ForkServer;
+
 /// A process and the pipe that it answers through.
 struct PipedReader {
   std::unique_ptr<Process> process;
   asio::posix::stream_descriptor output;
 };
-/// Starts `program` with those arguments and that standard input, which stays open here. Errors: worker_start.
-Result<PipedReader> start_piped(asio::io_context& io, const std::filesystem::path& program, std::vector<std::string> arguments, int standard_input);
+/// A reader with those arguments and that standard input, which stays open here. Errors: worker_start.
+asio::awaitable<Result<PipedReader>> start_piped(asio::io_context& io, ForkServer& readers, std::vector<std::string> arguments, int standard_input);
 
 /// Kills a process at its deadline and ends what is read from it, unless the work ends before. On the I/O thread.
 class Deadline {

@@ -148,7 +148,9 @@ asio::awaitable<void> WebServer::Impl::converse(tcp::socket socket) {
     const auto request = parse_request(received.substr(0, size));
     received.erase(0, size);
     const auto reply = answer(request);
-    if (!co_await send(socket, reply) || closes(reply)) co_return;
+    const bool sent = co_await send(socket, reply);
+    if (sent && reply.sent) reply.sent();
+    if (!sent || closes(reply)) co_return;
   }
 }
 

@@ -36,6 +36,7 @@ struct WebReply {
   std::chrono::milliseconds drip{0};     ///< a piece each so often
   std::size_t piece = 1;                 ///< bytes of it
   bool hang = false;                     ///< after what there is, nothing until the client leaves
+  std::function<void()> sent;            ///< called on the server's thread when all is on its way
   std::string endless;                   ///< sent again and again after the rest, until the client leaves
 };
 

@@ -25,10 +25,7 @@ class Archive {
   Archive() {
     house_.write_sources("- id: inbox\n  folder: inbox\n");
     std::ofstream(house_.config(), std::ios::app) << "reader: noting-reader\n";
-    const auto program = house_.folder() / "noting-reader";
-    std::ofstream(program) << "#!/bin/sh\necho \"$3\" >> '" << log().string() << "'\nexec '" << BOARDWATCH_BINARY_DIR
-                           << "/boardwatch-read' \"$@\"\n";
-    fs::permissions(program, fs::perms::owner_all);
+    fs::create_symlink(fs::path(BOARDWATCH_BINARY_DIR) / "noting_reader", house_.folder() / "noting-reader");
     fs::create_directories(house_.folder() / "inbox");
     fill();
   }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/feed.hpp"
+#include "reader/fork_server.hpp"
 #include "wire/frame.hpp"
 #include "wire/paper.hpp"
 #include "wire/picture.hpp"
@@ -169,24 +170,33 @@ int draw(const std::vector<std::string>& arguments) {
   return wire::write_frame(STDOUT_FILENO, answer) ? 0 : 9;
 }
 
+int read_paper(const std::vector<std::string>& arguments) {
+  if (arguments.size() < 5 || arguments[1] != "--name" || arguments[3] != "--content-type") return 4;
+  unsigned index = 0, of = 1, from = 1;
+  for (std::size_t i = 5; i + 1 < arguments.size(); i += 2) {
+    if (arguments[i] == "--from") from = static_cast<unsigned>(std::stoi(arguments[i + 1]));
+    if (arguments[i] == "--share" && std::sscanf(arguments[i + 1].c_str(), "%u/%u", &index, &of) != 2) return 4;
+  }
+  const std::string words = arguments[2] == "never reads" ? "hang" : all_input();
+  if (words.starts_with("pages ")) return pages(words.substr(0, words.find('\n')), index, of, from);
+  respond(words == "arguments" ? arguments[2] + "|" + arguments[4] : words);
+  return 0;
+}
+
+int run(const std::vector<std::string>& arguments) {
+  const auto mode = arguments.empty() ? std::string() : arguments[0];
+  if (mode == "serve") return serve();
+  if (mode == "fork-server") return reader::serve_forks(run);
+  if (mode == "picture") return draw({arguments.begin() + 1, arguments.end()});
+  if (mode == "recognise" && arguments.size() > 2) return recognise(all_input(), static_cast<unsigned>(std::stoi(arguments[2])));
+  if (mode == "exit" && arguments.size() > 1) return std::stoi(arguments[1]);
+  if (mode == "hang") hang();
+  return mode == "document" ? read_paper(arguments) : 4;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   plain_signals();
-  const std::string mode = argc > 1 ? argv[1] : "";
-  if (mode == "serve" && argc == 2) return serve();
-  if (mode == "picture") return draw({argv + 2, argv + argc});
-  if (mode == "recognise" && argc > 3) return recognise(all_input(), static_cast<unsigned>(std::stoi(argv[3])));
-  if (mode == "never reads") hang();
-  if (mode != "document" || argc < 6 || std::string(argv[2]) != "--name" || std::string(argv[4]) != "--content-type")
-    return 4;
-  unsigned index = 0, of = 1, from = 1;
-  for (int i = 6; i + 1 < argc; i += 2) {
-    if (std::string(argv[i]) == "--from") from = static_cast<unsigned>(std::stoi(argv[i + 1]));
-    if (std::string(argv[i]) == "--share" && std::sscanf(argv[i + 1], "%u/%u", &index, &of) != 2) return 4;
-  }
-  const std::string words = std::string(argv[3]) == "never reads" ? "hang" : all_input();
-  if (words.starts_with("pages ")) return pages(words.substr(0, words.find('\n')), index, of, from);
-  respond(words == "arguments" ? std::string(argv[3]) + "|" + argv[5] : words);
-  return 0;
+  return run({argv + 1, argv + argc});
 }
