@@ -32,6 +32,7 @@ std::vector<wire::PictureRequest> pages_of(const Evidence& quote, const std::str
   for (const auto words : split(quote.words, '\f')) {
     wire::PictureRequest request;
     request.name = name;
+    request.part = quote.part;
     request.page = page++;
     request.words = trim(words);
     request.occurrence = requests.empty() ? occurrence : 1;
@@ -45,8 +46,6 @@ void add_pictures(const config::Settings& settings, evidence::BundleProof& proof
   const auto file = original_of(proof.source);
   if (!quote.page)
     proof.no_picture = "the paper has no pages";
-  else if (!quote.part.empty())
-    proof.no_picture = "the page is in " + quote.part + " inside the paper";
   else if (!file)
     proof.no_picture = file.error().where;
   if (!proof.no_picture.empty()) return;

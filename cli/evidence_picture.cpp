@@ -63,8 +63,8 @@ Result<Wanted> wanted_of_alert(const config::Settings& settings, const PictureOp
   BW_TRY(wanted.file, original_of(*proof));
   if (!quote.page)
     return fail(Errc::no_pages, proof->record.proof.address + ": has no pages, so there is no picture of one; it says \u201C" + fold_space(quote.words) + "\u201D. \"boardwatch evidence " + options.target + "\" has the paper itself");
-  if (!quote.part.empty()) return fail(Errc::no_pages, proof->record.proof.address + ": the words stand on page " + std::to_string(*quote.page) + " of " + quote.part + " inside it: take that file out and give it as FILE#page=" + std::to_string(*quote.page));
   wanted.request.page = *quote.page;
+  wanted.request.part = quote.part;
   wanted.request.words = options.words.empty() ? quote.words : options.words;
   wanted.request.name = proof->record.proof.address;
   wanted.sha256 = proof->record.proof.sha256;

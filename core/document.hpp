@@ -86,6 +86,7 @@ struct Document {
   std::optional<Date> date;  ///< as the file itself states it; never the date of fetching
   bool partial = false;      ///< some of it could not be read; nothing may be reported as gone because of it
   std::string fault;         ///< why, where `partial`
+  std::uint32_t unread_scans = 0;  ///< pages that are pictures of words which nobody has recognised
 };
 
 /// The page that holds the byte at `offset`; null where the document, or the part there, has no pages.

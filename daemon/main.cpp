@@ -7,6 +7,7 @@
 
 #include "core/utf8.hpp"
 #include "daemon/pipeline/daemon.hpp"
+#include "daemon/workers/memory.hpp"
 
 namespace {
 
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
   }
   open_log();
   std::signal(SIGPIPE, SIG_IGN);
+  workers::give_back_large_memory();
   const auto path = file.empty() ? config::default_file() : std::filesystem::path(file);
   auto settings = path.empty() ? config::shipped() : config::load(path);
   if (!settings) {

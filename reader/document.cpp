@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "parsers/documents/limits.hpp"
 #include "parsers/documents/ocr_need.hpp"
 #include "parsers/documents/paper_pages.hpp"
@@ -42,6 +44,7 @@ void add_structure(std::string_view bytes, PaperFacts& facts) {
     facts.outline = std::move(structure->outline);
     facts.links = std::move(structure->links);
   }
+  if (!structure && structure.error().code == Errc::damaged && facts.fault.empty()) facts.fault = "the file is damaged: " + structure.error().where;
   for (std::uint32_t page = 1; page <= facts.pages; ++page)
     if (!structure || page > structure->pictures.size() || structure->pictures[page - 1]) facts.pictures.push_back(page);
 }
@@ -82,19 +85,38 @@ Result<void> send_pages(documents::PdfFile& file, std::string_view bytes, Share 
   return send(wire::PaperFrame(std::move(end)));
 }
 
-/// A PDF inside a pack. Its scans are told as such: nobody comes back to recognise them.
-Result<Document> read_part(std::string_view bytes) {
+/// A scan that cannot be read in the time that is left stays one.
+void recognise(ScanReader& scans, std::string_view bytes, PageText& page) {
+  if (time_is_short()) return;
+  auto read = guarded([&] { return scans.read(bytes, static_cast<int>(page.number)); });
+  if (read) documents::take_recognised(page, *std::move(read));
+}
+
+/// A PDF inside a pack.
+Result<Document> read_part(std::string_view bytes, ScanReader* scans) {
   BW_TRY(auto file, documents::PdfFile::open(bytes));
   std::vector<PageText> pages;
   for (int i = 0; i < file.pages() && (i == 0 || !time_is_short()); ++i) pages.push_back(page_of(file, i));
   auto facts = file.facts();
   add_structure(bytes, facts);
   for (auto& page : pages) page.picture = documents::is_scan(page, facts.pictures);
-  return documents::assemble(std::move(pages), facts);
+  for (auto& page : pages)
+    if (scans != nullptr && page.picture) recognise(*scans, bytes, page);
+  const auto is_unread = [](const PageText& page) { return page.picture && !page.recognised; };
+  const auto unread = static_cast<std::uint32_t>(std::count_if(pages.begin(), pages.end(), is_unread));
+  auto document = documents::assemble(std::move(pages), facts);
+  if (document || unread == 0 || document.error().code != Errc::no_text) return document;
+  // Nothing but scans: no words yet, and no fault of the file.
+  Document wordless;
+  wordless.kind = DocumentKind::pdf;
+  wordless.partial = true;
+  wordless.fault = document.error().where;
+  wordless.unread_scans = unread;
+  return wordless;
 }
 
 Result<wire::PaperFrame> whole(const Paper& paper) {
-  const auto pdf = [](std::string_view bytes) { return read_part(bytes); };
+  const auto pdf = [&](std::string_view bytes) { return read_part(bytes, paper.scans); };
   BW_TRY(auto document, documents::read_document(paper.bytes, paper.name, paper.content_type, pdf, time_is_short));
   return wire::PaperFrame(std::move(document));
 }

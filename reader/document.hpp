@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/result.hpp"
+#include "reader/recognise.hpp"
 
 namespace boardwatch::reader {
 
@@ -22,6 +23,7 @@ struct Paper {
   std::string name;          ///< address or file name
   std::string content_type;  ///< as the server declared it
   Share share;
+  ScanReader* scans = nullptr;  ///< reads those in packs and e-mails; without it they are told as such
 };
 
 /// Writes the frames of wire/paper.hpp to standard output. An error of the paper is one of them; the errors returned here

@@ -1,5 +1,4 @@
 // boardwatch-read: reads what strangers wrote, in a process of its own that may be killed at any time.
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -21,6 +20,7 @@
 #include "reader/fork_server.hpp"
 #include "reader/input.hpp"
 #include "reader/limits.hpp"
+#include "reader/messages.hpp"
 #include "reader/picture.hpp"
 #include "reader/probe.hpp"
 #include "reader/recognise.hpp"
@@ -41,9 +41,9 @@ namespace {
 constexpr const char* usage =
     "usage: boardwatch-read serve\n"
     "       boardwatch-read fork-server\n"
-    "       boardwatch-read document [--name NAME] [--content-type TYPE] [--share I/N] [--from PAGE] [--seconds N]\n"
+    "       boardwatch-read document [--name NAME] [--content-type TYPE] [--share I/N] [--from PAGE] [--recognise] [--seconds N]\n"
     "       boardwatch-read recognise --page N [--seconds N]\n"
-    "       boardwatch-read picture --page N --words WORDS [--occurrence N] [--whole-page] [--name NAME]\n"
+    "       boardwatch-read picture --page N --words WORDS [--part PART] [--occurrence N] [--whole-page] [--name NAME]\n"
     "       boardwatch-read probe [WHAT]\n"
     "       boardwatch-read --help\n";
 
@@ -62,6 +62,7 @@ constexpr const char* help =
     "  --content-type TYPE   as the server declared it\n"
     "  --share I/N           of a long PDF, read every N-th page, the first of them page I + 1\n"
     "  --from PAGE           begin with this page\n"
+    "  --recognise           read scans in packs and e-mails by OCR, which takes a second for a page\n"
     "  --page N              which page, counted from 1\n"
     "  --seconds N           processor time for the paper (10)\n"
     "  --unlocked            for development only: do not lock itself; never give this to a program that reads strangers' files\n\n"
@@ -77,6 +78,7 @@ struct Options {
   int seconds = 10;
   int page = 0;  ///< 0: none was named
   std::optional<wire::PictureRequest> picture;  ///< of picture, which has options of its own
+  bool recognise = false;  ///< scans in packs too
   bool unlocked = false;
 };
 
@@ -127,8 +129,8 @@ Result<Options> parse_options(const std::vector<std::string>& words) {
   if (options.command == "probe" && words.size() > next) options.what = words[next++];
   while (next < words.size()) {
     const auto& option = words[next++];
-    if (option == "--unlocked") {
-      options.unlocked = true;
+    if (option == "--unlocked" || option == "--recognise") {
+      (option == "--unlocked" ? options.unlocked : options.recognise) = true;
       continue;
     }
     if (next >= words.size()) return fail(Errc::usage, option + " needs a value");
@@ -172,25 +174,26 @@ int serve() {
   }
 }
 
-Result<void> read_standard_input(const Options& options) {
+Result<void> read_standard_input(const Options& options, ScanReader* scans) {
   allow_processor_time(options.seconds);
   const auto input = Input::open();
   if (!input) return wire::write_frame(STDOUT_FILENO, wire::encode_paper_frame(tl::unexpected<Error>(input.error())));
   auto paper = options.paper;
   paper.bytes = input->bytes();
+  paper.scans = scans;
   return read_document(paper);
 }
 
-int read_one(const Options& options) {
-  const auto written = read_standard_input(options);
+int read_one(const Options& options, ScanReader* scans) {
+  const auto written = read_standard_input(options, scans);
   return written ? 0 : report(written.error());
 }
 
-Result<void> recognise(documents::Recogniser& recogniser, const Options& options) {
+Result<void> recognise(ScanReader& scans, const Options& options) {
   allow_processor_time(options.seconds);
   const auto input = Input::open();
   if (!input) return wire::write_frame(STDOUT_FILENO, wire::encode_paper_frame(tl::unexpected<Error>(input.error())));
-  return recognise_page(recogniser, input->bytes(), options.page);
+  return recognise_page(scans, input->bytes(), options.page);
 }
 
 constexpr int picture_seconds = 20;
@@ -219,31 +222,24 @@ void prepare() {
   prepared = true;
 }
 
-/// Libraries speak to standard error in a paper's own words, which would stand in the log of the daemon.
-void be_silent([[maybe_unused]] int nowhere) {
-#ifndef BW_SANITIZED
-  ::dup3(nowhere, STDERR_FILENO, 0);
-#endif
-}
-
 int run_locked(const Options& options) {
   prepare();
-  auto recogniser = options.command == "recognise" ? std::optional(documents::Recogniser::open()) : std::nullopt;
-  if (recogniser && !*recogniser) return report(recogniser->error());
+  Messages messages;
+  auto scans = options.command == "recognise" || options.recognise ? std::optional(ScanReader::open(messages)) : std::nullopt;
+  if (scans && !*scans) return report(scans->error());
   // A page takes a second; papers with words go first.
-  [[maybe_unused]] const int niceness = recogniser ? ::nice(10) : 0;
+  [[maybe_unused]] const int niceness = scans ? ::nice(10) : 0;
   if (const auto limited = limit_process(); !limited) return report(limited.error());
-  const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (!options.unlocked)
     if (const auto locked = lock_down(); !locked) return report(locked.error());
-  if (options.command != "probe" && options.command != "serve") be_silent(nowhere);
+  if (options.command != "probe" && options.command != "serve") messages.listen();
   if (options.command == "serve") return serve();
   if (options.picture) return draw(*options.picture);
-  if (recogniser) {
-    const auto written = recognise(**recogniser, options);
+  if (options.command == "recognise") {
+    const auto written = recognise(**scans, options);
     return written ? 0 : report(written.error());
   }
-  return options.command == "probe" ? probe(options.what) : read_one(options);
+  return options.command == "probe" ? probe(options.what) : read_one(options, scans ? &**scans : nullptr);
 }
 
 int run(const std::vector<std::string>& words) {

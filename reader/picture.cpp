@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "parsers/documents/limits.hpp"
 #include "parsers/documents/pdf_picture.hpp"
+#include "parsers/documents/take_part.hpp"
 #include "reader/answers.hpp"
 
 namespace boardwatch::reader {
@@ -21,6 +22,8 @@ Result<int> whole_number(std::string_view option, std::string_view text, int mos
 Result<void> set(wire::PictureRequest& request, std::string_view option, std::string_view value) {
   if (option == "--name") {
     request.name = value;
+  } else if (option == "--part") {
+    request.part = value;
   } else if (option == "--words") {
     if (value.size() > wire::longest_quote)
       return fail(Errc::usage, "--words: " + std::to_string(value.size()) + " bytes are too many; the limit is " + std::to_string(wire::longest_quote) + ": give the first sentence");
@@ -39,7 +42,9 @@ Result<void> set(wire::PictureRequest& request, std::string_view option, std::st
 Result<Picture> make(const Result<std::string_view>& paper, const wire::PictureRequest& request) {
   BW_TRY(const auto bytes, paper);
   const documents::Quote quote{static_cast<int>(request.page), request.words, request.occurrence};
-  return documents::picture_of(bytes, quote, request.extent, request.name);
+  if (request.part.empty()) return documents::picture_of(bytes, quote, request.extent, request.name);
+  BW_TRY(const auto part, documents::take_part(bytes, request.name, "", request.part));
+  return documents::picture_of(part, quote, request.extent, request.name + ", " + request.part);
 }
 
 }  // namespace

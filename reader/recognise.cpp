@@ -2,6 +2,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+
+#include "core/utf8.hpp"
 #include "parsers/documents/pdf_page_picture.hpp"
 #include "reader/answers.hpp"
 #include "wire/frame.hpp"
@@ -10,22 +14,38 @@
 namespace boardwatch::reader {
 namespace {
 
-Result<wire::PaperFrame> recognised(documents::Recogniser& recogniser, std::string_view pdf, int number) {
+/// The first line that a decoder of pictures wrote: with a picture that is damaged goes what it says, and OCR reads on.
+std::string complaint_in(std::string_view messages) {
+  constexpr std::array<std::string_view, 4> decoders{"JPEG", "JPX", "JBIG2", "CCITT"};
+  for (const auto line : split(messages, '\n'))
+    if (std::any_of(decoders.begin(), decoders.end(), [&](auto name) { return line.find(name) != line.npos; })) return printable(clip(trim(line), 200));
+  return {};
+}
+
+}  // namespace
+
+Result<ScanReader> ScanReader::open(Messages& messages) {
+  BW_TRY(auto recogniser, documents::Recogniser::open());
+  return ScanReader(std::move(recogniser), messages);
+}
+
+Result<PageText> ScanReader::read(std::string_view pdf, int number) {
+  messages_->take();
   BW_TRY(const auto picture, documents::picture_of_page(pdf, number));
-  BW_TRY(auto words, recogniser.recognise(picture));
+  const auto complaint = complaint_in(picture.messages + "\n" + messages_->take());
+  BW_TRY(auto words, recogniser_.recognise(picture));
   PageText page;
   page.number = static_cast<std::uint32_t>(number);
   page.text = std::move(words.text);
   page.picture = true;
   page.recognised = words.confidence;
-  return wire::PaperFrame(std::move(page));
+  if (!complaint.empty()) page.fault = "is damaged: " + complaint;
+  return page;
 }
 
-}  // namespace
-
-Result<void> recognise_page(documents::Recogniser& recogniser, std::string_view pdf, int number) {
-  const auto page = guarded([&] { return recognised(recogniser, pdf, number); });
-  return wire::write_frame(STDOUT_FILENO, wire::encode_paper_frame(page));
+Result<void> recognise_page(ScanReader& scans, std::string_view pdf, int number) {
+  auto page = guarded([&] { return scans.read(pdf, number); });
+  return wire::write_frame(STDOUT_FILENO, wire::encode_paper_frame(std::move(page).map([](PageText read) { return wire::PaperFrame(std::move(read)); })));
 }
 
 }  // namespace boardwatch::reader

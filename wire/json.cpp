@@ -204,7 +204,8 @@ json::object to_json(const Document& document) {
           {"title", document.title},
           {"date", document.date ? json::value(to_iso(*document.date)) : json::value(nullptr)},
           {"partial", document.partial},
-          {"fault", document.fault}};
+          {"fault", document.fault},
+          {"unread_scans", document.unread_scans}};
 }
 
 json::object to_json(const Feed& feed) {
@@ -398,6 +399,7 @@ Result<Document> document_from_json(const json::value& value) {
   if (date && !(document.date = parse_date(*date))) reader.wrong("date", "is no date");
   reader.boolean("partial", document.partial);
   reader.text("fault", document.fault);
+  reader.integer("unread_scans", document.unread_scans);
   return reader.result(std::move(document));
 }
 

@@ -13,6 +13,7 @@ constexpr std::size_t longest_quote = 16u << 10;  ///< bytes
 
 struct PictureRequest {
   std::string name;     ///< address or file name of the paper; becomes the picture's title
+  std::string part{};   ///< the PDF inside it, as Document::parts has its name; empty where the paper is the PDF
   std::uint32_t page = 1;  ///< 1-based
   std::string words;    ///< as boardwatch's text of the paper has them; at most `longest_quote` bytes
   int occurrence = 1;   ///< which of the places on the page where the words stand

@@ -44,7 +44,7 @@ PictureCache::PictureCache(const fs::path& state, std::uint64_t most) : most_(mo
 }
 
 std::string PictureCache::key(const std::string& sha256, const wire::PictureRequest& request) {
-  return store::digest_of({drawing, sha256, std::to_string(request.page), request.words, std::to_string(request.occurrence), request.extent == PictureExtent::whole_page ? "page" : "quote", request.name});
+  return store::digest_of({drawing, sha256, std::to_string(request.page), request.part, request.words, std::to_string(request.occurrence), request.extent == PictureExtent::whole_page ? "page" : "quote", request.name});
 }
 
 std::optional<Picture> PictureCache::find(const std::string& key) const {

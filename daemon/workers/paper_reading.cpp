@@ -101,10 +101,8 @@ void PaperReading::take_end(wire::PaperEnd end, Share& share) {
   share.from = end.next_page;
   share.done = end.next_page == 0;
   auto& told = end.facts;
-  if (share.index == 0 && facts_.pages == 0) {
-    facts_.pages = told.pages;
-    facts_.fault = std::move(told.fault);
-  }
+  facts_.pages = told.pages;
+  if (facts_.fault.empty()) facts_.fault = std::move(told.fault);
   if (!told.outline.empty()) facts_.outline = std::move(told.outline);
   if (!told.links.empty()) facts_.links = std::move(told.links);
   if (!told.pictures.empty()) facts_.pictures = std::move(told.pictures);
@@ -234,6 +232,7 @@ asio::awaitable<void> PaperReading::read(int readers) {
 }
 
 bool PaperReading::has_scans() {
+  if (document_) return document_->unread_scans > 0;
   for (auto number = static_cast<std::uint32_t>(pages_.size()); number > 0; --number) {
     auto& page = pages_[number - 1];
     if (!page) continue;
@@ -245,10 +244,41 @@ bool PaperReading::has_scans() {
 
 asio::awaitable<void> PaperReading::recognise(async::Places& places, int most) {
   end_ = std::chrono::steady_clock::now() + options_.scan_limit;
+  if (document_) co_return co_await recognise_inside(places);
   if (on_pages_ && scans_.size() < pages_.size() && ready() == pages_.size()) co_await tell(ready());
   std::vector<asio::awaitable<void>> tasks;
   for (int i = 0; i < most && i < static_cast<int>(scans_.size()); ++i) tasks.push_back(recognise_pages(places));
   co_await run_all(std::move(tasks));
+}
+
+/// The scans in a pack or an e-mail: one reader reads it once more and recognises them as it comes to them. Where it does not
+/// end well, what was read before stands.
+asio::awaitable<void> PaperReading::recognise_inside(async::Places& places) {
+  if (on_pages_ && !document_->blocks.empty()) on_pages_(*document_);
+  const auto place = co_await places.take();
+  if (!place) {
+    stopped_ = true;
+    co_return;
+  }
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(options_.scan_limit).count();
+  auto arguments = arguments_of(Share());
+  arguments.insert(arguments.end(), {"--recognise", "--seconds", std::to_string(std::max<std::int64_t>(seconds, 1))});
+  auto reader = co_await start(std::move(arguments));
+  if (!reader) co_return;
+  auto* const output = &(*reader)->output;
+  auto stop_reading = [output] { output->cancel(); };
+  Deadline deadline(io_, *(*reader)->process, std::move(stop_reading), options_.scan_limit);
+  auto frame = co_await next_frame(**reader);
+  if (!frame && workers::is_stopped(frame.error(), deadline)) {
+    stopped_ = true;
+    co_return;
+  }
+  auto* document = frame ? std::get_if<Document>(&*frame) : nullptr;
+  if (document != nullptr)
+    document_ = std::move(*document);
+  else
+    ++deaths_;
+  co_await (*reader)->process->wait();
 }
 
 asio::awaitable<void> PaperReading::recognise_pages(async::Places& places) {
@@ -281,19 +311,14 @@ asio::awaitable<void> PaperReading::recognise_page(std::uint32_t number) {
   if (page == nullptr || page->number != number)
     ++deaths_;
   else
-    take_recognised(std::move(*page));
+    documents::take_recognised(*pages_[number - 1], std::move(*page));
   co_await (*reader)->process->wait();
-}
-
-/// A stamp on a scan may be all that the page's own text says; where OCR sees less than that, the page's own stands.
-void PaperReading::take_recognised(PageText page) {
-  auto& known = *pages_[page.number - 1];
-  if (page.text.size() < known.text.size() && !documents::is_rubbish(known.text)) page.text = std::move(known.text);
-  known = std::move(page);
 }
 
 /// Pages that nobody has read say so.
 asio::awaitable<Result<Document>> PaperReading::whole() {
+  if (document_ && document_->blocks.empty() && document_->unread_scans > 0)
+    co_return tl::unexpected(Error{Errc::no_text, document_->fault});  // a pack of scans that could not be recognised
   if (document_) co_return *std::move(document_);
   if (error_ && pages_.empty()) co_return tl::unexpected(*std::move(error_));
   if (pages_.empty()) co_return tl::unexpected(fault_ ? *fault_ : about(request_.name, Errc::worker_timeout, "was not ready in time"));

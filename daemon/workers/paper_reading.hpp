@@ -30,7 +30,7 @@ class PaperReading {
   asio::awaitable<void> read(int readers);
   /// Pages that need OCR; tells them from the others.
   bool has_scans();
-  /// Reads them, one process for each page, as many at once as there are places, `most` at most.
+  /// Reads them, one process for each page, as many at once as there are places, `most` at most; those in a pack all by one.
   asio::awaitable<void> recognise(async::Places& places, int most);
   asio::awaitable<PaperRead> finish();
 
@@ -57,9 +57,9 @@ class PaperReading {
   void fail_at(const Reader& reader, Share& share, Error error);
   bool open(const wire::PaperOpened& opened);
   asio::awaitable<void> run_all(std::vector<asio::awaitable<void>> tasks);
+  asio::awaitable<void> recognise_inside(async::Places& places);
   asio::awaitable<void> recognise_pages(async::Places& places);
   asio::awaitable<void> recognise_page(std::uint32_t number);
-  void take_recognised(PageText page);
   asio::awaitable<void> tell_progress();
   asio::awaitable<void> tell(std::uint32_t count);
   std::uint32_t ready() const;

@@ -63,6 +63,7 @@ Result<Descriptor> open_paper(const std::filesystem::path& file) {
 std::vector<std::string> arguments_of(const wire::PictureRequest& request) {
   std::vector<std::string> arguments{"picture", "--name", as_argument(request.name), "--page", std::to_string(request.page),
                                      "--words", request.words, "--occurrence", std::to_string(request.occurrence)};
+  if (!request.part.empty()) arguments.insert(arguments.end(), {"--part", request.part});
   if (request.extent == PictureExtent::whole_page) arguments.push_back("--whole-page");
   return arguments;
 }

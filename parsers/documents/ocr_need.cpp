@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "core/utf8.hpp"
 
@@ -64,6 +65,11 @@ bool is_scan(const PageText& page, const std::vector<std::uint32_t>& pictures) {
 
 bool needs_recognition(std::string_view text, PageArt art) {
   return is_rubbish(text) || (art == PageArt::picture && words_in(text) < few_words);
+}
+
+void take_recognised(PageText& known, PageText scan) {
+  if (scan.text.size() < known.text.size() && !is_rubbish(known.text)) scan.text = std::move(known.text);
+  known = std::move(scan);
 }
 
 }  // namespace boardwatch::documents

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace boardwatch::documents {
@@ -12,6 +13,7 @@ struct PagePicture {
   int height = 0;
   int dpi = 300;  ///< pixels per inch of the page as it would be printed
   std::vector<std::uint8_t> grey;
+  std::string messages{};  ///< what was said while it was drawn, a line each; most of it harmless
 };
 
 /// Nothing on it but specks and the shades of the paper: fewer dark pixels than two letters have.

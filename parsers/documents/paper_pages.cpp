@@ -61,6 +61,7 @@ Result<Document> assemble(std::vector<PageText> pages, const PaperFacts& facts) 
   for (const auto& page : pages) add_page(document, page);
   document.fault = fault_of(pages, facts);
   document.partial = !document.fault.empty();
+  document.unread_scans = static_cast<std::uint32_t>(std::count_if(pages.begin(), pages.end(), is_unread_picture));
   if (document.blocks.empty()) return no_words(pages, document);
   document.date = stated_date(first_pages);
   document.title = facts.title.empty() ? title_from_blocks(document) : facts.title;

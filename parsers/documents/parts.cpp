@@ -76,6 +76,7 @@ void PartCollector::append(const std::string& name, Document part) {
   whole.agenda.insert(whole.agenda.end(), part.agenda.begin(), part.agenda.end());
   whole.links.insert(whole.links.end(), part.links.begin(), part.links.end());
   whole.running.insert(whole.running.end(), part.running.begin(), part.running.end());
+  whole.unread_scans += part.unread_scans;
   if (whole.title.empty()) whole.title = std::move(part.title);
   if (!whole.date) whole.date = part.date;
 }

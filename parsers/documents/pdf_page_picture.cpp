@@ -19,7 +19,23 @@ constexpr double best_dpi = 300;
 constexpr double most_pixels = 18e6;  // A3 at 300 dpi
 constexpr double points_per_inch = 72;
 
-void ignore(const std::string&, void*) {}
+constexpr std::size_t most_messages = 64u << 10;
+
+/// What poppler says while it draws, a line each.
+void note(const std::string& message, void* messages) {
+  auto& all = *static_cast<std::string*>(messages);
+  if (all.size() < most_messages) all += message + "\n";
+}
+
+/// Poppler's messages go there while it lives, and nowhere afterwards.
+struct Listening {
+  explicit Listening(std::string& to) { poppler::set_debug_error_function(&note, &to); }
+  ~Listening() {
+    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+  }
+  Listening(const Listening&) = delete;
+  Listening& operator=(const Listening&) = delete;
+};
 
 /// As many as the limit on pixels allows; 0 for a page without a size.
 double dpi_for(const poppler::rectf& page) {
@@ -29,7 +45,7 @@ double dpi_for(const poppler::rectf& page) {
 }
 
 PagePicture copy_of(const poppler::image& image, int dpi) {
-  PagePicture picture{image.width(), image.height(), dpi, {}};
+  PagePicture picture{image.width(), image.height(), dpi, {}, {}};
   picture.grey.reserve(static_cast<std::size_t>(image.width()) * static_cast<std::size_t>(image.height()));
   for (int y = 0; y < image.height(); ++y) {
     const auto* row = reinterpret_cast<const std::uint8_t*>(image.const_data()) + std::ptrdiff_t{y} * image.bytes_per_row();
@@ -55,7 +71,8 @@ Result<PagePicture> render(const poppler::page& page, int number) {
 }  // namespace
 
 Result<PagePicture> picture_of_page(std::string_view pdf, int number) {
-  poppler::set_debug_error_function(&ignore, nullptr);
+  std::string messages;
+  const Listening listening(messages);
   if (pdf.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return fail(Errc::too_large, "the PDF is over 2 GiB");
   const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
   if (document == nullptr) return fail(Errc::damaged, "the PDF cannot be opened: fetch it again");
@@ -64,7 +81,9 @@ Result<PagePicture> picture_of_page(std::string_view pdf, int number) {
     return fail(Errc::not_found, "there is no page " + std::to_string(number) + " in a PDF of " + std::to_string(document->pages()) + " pages");
   const std::unique_ptr<poppler::page> page(document->create_page(number - 1));
   if (page == nullptr) return fail(Errc::damaged, "page " + std::to_string(number) + " cannot be read: fetch the PDF again");
-  return render(*page, number);
+  auto picture = render(*page, number);
+  if (picture) picture->messages = std::move(messages);
+  return picture;
 }
 
 }  // namespace boardwatch::documents

@@ -12,7 +12,6 @@
 #include "tests/documents/make_scan.hpp"
 #include "tests/documents/run_reader.hpp"
 #include "wire/frame.hpp"
-#include "wire/frame.hpp"
 #include "wire/paper.hpp"
 
 namespace boardwatch::documents {
@@ -161,12 +160,44 @@ TEST(RecogniseCommand, FaultsAreAnswers) {
   EXPECT_EQ(answer.error().code, Errc::not_found);
 }
 
+std::string pack_with_a_scan() {
+  return make_zip({{"a.txt", "The words of a text."}, {"b.pdf", make_scanned_pdf({scan({})}, ScanCode::fax)}});
+}
+
+TEST(RecogniseCommand, ScanInsideAPackIsReadWhereThatIsAskedFor) {
+  const auto run = run_reader({"document", "--name", "pack.zip", "--recognise", "--seconds", "60"}, pack_with_a_scan(), std::chrono::seconds(60));
+  ASSERT_EQ(run.exit_status, 0) << run.errors;
+  const auto answer = answer_in(run);
+  ASSERT_TRUE(answer) << answer.error().where;
+  const auto& document = std::get<Document>(*answer);
+  EXPECT_FALSE(document.partial) << document.fault;
+  EXPECT_EQ(document.unread_scans, 0u);
+  EXPECT_THAT(document.text, HasSubstr("Imelda Farnsworth has been appointed Chief Nurse"));
+  ASSERT_THAT(document.pages, SizeIs(1));
+  EXPECT_GT(document.pages[0].recognised.value_or(0), 0.8);
+}
+
+#ifndef __SANITIZE_ADDRESS__  // there standard error is the sanitizer's
+TEST(RecogniseCommand, DamagedPictureIsAFaultOfThePage) {
+  auto pdf = make_scanned_pdf({scan({})}, ScanCode::jpeg);
+  const auto at = pdf.find("\xFF\xDA");  // where the lines of the picture begin
+  ASSERT_NE(at, pdf.npos);
+  for (std::size_t i = at + 4'000; i < at + 6'000; ++i) pdf[i] = '\xD8';
+  const auto run = run_reader({"recognise", "--page", "1"}, pdf, std::chrono::seconds(60));
+  const auto answer = answer_in(run);
+  ASSERT_TRUE(answer) << answer.error().where;
+  EXPECT_THAT(std::get<PageText>(*answer).fault, HasSubstr("is damaged: Corrupt JPEG data"));
+  EXPECT_EQ(run.errors, "");
+}
+#endif
+
 TEST(RecogniseCommand, ScanInsideAPackIsToldAndNotTakenForEmpty) {
-  const auto pack = make_zip({{"a.txt", "The words of a text."}, {"b.pdf", make_scanned_pdf({scan({})}, ScanCode::fax)}});
+  const auto pack = pack_with_a_scan();
   const auto paper = paper_of(run_reader({"document", "--name", "pack.zip"}, pack, std::chrono::seconds(60)).output);
   ASSERT_TRUE(paper) << paper.error().where;
   EXPECT_TRUE(paper->partial);
   EXPECT_THAT(paper->fault, HasSubstr("b.pdf"));
+  EXPECT_EQ(paper->unread_scans, 1u);
 }
 
 TEST(RecogniseCommand, NeedsAPage) { EXPECT_EQ(run_reader({"recognise"}, "", std::chrono::seconds(60)).exit_status, 2); }

@@ -6,6 +6,7 @@
 
 #include "parsers/documents/picture_layout.hpp"
 #include "parsers/documents/png.hpp"
+#include "tests/documents/make_docx.hpp"
 #include "tests/documents/make_pdf.hpp"
 #include "tests/documents/run_reader.hpp"
 #include "wire/frame.hpp"
@@ -124,6 +125,17 @@ TEST(BoardwatchReadPicture, WholePageIsWhole) {
   const auto picture = take_picture(run_reader({"picture", "--whole-page", "--page", "1", "--words", sentence}, paper(), deadline));
   ASSERT_TRUE(picture) << picture.error().where;
   EXPECT_EQ(picture->height, 1521);
+}
+
+TEST(BoardwatchReadPicture, PageOfAPdfInAPackIsDrawn) {
+  const auto pack = make_zip({{"Agenda.txt", "1. Welcome"}, {"Papers/1.pdf", make_pdf({{"Another paper."}})}, {"Papers/2.pdf", paper()}});
+  const auto draw = [&](const std::string& part) { return take_picture(run_reader({"picture", "--page", "1", "--words", sentence, "--name", "pack.zip", "--part", part}, pack, deadline)); };
+  const auto picture = draw("Papers/2.pdf");
+  ASSERT_TRUE(picture) << picture.error().where;
+  EXPECT_EQ(picture->place, find_quote(paper(), {1, sentence}).value());
+  EXPECT_EQ(draw("Papers/1.pdf").error().code, Errc::not_found) << "the words stand elsewhere";
+  EXPECT_EQ(draw("Papers/3.pdf").error().code, Errc::not_found);
+  EXPECT_EQ(draw("Agenda.txt").error().code, Errc::not_found);
 }
 
 TEST(BoardwatchReadPicture, FaultsAreAnswersWithTheirCodes) {

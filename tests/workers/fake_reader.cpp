@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -170,14 +171,32 @@ int draw(const std::vector<std::string>& arguments) {
   return wire::write_frame(STDOUT_FILENO, answer) ? 0 : 9;
 }
 
+/// A pack with a picture in it: "pack, scan". Of the "deadly" kind it kills whoever recognises it; of the "only" kind nothing
+/// else is in it; of the "dark" kind nobody can read it.
+int pack(const std::string& script, bool recognise) {
+  const auto is = [&](const char* kind) { return script.find(kind) != std::string::npos; };
+  if (recognise && is("deadly")) std::raise(SIGSEGV);
+  const bool read = recognise && !is("dark");
+  Document document;
+  if (read || !is("only")) document.text = read ? "Recognised words." : "Other words.";
+  if (!document.text.empty()) document.blocks.push_back({BlockKind::paragraph, 0, document.text.size()});
+  document.partial = !read;
+  document.fault = read ? "" : "1 page is a picture";
+  document.unread_scans = read ? 0 : 1;
+  send(std::move(document));
+  return 0;
+}
+
 int read_paper(const std::vector<std::string>& arguments) {
   if (arguments.size() < 5 || arguments[1] != "--name" || arguments[3] != "--content-type") return 4;
   unsigned index = 0, of = 1, from = 1;
+  const bool recognise = std::find(arguments.begin(), arguments.end(), "--recognise") != arguments.end();
   for (std::size_t i = 5; i + 1 < arguments.size(); i += 2) {
     if (arguments[i] == "--from") from = static_cast<unsigned>(std::stoi(arguments[i + 1]));
     if (arguments[i] == "--share" && std::sscanf(arguments[i + 1].c_str(), "%u/%u", &index, &of) != 2) return 4;
   }
   const std::string words = arguments[2] == "never reads" ? "hang" : all_input();
+  if (words.starts_with("pack, ")) return pack(words, recognise);
   if (words.starts_with("pages ")) return pages(words.substr(0, words.find('\n')), index, of, from);
   respond(words == "arguments" ? arguments[2] + "|" + arguments[4] : words);
   return 0;

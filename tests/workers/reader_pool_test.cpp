@@ -329,6 +329,28 @@ TEST_F(ReaderPoolTest, NeitherProcessesNorDescriptorsAreLeftBehind) {
   EXPECT_TRUE(no_children());
 }
 
+TEST_F(ReaderPoolTest, ScansInAPackAreReadBehindTheRest) {
+  std::vector<std::string> told;
+  const auto read = fakes::run(io, pool->read_file(paper(), file("pack, scan"), [&](const Document& so_far) { told.push_back(so_far.text); }));
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_EQ(read.document->text, "Recognised words.");
+  EXPECT_EQ(read.deaths, 0);
+  EXPECT_EQ(told, std::vector<std::string>{"Other words."});
+}
+
+TEST_F(ReaderPoolTest, WhatAPackSaysStandsWhereItsScansKillTheReader) {
+  const auto read = fakes::run(io, pool->read_file(paper(), file("pack, deadly scan")));
+  ASSERT_TRUE(read.document) << read.document.error().where;
+  EXPECT_EQ(read.document->text, "Other words.");
+  EXPECT_TRUE(read.document->partial);
+  EXPECT_EQ(read.deaths, 1);
+}
+
+TEST_F(ReaderPoolTest, PackOfScansAloneHasNoTextUntilTheyAreRead) {
+  EXPECT_EQ(read_file("pack, only scan"), "Recognised words.");
+  EXPECT_EQ(read_file("pack, only dark scan"), "no_text: 1 page is a picture");
+}
+
 TEST_F(ReaderPoolTest, CancelKillsTheReader) {
   for (const bool long_lived : {true, false}) {
     asio::cancellation_signal stop;
