@@ -44,7 +44,9 @@ void add_structure(std::string_view bytes, PaperFacts& facts) {
     facts.outline = std::move(structure->outline);
     facts.links = std::move(structure->links);
   }
-  if (!structure && structure.error().code == Errc::damaged && facts.fault.empty()) facts.fault = "the file is damaged: " + structure.error().where;
+  const bool lost = !structure && structure.error().code == Errc::damaged;
+  const auto why = lost ? structure.error().where : structure ? structure->fault : std::string();
+  if (!why.empty() && facts.fault.empty()) facts.fault = "the file is damaged: " + why;
   for (std::uint32_t page = 1; page <= facts.pages; ++page)
     if (!structure || page > structure->pictures.size() || structure->pictures[page - 1]) facts.pictures.push_back(page);
 }
@@ -85,9 +87,9 @@ Result<void> send_pages(documents::PdfFile& file, std::string_view bytes, Share 
   return send(wire::PaperFrame(std::move(end)));
 }
 
-/// A scan that cannot be read in the time that is left stays one.
+/// Scans take half of the time at most; the rest is for the other files. Those that are not come to stay pictures.
 void recognise(ScanReader& scans, std::string_view bytes, PageText& page) {
-  if (time_is_short()) return;
+  if (is_spent(0.5)) return;
   auto read = guarded([&] { return scans.read(bytes, static_cast<int>(page.number)); });
   if (read) documents::take_recognised(page, *std::move(read));
 }

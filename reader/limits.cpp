@@ -18,8 +18,8 @@ namespace {
 constexpr rlim_t memory = rlim_t{768} << 20;
 constexpr rlim_t open_files = 32;
 
-double short_from = 0;  // processor seconds; the process has one thread
-double late_from = 0;   // seconds of the steady clock
+// Processor seconds, of the one thread that there is, and seconds of the steady clock.
+double began_at = 0, began_after = 0, allowed = 0;
 
 /// A whole frame, made before anything can go wrong: a signal handler may only write.
 struct LastWords {
@@ -90,8 +90,9 @@ Result<void> limit_process() {
 
 void allow_processor_time(int seconds) {
   const double now = used();
-  short_from = now + 0.8 * seconds;
-  late_from = seconds_now() + seconds;
+  began_after = now;
+  began_at = seconds_now();
+  allowed = seconds;
   // Only the soft limit: a long-lived reader gets more for each document.
   rlimit time{};
   ::getrlimit(RLIMIT_CPU, &time);
@@ -99,6 +100,8 @@ void allow_processor_time(int seconds) {
   ::setrlimit(RLIMIT_CPU, &time);
 }
 
-bool time_is_short() { return used() > short_from || seconds_now() > late_from; }
+bool is_spent(double share) { return used() - began_after > share * allowed || seconds_now() - began_at > share * 1.25 * allowed; }
+
+bool time_is_short() { return is_spent(0.8); }
 
 }  // namespace boardwatch::reader

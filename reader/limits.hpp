@@ -20,6 +20,8 @@ Result<void> limit_process();
 /// Processor time from now on.
 void allow_processor_time(int seconds);
 
+/// That share of the processor time is used, or as much of the clock and a quarter more.
+bool is_spent(double share);
 /// Four fifths of the processor time are used, or as many seconds of the clock have passed as were allowed of the processor.
 bool time_is_short();
 

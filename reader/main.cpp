@@ -1,4 +1,5 @@
 // boardwatch-read: reads what strangers wrote, in a process of its own that may be killed at any time.
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -212,11 +213,19 @@ int misused(const std::string& why) {
   return 2;
 }
 
+/// Poppler takes and gives back small pieces all the time. A reader is over soon: what it had once it may keep.
+void keep_memory() {
+  ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
+  ::mallopt(M_TOP_PAD, 4 << 20);
+  ::mallopt(M_MMAP_THRESHOLD, 16 << 20);
+}
+
 /// Loads what cannot be loaded once it is locked. That takes its time; a reader that was forked finds it done.
 void prepare() {
   static bool prepared = false;
   if (prepared) return;
   ::clearenv();  // whatever stands there is none of a parser's business
+  keep_memory();
   load_character_sets();
   documents::prepare_email();
   prepared = true;
@@ -251,9 +260,15 @@ int run(const std::vector<std::string>& words) {
   return run_locked(*options);
 }
 
+/// What is forked reads one paper, locked.
+int run_forked(const std::vector<std::string>& words) {
+  const auto is_there = [&](const char* word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+  return is_there("--unlocked") || is_there("serve") ? 2 : run(words);
+}
+
 int fork_readers() {
   prepare();
-  return serve_forks(run);
+  return serve_forks(run_forked);
 }
 
 }  // namespace

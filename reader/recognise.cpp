@@ -14,11 +14,13 @@
 namespace boardwatch::reader {
 namespace {
 
-/// The first line that a decoder of pictures wrote: with a picture that is damaged goes what it says, and OCR reads on.
+/// The first line by which a decoder of pictures says that a part of one is lost: OCR reads on without it. Much else that they
+/// say does no harm, and scanners write files that they say it of.
 std::string complaint_in(std::string_view messages) {
-  constexpr std::array<std::string_view, 4> decoders{"JPEG", "JPX", "JBIG2", "CCITT"};
+  constexpr std::array<std::string_view, 6> losses{"remature end of", "bad Huffman code", "instead of RST", "in CCITTFax stream", "in JBIG2 stream",
+                                                   "Did no succeed opening JPX Stream."};
   for (const auto line : split(messages, '\n'))
-    if (std::any_of(decoders.begin(), decoders.end(), [&](auto name) { return line.find(name) != line.npos; })) return printable(clip(trim(line), 200));
+    if (std::any_of(losses.begin(), losses.end(), [&](auto words) { return line.find(words) != line.npos; })) return printable(clip(trim(line), 200));
   return {};
 }
 

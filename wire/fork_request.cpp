@@ -47,10 +47,17 @@ ssize_t receive(int socket, msghdr& header) {
 
 }  // namespace
 
-Result<void> send_fork_request(int socket, const ForkRequest& request) {
+Result<std::string> fork_packet(const std::vector<std::string>& arguments) {
   std::string packet;
-  for (const auto& argument : request.arguments) packet.append(argument).push_back('\0');
+  for (const auto& argument : arguments) {
+    if (argument.find('\0') != argument.npos) return fail(Errc::worker_start, "a reader's argument has a NUL in it");
+    packet.append(argument).push_back('\0');
+  }
   if (packet.size() > longest) return fail(Errc::worker_start, "a reader's arguments have more than " + std::to_string(longest) + " bytes");
+  return packet;
+}
+
+Result<void> send_fork_request(int socket, std::string packet, int standard_input, int standard_output) {
   iovec bytes{packet.data(), packet.size()};
   Beside beside;
   auto header = message(bytes, beside);
@@ -58,7 +65,7 @@ Result<void> send_fork_request(int socket, const ForkRequest& request) {
   rights->cmsg_level = SOL_SOCKET;
   rights->cmsg_type = SCM_RIGHTS;
   rights->cmsg_len = CMSG_LEN(descriptors * sizeof(int));
-  const std::array<int, descriptors> numbers{request.standard_input, request.standard_output};
+  const std::array<int, descriptors> numbers{standard_input, standard_output};
   std::memcpy(CMSG_DATA(rights), numbers.data(), sizeof numbers);
   if (::sendmsg(socket, &header, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0) return {};
   return fail(Errc::worker_start, std::string("cannot ask for a reader: ") + std::strerror(errno));

@@ -11,15 +11,17 @@
 
 namespace boardwatch::wire {
 
-/// The sender keeps its descriptors; the receiver owns those that it got.
+/// Owns its descriptors: whoever received it closes them.
 struct ForkRequest {
-  std::vector<std::string> arguments;  ///< without the name of the program; no NUL in them
+  std::vector<std::string> arguments;  ///< without the name of the program
   int standard_input = -1;
   int standard_output = -1;
 };
 
-/// Never blocks. Errors: worker_start, where the socket is closed or full.
-Result<void> send_fork_request(int socket, const ForkRequest& request);
+/// The arguments as they are sent. Errors: worker_start, where they are too long or one has a NUL in it.
+Result<std::string> fork_packet(const std::vector<std::string>& arguments);
+/// Sends them with the two descriptors, which stay open here. Never blocks. Errors: worker_start, where the socket is closed or full.
+Result<void> send_fork_request(int socket, std::string packet, int standard_input, int standard_output);
 /// Blocks. Errors: `empty` when the other end is closed; worker_protocol.
 Result<ForkRequest> receive_fork_request(int socket);
 

@@ -17,6 +17,7 @@ namespace boardwatch::workers {
 namespace {
 
 constexpr std::chrono::seconds longest_wait{10};  // it has nothing else to do
+constexpr int readers_per_server = 1000;
 
 tl::unexpected<Error> cannot_start(const std::filesystem::path& program, const std::string& why) {
   return fail(Errc::worker_start, "cannot start " + program.string() + ": " + why);
@@ -38,15 +39,15 @@ Result<std::unique_ptr<ForkServer::Server>> ForkServer::start_server() {
 }
 
 /// The server is taken out while it is asked, so that one that does not answer is not asked again.
-asio::awaitable<Result<pid_t>> ForkServer::ask(const std::vector<std::string>& arguments, int standard_input, int standard_output) {
+asio::awaitable<Result<pid_t>> ForkServer::ask(const std::string& packet, int standard_input, int standard_output) {
   auto server = std::move(server_);
   if (!server) {
     auto started = start_server();
     if (!started) co_return tl::unexpected(started.error());
     server = std::move(*started);
   }
-  const wire::ForkRequest request{arguments, standard_input, standard_output};
-  if (const auto sent = wire::send_fork_request(server->socket.native_handle(), request); !sent) co_return tl::unexpected(sent.error());
+  const auto sent = wire::send_fork_request(server->socket.native_handle(), packet, standard_input, standard_output);
+  if (!sent) co_return tl::unexpected(sent.error());
   auto* const socket = &server->socket;
   auto stop_reading = [socket] { socket->cancel(); };
   Deadline deadline(io_, *server->process, std::move(stop_reading), longest_wait);
@@ -55,16 +56,18 @@ asio::awaitable<Result<pid_t>> ForkServer::ask(const std::vector<std::string>& a
   const auto room = asio::buffer(&answer, sizeof answer);
   const auto [error, size] = co_await socket->async_receive(room, flags, asio::as_tuple(asio::use_awaitable));
   if (error || size != sizeof answer) co_return cannot_start(program_, "its fork server " + std::string(deadline.passed() ? "does not answer" : "is gone"));
-  server_ = std::move(server);
+  if (++server->forked < readers_per_server) server_ = std::move(server);
   if (answer.pid <= 0) co_return cannot_start(program_, std::strerror(-answer.pid));
   co_return answer.pid;
 }
 
 asio::awaitable<Result<std::unique_ptr<Process>>> ForkServer::start_one(std::vector<std::string> arguments, int standard_input, int standard_output) {
+  const auto packet = wire::fork_packet(arguments);
+  if (!packet) co_return tl::unexpected(packet.error());
   const auto turn = co_await turn_.take();
   const bool fresh = !server_;
-  auto pid = co_await ask(arguments, standard_input, standard_output);
-  if (!pid && !fresh && !server_) pid = co_await ask(arguments, standard_input, standard_output);  // it had died in the meantime
+  auto pid = co_await ask(*packet, standard_input, standard_output);
+  if (!pid && !fresh && !server_) pid = co_await ask(*packet, standard_input, standard_output);  // it had died in the meantime
   if (!pid) co_return tl::unexpected(pid.error());
   co_return Process::adopt(io_, *pid);
 }

@@ -15,7 +15,8 @@
 
 namespace boardwatch::workers {
 
-/// Started when it is first needed, and again when it is gone. Lives on the I/O thread, and longer than its calls.
+/// Started when it is first needed, again when it is gone, and afresh after a thousand readers, which all have its layout of
+/// memory. Lives on the I/O thread, and longer than its calls.
 class ForkServer {
  public:
   ForkServer(asio::io_context& io, std::filesystem::path program);
@@ -31,8 +32,9 @@ class ForkServer {
   struct Server {
     std::unique_ptr<Process> process;
     Socket socket;
+    int forked = 0;
   };
-  asio::awaitable<Result<pid_t>> ask(const std::vector<std::string>& arguments, int standard_input, int standard_output);
+  asio::awaitable<Result<pid_t>> ask(const std::string& packet, int standard_input, int standard_output);
   Result<std::unique_ptr<Server>> start_server();
   asio::awaitable<Result<std::unique_ptr<Process>>> start_one(std::vector<std::string> arguments, int standard_input, int standard_output);
 

@@ -19,6 +19,9 @@ constexpr std::uint32_t first_told = 8;  // pages; as many as show what stands o
 constexpr std::chrono::seconds longest_silence{10};
 constexpr std::size_t large_frame = 64u << 10;
 
+/// It is the reader's end, and not what it found in the paper.
+bool is_death(const Error& error) { return error.code == Errc::worker_died || error.code == Errc::worker_timeout || error.code == Errc::worker_protocol; }
+
 }  // namespace
 
 /// How far a reader of pages is.
@@ -141,8 +144,7 @@ void PaperReading::fail_at(const Reader& reader, Share& share, Error error) {
     stopped_ = true;
     return;
   }
-  const bool by_reader = error.code != Errc::worker_died && error.code != Errc::worker_timeout && error.code != Errc::worker_protocol;
-  if (reader.next == 0 && by_reader) {
+  if (reader.next == 0 && !is_death(error)) {
     error_ = std::move(error);  // what it found in the paper
     return;
   }
@@ -154,6 +156,12 @@ void PaperReading::fail_at(const Reader& reader, Share& share, Error error) {
     pages_[reader.next - 1] = std::move(lost);
     share.from = reader.next + 1;
     share.done = reader.next + reader.step > pages_.size();
+  } else if (reader.next != 0) {
+    // All its pages are here; what it was to tell of the file is not.
+    share.done = true;
+    if (facts_.fault.empty()) facts_.fault = "what the file says of itself could not be read: " + error.where;
+    if (facts_.pictures.empty())
+      for (std::uint32_t page = 1; page <= pages_.size(); ++page) facts_.pictures.push_back(page);  // any may be one
   }
   fault_ = std::move(error);
 }
@@ -243,8 +251,13 @@ bool PaperReading::has_scans() {
 }
 
 asio::awaitable<void> PaperReading::recognise(async::Places& places, int most) {
-  end_ = std::chrono::steady_clock::now() + options_.scan_limit;
-  if (document_) co_return co_await recognise_inside(places);
+  end_ = std::chrono::steady_clock::time_point::max();  // counts from the first place
+  if (document_) {
+    std::vector<asio::awaitable<void>> task;
+    task.push_back(recognise_inside(places));
+    co_await run_all(std::move(task));
+    co_return;
+  }
   if (on_pages_ && scans_.size() < pages_.size() && ready() == pages_.size()) co_await tell(ready());
   std::vector<asio::awaitable<void>> tasks;
   for (int i = 0; i < most && i < static_cast<int>(scans_.size()); ++i) tasks.push_back(recognise_pages(places));
@@ -256,27 +269,26 @@ asio::awaitable<void> PaperReading::recognise(async::Places& places, int most) {
 asio::awaitable<void> PaperReading::recognise_inside(async::Places& places) {
   if (on_pages_ && !document_->blocks.empty()) on_pages_(*document_);
   const auto place = co_await places.take();
-  if (!place) {
-    stopped_ = true;
-    co_return;
-  }
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(options_.scan_limit).count();
+  if (!place) co_return;
+  // Half of it is for the scans; a page takes one to three seconds.
+  const auto limit = std::min(options_.scan_limit, std::chrono::milliseconds(options_.paper_limit + std::chrono::seconds(10) * document_->unread_scans));
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit * 2 / 3).count();
   auto arguments = arguments_of(Share());
   arguments.insert(arguments.end(), {"--recognise", "--seconds", std::to_string(std::max<std::int64_t>(seconds, 1))});
   auto reader = co_await start(std::move(arguments));
   if (!reader) co_return;
   auto* const output = &(*reader)->output;
   auto stop_reading = [output] { output->cancel(); };
-  Deadline deadline(io_, *(*reader)->process, std::move(stop_reading), options_.scan_limit);
+  Deadline deadline(io_, *(*reader)->process, std::move(stop_reading), limit);
   auto frame = co_await next_frame(**reader);
   if (!frame && workers::is_stopped(frame.error(), deadline)) {
     stopped_ = true;
     co_return;
   }
   auto* document = frame ? std::get_if<Document>(&*frame) : nullptr;
-  if (document != nullptr)
+  if (document != nullptr && document->parts.size() >= document_->parts.size())
     document_ = std::move(*document);
-  else
+  else if (!frame && is_death(frame.error()))
     ++deaths_;
   co_await (*reader)->process->wait();
 }
@@ -285,6 +297,7 @@ asio::awaitable<void> PaperReading::recognise_pages(async::Places& places) {
   while (!scans_.empty() && !stopped_ && deaths_ < most_deaths && std::chrono::steady_clock::now() < end_) {
     const auto place = co_await places.take();
     if (!place || scans_.empty()) co_return;
+    if (end_ == std::chrono::steady_clock::time_point::max()) end_ = std::chrono::steady_clock::now() + options_.scan_limit;
     const auto number = scans_.back();
     scans_.pop_back();
     co_await recognise_page(number);

@@ -101,7 +101,7 @@ Result<Document> read_email(std::string_view bytes, const PartReader& read_part,
   PartCollector parts(document);
   for (const auto& file : mime.files) parts.add(file.name, read_attached(file, read_part, budget));
   BW_CHECK(parts.finish(what));
-  if (document.blocks.empty()) return fail(Errc::no_text, std::string(what) + " has no words and nothing attached");
+  if (document.blocks.empty() && document.unread_scans == 0) return fail(Errc::no_text, std::string(what) + " has no words and nothing attached");
   if (!document.date) document.date = mime.sent;
   return document;
 }

@@ -92,7 +92,7 @@ std::string PartCollector::unreadable() const {
 }
 
 Result<void> PartCollector::finish(std::string_view what) {
-  if (!faults_.empty() && document_.blocks.empty()) {
+  if (!faults_.empty() && document_.blocks.empty() && document_.unread_scans == 0) {
     const std::string none = count_ == 1 ? "the one file in " : "none of the " + std::to_string(count_) + " files in ";
     return fail(faults_.front().error.code, none + std::string(what) + " can" + (count_ == 1 ? "not" : "") + " be read: " + unreadable());
   }

@@ -24,15 +24,16 @@ constexpr std::size_t longest_address = 2'000;
 constexpr int deepest_form = 4;           // drawings in drawings
 constexpr long long scan_pixels = 250'000;  // a postcard at 100 dpi; logos and signatures have fewer
 
-void open(QPDF& pdf, std::string_view bytes) {
+enum class Table { as_it_is, rebuilt };
+
+void open(QPDF& pdf, std::string_view bytes, Table table) {
   const auto silent = QPDFLogger::create();
   silent->setInfo(silent->discard());
   silent->setWarn(silent->discard());
   silent->setError(silent->discard());
   pdf.setLogger(silent);
   pdf.setSuppressWarnings(true);
-  // To rebuild a table is a search through the whole file: the words are worth that, bookmarks are not.
-  pdf.setAttemptRecovery(false);
+  pdf.setAttemptRecovery(table == Table::rebuilt);
   pdf.processMemoryFile("paper", bytes.data(), bytes.size());
 }
 
@@ -162,20 +163,58 @@ class Reader {
   PdfStructure out_;
 };
 
+PdfStructure read_as_it_is(std::string_view bytes, const OutOfTime& out_of_time) {
+  QPDF pdf;
+  open(pdf, bytes, Table::as_it_is);
+  return Reader(pdf, out_of_time).read();
+}
+
+bool is_about_the_table(const QPDFExc& warning) {
+  const auto& message = warning.getMessageDetail();
+  constexpr std::array<std::string_view, 6> words{"xref", "cross-reference", "startxref", "trailer", "file is damaged", "PDF header"};
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return message.find(word) != message.npos; });
+}
+
+/// Looks at what the pages draw, which reading bookmarks does not.
+void touch_contents(QPDF& pdf, const OutOfTime& out_of_time) {
+  auto pages = pages_of(pdf, max_pages);
+  for (auto& page : pages.pages) {
+    if (out_of_time()) return;
+    auto contents = value_of(page, "/Contents");
+    for (int i = 0; i < std::max(size_of(contents), 1); ++i) (void)(contents.isArray() ? element_of(contents, i) : contents).isStream();
+  }
+}
+
+/// With the table wrong, objects are looked for where they stand. What is said of them beside that is a fault.
+PdfStructure read_rebuilt(std::string_view bytes, const OutOfTime& out_of_time) {
+  QPDF pdf;
+  open(pdf, bytes, Table::rebuilt);
+  auto structure = Reader(pdf, out_of_time).read();
+  touch_contents(pdf, out_of_time);
+  const auto warnings = pdf.getWarnings();
+  const auto fault = std::find_if_not(warnings.begin(), warnings.end(), is_about_the_table);
+  if (fault != warnings.end()) structure.fault = printable(clip(fault->getMessageDetail(), 200));
+  return structure;
+}
+
 }  // namespace
 
 Result<PdfStructure> read_pdf_structure(std::string_view bytes, const OutOfTime& out_of_time) {
   try {
-    QPDF pdf;
-    open(pdf, bytes);
-    return Reader(pdf, out_of_time).read();
+    try {
+      return read_as_it_is(bytes, out_of_time);
+    } catch (const QPDFExc& error) {
+      if (error.getErrorCode() != qpdf_e_damaged_pdf) throw;
+    }
+    return read_rebuilt(bytes, out_of_time);
   } catch (const QPDFExc& error) {
     if (error.getErrorCode() == qpdf_e_password) return fail(Errc::encrypted, "the PDF's bookmarks need a password: ask the publisher for an open copy");
-    return fail(Errc::damaged, "the PDF's bookmarks cannot be read: " + printable(clip(error.getMessageDetail(), 200)));
+    const auto code = error.getErrorCode() == qpdf_e_unsupported ? Errc::unknown_format : Errc::damaged;
+    return fail(code, "its objects cannot be listed: " + printable(clip(error.getMessageDetail(), 200)));
   } catch (const std::bad_alloc&) {
     return fail(Errc::too_large, "the PDF's bookmarks need more memory to read than is allowed");
   } catch (const std::exception& error) {
-    return fail(Errc::damaged, "the PDF's bookmarks cannot be read: " + printable(clip(error.what(), 200)));
+    return fail(Errc::unknown_format, "the PDF's bookmarks cannot be read: " + printable(clip(error.what(), 200)));
   }
 }
 

@@ -2,6 +2,7 @@
 // own (bw_pdf_structure), linked by boardwatch-read only.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,11 +17,14 @@ struct PdfStructure {
   std::vector<PageLink> links;        ///< http, https and mailto, each once a page, by page
   std::vector<bool> pictures;         ///< of each page, the first at 0: images large enough to be a scan
   bool complete = true;               ///< false: a limit or the time ended it, or a part was damaged; what there is is right
+  std::string fault;                  ///< words may be lost: the table of objects was wrong, and so is more than that
 };
 
 /// Asks no file and writes nothing. `out_of_time` is asked again and again once the file is open; what there is then is
-/// the answer. Opening costs a pass over the table of objects, and a damaged table is not rebuilt.
-/// Errors: damaged, encrypted, too_large. None of them says that the words cannot be read.
+/// the answer. Opening costs a pass over the table of objects. A wrong table is rebuilt, which is a pass through the file: junk
+/// around the PDF is the usual cause and does no harm, so that only what else is wrong then is a fault.
+/// Errors: damaged, where the objects are not even found by searching: words may be lost; encrypted, too_large and
+/// unknown_format, which do not say so.
 Result<PdfStructure> read_pdf_structure(std::string_view bytes, const OutOfTime& out_of_time);
 
 }  // namespace boardwatch::documents

@@ -8,6 +8,7 @@ namespace boardwatch::documents {
 namespace {
 
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -96,6 +97,32 @@ TEST(PdfStructure, OutOfTimeKeepsWhatThereIs) {
   const auto structure = read_pdf_structure(make_pdf({{"One"}, {"Two"}}), at_once);
   ASSERT_TRUE(structure);
   EXPECT_FALSE(structure->complete);
+}
+
+std::string paper_of_two_pages() { return make_pdf({{"The chair will leave in May."}, {"The board thanked her."}}); }
+
+/// Where the table of objects is said to stand, a few bytes off.
+std::string with_wrong_table(std::string pdf) {
+  const auto at = pdf.find('\n', pdf.rfind("startxref")) + 1;
+  return pdf.replace(at, 1, pdf[at] == '1' ? "2" : "1");
+}
+
+TEST(PdfStructure, JunkAroundAPaperAndAWrongTableAreNoFaultByThemselves) {
+  const auto pdf = paper_of_two_pages();
+  for (const auto& junk : {pdf + std::string(2000, '\0'), "HTTP/1.1 200 OK\r\n\r\n" + pdf, with_wrong_table(pdf)}) {
+    const auto structure = read_pdf_structure(junk, never);
+    ASSERT_TRUE(structure) << structure.error().where;
+    EXPECT_EQ(structure->fault, "");
+    EXPECT_THAT(structure->pictures, SizeIs(2));
+  }
+}
+
+TEST(PdfStructure, ContentsThatWereCutOutAreAFault) {
+  auto pdf = paper_of_two_pages();
+  pdf.erase(pdf.find("The chair"), 10);
+  const auto structure = read_pdf_structure(pdf, never);
+  ASSERT_TRUE(structure) << structure.error().where;
+  EXPECT_THAT(structure->fault, HasSubstr("endstream"));
 }
 
 TEST(PdfStructure, FaultsAreValues) {

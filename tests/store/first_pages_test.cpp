@@ -98,7 +98,7 @@ TEST_F(FirstPages, WhatWasWithdrawnIsNewsWhenAnotherPaperSaysIt) {
 }
 
 TEST_F(FirstPages, AlertWithAnotherProofIsNotWithdrawn) {
-  store->record_reading(reading("other", "2026-11-19", {ann}), everything);
+  ASSERT_TRUE(store->record_reading(reading("other", "2026-11-19", {ann}), everything));
   EXPECT_THAT(first({ann}), IsEmpty());
   EXPECT_THAT(whole({}, {ann}), IsEmpty());
   const auto alerts = all();

@@ -21,7 +21,7 @@ Alert departure_alert() {
   change.post = Post::chief_executive;
   change.person = "Zoë O'Neill-Marsh";
   change.organisation_code = "RNK";
-  change.evidence = {"Zoë leaves in May.", 7u, 10, 30};
+  change.evidence = {"Zoë leaves in May.", 7u, 10, 30, {}};
   change.confidence = 0.9;
   FindingRecord record;
   record.finding = change;

@@ -21,7 +21,7 @@ Change full_change() {
   change.destination = Destination{"Ashcombe NHS Trust", std::nullopt};
   change.effective = PartialDate{2026, 9, 0};
   change.tense = Tense::announced;
-  change.evidence = {"Zoë leaves in September.", 7u, 120, 145};
+  change.evidence = {"Zoë leaves in September.", 7u, 120, 145, {}};
   change.repeats = 2;
   change.confidence = 0.875;
   change.successor = Successor{"Aldersey NHS Trust", "XX2"};
@@ -35,7 +35,7 @@ Signal full_signal() {
   signal.direction = Direction::worsening;
   signal.figures = {{27, "trusts"}, {12.5, "£m"}};
   signal.status = EprStatus::joint_procurement;
-  signal.evidence = {"The record system is late.", std::nullopt, 3, 29};
+  signal.evidence = {"The record system is late.", std::nullopt, 3, 29, {}};
   signal.repeats = 1;
   signal.confidence = 0.5;
   signal.successor = Successor{"Aldersey NHS Trust", "XX2"};

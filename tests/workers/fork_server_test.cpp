@@ -20,12 +20,20 @@ namespace {
 
 using testing::HasSubstr;
 
-/// The fourth field of /proc/PID/stat, behind the name in brackets.
-pid_t parent_of(pid_t pid) {
+/// What stands behind the name in brackets in /proc/PID/stat: the state, the parent.
+std::string stat_of(pid_t pid) {
   std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
   const std::string stat((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
   const auto behind = stat.rfind(')');
-  return behind == stat.npos ? 0 : std::stoi(stat.substr(behind + 4));
+  return behind == stat.npos ? std::string() : stat.substr(behind + 2);
+}
+
+pid_t parent_of(pid_t pid) { return std::stoi(stat_of(pid).substr(2)); }
+
+/// Ended ones that nobody has waited for are there too, as Z.
+bool runs(pid_t pid) {
+  const auto stat = stat_of(pid);
+  return !stat.empty() && stat[0] != 'Z' && stat[0] != 'X';
 }
 
 class ForkServerTest : public testing::Test {
@@ -65,7 +73,7 @@ TEST_F(ForkServerTest, ReadersRunBesideEachOtherAndAreKilledOneByOne) {
   ASSERT_TRUE(one && other);
   (*one)->kill();
   EXPECT_EQ(fakes::run(io, (*one)->wait())->signal, SIGKILL);
-  EXPECT_EQ(::kill((*other)->pid(), 0), 0);
+  EXPECT_TRUE(runs((*other)->pid()));
 }
 
 TEST_F(ForkServerTest, OneThatDiedIsReplaced) {
@@ -75,7 +83,7 @@ TEST_F(ForkServerTest, OneThatDiedIsReplaced) {
   ASSERT_GT(first, 0);
   ::kill(first, SIGKILL);
   EXPECT_EQ(ending({"exit", "3"}), "ended with exit code 3");
-  EXPECT_EQ(::kill((*reader)->pid(), 0), 0) << "its readers live on";
+  EXPECT_TRUE(runs((*reader)->pid())) << "its readers live on";
 }
 
 TEST_F(ForkServerTest, MissingProgramIsNamed) {
@@ -99,6 +107,30 @@ TEST_F(ForkServerTest, ArgumentsThatAreTooLongAreRefusedAndTheNextOnesAreNot) {
   ASSERT_FALSE(process);
   EXPECT_THAT(process.error().where, HasSubstr("65536 bytes"));
   EXPECT_EQ(ending({"exit", "3"}), "ended with exit code 3");
+}
+
+TEST_F(ForkServerTest, ArgumentsWithANulAreRefused) {
+  const auto process = start({"exit", std::string("7\0--more", 8)});
+  ASSERT_FALSE(process);
+  EXPECT_THAT(process.error().where, HasSubstr("NUL"));
+}
+
+// As an exec'd reader is (BoardwatchRead.EveryWayOutIsBarred), so is a forked one.
+TEST_F(ForkServerTest, ForkedReadersAreLocked) {
+  ForkServer readers(io, std::filesystem::path(BOARDWATCH_BINARY_DIR) / "boardwatch-read");
+  for (const auto* way_out : {"open", "socket_unix", "exec", "fork", "clone", "kill", "ptrace", "io_uring", "map_executable"}) {
+    const auto reader = fakes::run(io, readers.start({"probe", way_out}, null.get(), null.get()));
+    ASSERT_TRUE(reader) << reader.error().where;
+    const auto ending = fakes::run(io, (*reader)->wait());
+    EXPECT_TRUE(ending->signal == SIGSYS || (ending->signal == 0 && ending->code == 0)) << way_out << ": " << to_text(*ending);
+  }
+}
+
+TEST_F(ForkServerTest, ReadersWithoutALockAreNotForked) {
+  ForkServer readers(io, std::filesystem::path(BOARDWATCH_BINARY_DIR) / "boardwatch-read");
+  const auto reader = fakes::run(io, readers.start({"probe", "open", "--unlocked"}, null.get(), null.get()));
+  ASSERT_TRUE(reader);
+  EXPECT_EQ(fakes::run(io, (*reader)->wait())->code, 2);
 }
 
 TEST_F(ForkServerTest, ACancelledCallerStillGetsTheReaderThatWasAskedFor) {
