@@ -68,7 +68,7 @@ Result<void> send_fork_request(int socket, std::string packet, int standard_inpu
   const std::array<int, descriptors> numbers{standard_input, standard_output};
   std::memcpy(CMSG_DATA(rights), numbers.data(), sizeof numbers);
   if (::sendmsg(socket, &header, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0) return {};
-  return fail(Errc::worker_start, std::string("cannot ask for a reader: ") + std::strerror(errno));
+  return fail(Errc::worker_start, std::string("its fork server takes no request: ") + std::strerror(errno));
 }
 
 Result<ForkRequest> receive_fork_request(int socket) {

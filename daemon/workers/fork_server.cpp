@@ -47,7 +47,7 @@ asio::awaitable<Result<pid_t>> ForkServer::ask(const std::string& packet, int st
     server = std::move(*started);
   }
   const auto sent = wire::send_fork_request(server->socket.native_handle(), packet, standard_input, standard_output);
-  if (!sent) co_return tl::unexpected(sent.error());
+  if (!sent) co_return cannot_start(program_, sent.error().where);
   auto* const socket = &server->socket;
   auto stop_reading = [socket] { socket->cancel(); };
   Deadline deadline(io_, *server->process, std::move(stop_reading), longest_wait);
