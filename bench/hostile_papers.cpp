@@ -1,7 +1,9 @@
 // What damaged and hostile papers do to whoever reads them: PDFs mutated from good ones, and bombs, read as the daemon reads
 // them, in this process as the daemon. Tells every status, what was called whole and is not, and how much memory was gained.
 //
-//   bench_hostile_papers [--mutants N] [--seed S] FILE...    10,000 and 1; files over 300 kB are left out
+//   bench_hostile_papers [--mutants N] [--seed S] [--keep FOLDER] FILE...    10,000 and 1; files over 300 kB are left out
+//
+// --keep puts the mutants that are wrongly "ok" into a folder that is there, with the PDFs they were made from, to be looked at.
 //
 // A mutant that is "ok" is wrong where it has fewer pages than the PDF it was made from, or less than nine tenths of its words:
 // then words were lost and nobody was told. (A letter that was exchanged for another is a PDF like any other.)
@@ -13,6 +15,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <random>
 #include <sstream>
 #include <string>
@@ -153,11 +156,14 @@ int main(int argc, char** argv) {
   std::size_t mutants = 10'000;
   std::uint64_t number = 1;
   std::vector<std::string> files;
+  std::optional<fs::path> kept;
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
     if (word == "--mutants" && i + 1 < argc) mutants = std::strtoul(argv[++i], nullptr, 10);
     else if (word == "--seed" && i + 1 < argc) number = std::strtoull(argv[++i], nullptr, 10);
-    else files.push_back(word);
+    else if (word == "--keep" && i + 1 < argc) kept = argv[++i];
+    else if (fs::is_regular_file(word)) files.push_back(word);
+    else return std::fprintf(stderr, "bench_hostile_papers: %s: there is no such file; give PDFs to make mutants of\n", word.c_str()), 2;
   }
   workers::give_back_large_memory();
   Measurement measurement;
@@ -176,6 +182,7 @@ int main(int argc, char** argv) {
       of[name] = &seed;
       batch.emplace_back(std::move(name), mutate(seed.bytes, random));
     }
+    const std::map<std::string, std::string> bytes(batch.begin(), batch.end());
     measurement.read_all(batch, [&](const std::string& name, const workers::PaperRead& read) {
       ++statuses[status_of(read)];
       deaths += read.deaths;
@@ -185,6 +192,9 @@ int main(int argc, char** argv) {
       ++wrong;
       std::printf("  wrong ok: %s of %s (seed %llu): %zu of %zu pages, %zu of %zu words\n", name.c_str(), fs::path(seed.name).filename().c_str(),
                   static_cast<unsigned long long>(number), read.document->pages.size(), seed.pages, words_in(*read.document), seed.words);
+      if (!kept) return;
+      std::ofstream(*kept / name, std::ios::binary) << bytes.at(name);
+      std::ofstream(*kept / ("of-" + name), std::ios::binary) << seed.bytes;
     });
   }
   std::printf("%zu mutants of %zu PDFs, seed %llu\n", mutants, seeds.size(), static_cast<unsigned long long>(number));

@@ -7,6 +7,7 @@
 
 #include "core/result.hpp"
 #include "core/utf8.hpp"
+#include "reader/spare_memory.hpp"
 
 namespace boardwatch::reader {
 
@@ -17,6 +18,7 @@ auto guarded(Work&& work) -> decltype(work()) {
   try {
     return work();
   } catch (const std::bad_alloc&) {
+    use_spare_memory();
     return fail(Errc::too_large, "it needs more memory to read than is allowed");
   } catch (const std::exception& error) {
     return fail(Errc::damaged, std::string("it cannot be read: ") + printable(error.what()));

@@ -26,6 +26,7 @@
 #include "reader/probe.hpp"
 #include "reader/recognise.hpp"
 #include "reader/sandbox.hpp"
+#include "reader/spare_memory.hpp"
 #include "wire/frame.hpp"
 #include "wire/paper.hpp"
 #include "wire/reader.hpp"
@@ -226,6 +227,7 @@ void prepare() {
   if (prepared) return;
   ::clearenv();  // whatever stands there is none of a parser's business
   keep_memory();
+  keep_spare_memory();
   load_character_sets();
   documents::prepare_email();
   prepared = true;

@@ -7,6 +7,7 @@
 
 #include "core/utf8.hpp"
 #include "parsers/documents/pdf_page_picture.hpp"
+#include "parsers/documents/pdf_structure.hpp"
 #include "reader/answers.hpp"
 #include "wire/frame.hpp"
 #include "wire/paper.hpp"
@@ -17,7 +18,7 @@ namespace {
 /// The first line by which a decoder of pictures says that a part of one is lost: OCR reads on without it. Much else that they
 /// say does no harm, and scanners write files that they say it of.
 std::string complaint_in(std::string_view messages) {
-  constexpr std::array<std::string_view, 6> losses{"remature end of", "bad Huffman code", "instead of RST", "in CCITTFax stream", "in JBIG2 stream",
+  constexpr std::array<std::string_view, 7> losses{"in flate stream", "remature end of", "bad Huffman code", "instead of RST", "in CCITTFax stream", "in JBIG2 stream",
                                                    "Did no succeed opening JPX Stream."};
   for (const auto line : split(messages, '\n'))
     if (std::any_of(losses.begin(), losses.end(), [&](auto words) { return line.find(words) != line.npos; })) return printable(clip(trim(line), 200));
@@ -34,7 +35,8 @@ Result<ScanReader> ScanReader::open(Messages& messages) {
 Result<PageText> ScanReader::read(std::string_view pdf, int number) {
   messages_->take();
   BW_TRY(const auto picture, documents::picture_of_page(pdf, number));
-  const auto complaint = complaint_in(picture.messages + "\n" + messages_->take());
+  auto complaint = complaint_in(picture.messages + "\n" + messages_->take());
+  if (complaint.empty()) complaint = documents::fault_of_pictures(pdf, number);
   BW_TRY(auto words, recogniser_.recognise(picture));
   PageText page;
   page.number = static_cast<std::uint32_t>(number);

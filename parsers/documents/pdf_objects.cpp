@@ -19,6 +19,16 @@ QPDFObjectHandle element_of(QPDFObjectHandle array, int index) {
   return index >= 0 && index < size_of(array) ? array.getArrayItem(index) : QPDFObjectHandle::newNull();
 }
 
+QPDFObjectHandle resources_of(QPDFObjectHandle page) {
+  constexpr int highest = 32;  // nodes above a page; a loop of them ends here
+  auto resources = value_of(page, "/Resources");
+  for (int up = 0; resources.isNull() && up < highest; ++up) {
+    page = value_of(page, "/Parent");
+    resources = value_of(page, "/Resources");
+  }
+  return resources;
+}
+
 bool Met::add(const QPDFObjectHandle& object) {
   auto handle = object;
   return !handle.isIndirect() || met_.insert(handle.getObjGen()).second;

@@ -19,6 +19,8 @@ long long number_of(QPDFObjectHandle object);
 /// Elements of an array; 0 for anything else.
 int size_of(QPDFObjectHandle object);
 QPDFObjectHandle element_of(QPDFObjectHandle array, int index);
+/// Of a page, which may have them from a node above it.
+QPDFObjectHandle resources_of(QPDFObjectHandle page);
 
 /// Objects that were met, so that a loop ends.
 class Met {

@@ -10,6 +10,7 @@
 #include "core/utf8.hpp"
 #include "parsers/documents/limits.hpp"
 #include "parsers/documents/pdf_destinations.hpp"
+#include "parsers/documents/pdf_drawn_words.hpp"
 #include "parsers/documents/pdf_objects.hpp"
 
 namespace boardwatch::documents {
@@ -49,7 +50,12 @@ class Reader {
     for (std::size_t i = 0; i < pages_.pages.size(); ++i) {
       if (out_of_time_()) return cut();
       guarded([&] { read_links(i); });
-      guarded([&] { out_.pictures[i] = pixels_on(pages_.pages[i]) >= scan_pixels; });
+      guarded([&] { out_.pictures[i] = pixels_in(resources_of(pages_.pages[i]), 0) >= scan_pixels; });
+    }
+    try {
+      out_.fault = fault_of_words(pages_.pages, out_of_time_);
+    } catch (const QPDFExc& error) {
+      out_.fault = printable(clip(error.getMessageDetail(), 200));
     }
     return std::move(out_);
   }
@@ -121,16 +127,6 @@ class Reader {
     return {};
   }
 
-  long long pixels_on(QPDFObjectHandle page) {
-    // Resources may be those of a node above the page.
-    auto resources = value_of(page, "/Resources");
-    for (int up = 0; resources.isNull() && up < deepest_bookmark; ++up) {
-      page = value_of(page, "/Parent");
-      resources = value_of(page, "/Resources");
-    }
-    return pixels_in(resources, 0);
-  }
-
   long long pixels_in(QPDFObjectHandle resources, int depth) {
     auto drawings = value_of(resources, "/XObject");
     if (!drawings.isDictionary() || depth > deepest_form) return 0;
@@ -175,22 +171,11 @@ bool is_about_the_table(const QPDFExc& warning) {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return message.find(word) != message.npos; });
 }
 
-/// Looks at what the pages draw, which reading bookmarks does not.
-void touch_contents(QPDF& pdf, const OutOfTime& out_of_time) {
-  auto pages = pages_of(pdf, max_pages);
-  for (auto& page : pages.pages) {
-    if (out_of_time()) return;
-    auto contents = value_of(page, "/Contents");
-    for (int i = 0; i < std::max(size_of(contents), 1); ++i) (void)(contents.isArray() ? element_of(contents, i) : contents).isStream();
-  }
-}
-
 /// With the table wrong, objects are looked for where they stand. What is said of them beside that is a fault.
 PdfStructure read_rebuilt(std::string_view bytes, const OutOfTime& out_of_time) {
   QPDF pdf;
   open(pdf, bytes, Table::rebuilt);
   auto structure = Reader(pdf, out_of_time).read();
-  touch_contents(pdf, out_of_time);
   const auto warnings = pdf.getWarnings();
   const auto fault = std::find_if_not(warnings.begin(), warnings.end(), is_about_the_table);
   if (fault != warnings.end()) structure.fault = printable(clip(fault->getMessageDetail(), 200));
@@ -198,6 +183,18 @@ PdfStructure read_rebuilt(std::string_view bytes, const OutOfTime& out_of_time) 
 }
 
 }  // namespace
+
+std::string fault_of_pictures(std::string_view bytes, int number) {
+  try {
+    QPDF pdf;
+    open(pdf, bytes, Table::rebuilt);
+    const auto pages = pages_of(pdf, max_pages).pages;
+    const auto index = static_cast<std::size_t>(number) - 1;
+    return index < pages.size() ? fault_of_pictures(pages[index]) : std::string();
+  } catch (const QPDFExc&) {
+    return {};  // told by whoever reads the structure
+  }
+}
 
 Result<PdfStructure> read_pdf_structure(std::string_view bytes, const OutOfTime& out_of_time) {
   try {

@@ -17,7 +17,7 @@ struct PdfStructure {
   std::vector<PageLink> links;        ///< http, https and mailto, each once a page, by page
   std::vector<bool> pictures;         ///< of each page, the first at 0: images large enough to be a scan
   bool complete = true;               ///< false: a limit or the time ended it, or a part was damaged; what there is is right
-  std::string fault;                  ///< words may be lost: the table of objects was wrong, and so is more than that
+  std::string fault;                  ///< words may be lost: contents or fonts are damaged, or more than the table of objects is
 };
 
 /// Asks no file and writes nothing. `out_of_time` is asked again and again once the file is open; what there is then is
@@ -26,5 +26,9 @@ struct PdfStructure {
 /// Errors: damaged, where the objects are not even found by searching: words may be lost; encrypted, too_large and
 /// unknown_format, which do not say so.
 Result<PdfStructure> read_pdf_structure(std::string_view bytes, const OutOfTime& out_of_time);
+
+/// What is wrong with the pictures on page `number`, from 1: OCR reads damaged ones too, and loses words. By their checksums, as far
+/// as they have some (Flate streams do, JPEG has none). Empty for nothing.
+std::string fault_of_pictures(std::string_view bytes, int number);
 
 }  // namespace boardwatch::documents

@@ -24,6 +24,7 @@ TEST(Bombs, EachEndsWithinItsLimits) {
     EXPECT_FALSE(run.timed_out) << bomb.name;
     EXPECT_NE(run.signal, SIGSEGV) << bomb.name << run.errors;
     EXPECT_NE(run.signal, SIGABRT) << bomb.name << run.errors;
+    EXPECT_NE(run.exit_status, 1) << bomb.name << " ended without an answer: " << run.errors;
     const auto paper = paper_of(run.output);
     if (paper) {
       EXPECT_TRUE(paper->partial || !paper->blocks.empty()) << bomb.name << " is empty and called whole";

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/documents/make_pdf.hpp"
+#include "tests/documents/make_scan.hpp"
 
 namespace boardwatch::documents {
 namespace {
@@ -123,6 +124,41 @@ TEST(PdfStructure, ContentsThatWereCutOutAreAFault) {
   const auto structure = read_pdf_structure(pdf, never);
   ASSERT_TRUE(structure) << structure.error().where;
   EXPECT_THAT(structure->fault, HasSubstr("endstream"));
+}
+
+/// One page with a font of those entries; the objects from 4 on are `parts`.
+PdfStructure structure_with_font(const std::string& entries, const std::vector<std::string>& parts) {
+  std::vector<std::string> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                                   "<< /Type /Page /Parent 2 0 R /Resources << /Font << /F << /Type /Font " + entries + " >> >> >> >>"};
+  objects.insert(objects.end(), parts.begin(), parts.end());
+  return structure_of(objects);
+}
+
+TEST(PdfStructure, FontsAndTheirTablesOfLettersMustBeStreams) {
+  const std::string stream = "<< /Length 1 >>\nstream\nx\nendstream", none = "<< /Length 1 >>\n\0\0\0";
+  const std::string descriptor = "<< /Type /FontDescriptor /FontFile2 5 0 R >>";
+  EXPECT_EQ(structure_with_font("/FontDescriptor 4 0 R", {descriptor, stream}).fault, "");
+  EXPECT_EQ(structure_with_font("/FontDescriptor 4 0 R", {descriptor, none}).fault, "the font 5 0 is damaged");
+  EXPECT_EQ(structure_with_font("/ToUnicode 4 0 R", {stream}).fault, "");
+  EXPECT_EQ(structure_with_font("/ToUnicode 4 0 R", {none}).fault, "the table of letters 4 0 is damaged");
+  EXPECT_EQ(structure_with_font("/DescendantFonts [<< /FontDescriptor 4 0 R >>]", {descriptor, none}).fault, "the font 5 0 is damaged");
+}
+
+TEST(PdfStructure, TableOfLettersMayBeAName) {
+  EXPECT_EQ(structure_with_font("/ToUnicode /Identity-H", {}).fault, "");
+  EXPECT_EQ(structure_with_font("/ToUnicode 4 0 R", {"/Identity-H"}).fault, "");
+}
+
+TEST(PdfStructure, PictureThatIsNotAsItsChecksumSaysIsAFault) {
+  const PagePicture grey{100, 60, 72, std::vector<std::uint8_t>(6000, 0x80)};
+  auto pdf = make_scanned_pdf({grey}, ScanCode::flate);
+  EXPECT_EQ(fault_of_pictures(pdf, 1), "");
+  const auto end = pdf.find("endstream", pdf.find("/FlateDecode"));
+  const auto checksum = end - (pdf[end - 1] == '\n' ? 2 : 1);
+  pdf[checksum] = static_cast<char>(pdf[checksum] ^ 1);
+  EXPECT_THAT(fault_of_pictures(pdf, 1), HasSubstr("checksum"));
+  EXPECT_EQ(fault_of_pictures(pdf, 2), "") << "there is no such page";
+  EXPECT_EQ(fault_of_pictures("no PDF", 1), "");
 }
 
 TEST(PdfStructure, FaultsAreValues) {
