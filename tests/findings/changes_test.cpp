@@ -233,7 +233,9 @@ TEST(Changes, OtherWorkAndFurnitureAreNone) {
 
 TEST(Changes, RulesAndRumoursThatAreLaughedOffAreNone) {
   expect_none({"The chair shall cease to hold office on resignation.", "The chief executive laughed off talk that she is about to leave.",
-               "Members asked whether the chair would resign."});
+               "Members asked whether the chair would resign.",
+               "Ada Quill, our chief nurse, asked why the discharge team stopped work at four o'clock.",
+               "Ada Quill, our chief nurse, explained how the team left."});
 }
 
 TEST(Changes, LeadersInGeneralAreNone) { expect_none({"Too many chief executives are leaving, the minister said.", "The director of finance left early."}); }

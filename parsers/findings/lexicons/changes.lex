@@ -457,6 +457,8 @@ although
 though
 so
 where
+why
+how
 [class and]
 and
 &
