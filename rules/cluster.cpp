@@ -41,12 +41,12 @@ std::vector<const FindingRecord*> different_facts(const Records& records) {
 }
 
 /// What the rule accepts within reach of `found`, with `found` itself, oldest first.
-Records in_reach(const Rule& rule, const FindingRecord& found, const History& history) {
+Records in_reach(const Rule& rule, const FindingRecord& found, const History& history, const Accepts& accepts) {
   const auto day = found.proof.document_date;
   Records records{found};
   for (auto& record :
        history(organisation_key(found.finding), add_days(day, -rule.within_days), add_days(day, rule.within_days))) {
-    if (!is_same(record, found) && accepts(rule.when, record.finding)) records.push_back(std::move(record));
+    if (!is_same(record, found) && accepts(record)) records.push_back(std::move(record));
   }
   std::stable_sort(records.begin(), records.end(),
                    [](const auto& a, const auto& b) { return a.proof.document_date < b.proof.document_date; });
@@ -116,9 +116,9 @@ Records led_by(const FindingRecord& found, const Records& window) {
 
 }  // namespace
 
-std::optional<AlertDraft> find_cluster(const Rule& rule, const FindingRecord& found, const History& history) {
+std::optional<AlertDraft> find_cluster(const Rule& rule, const FindingRecord& found, const History& history, const Accepts& accepts) {
   if (!organisation_of(found.finding) && !organisation_code_of(found.finding)) return std::nullopt;
-  const auto records = in_reach(rule, found, history);
+  const auto records = in_reach(rule, found, history, accepts);
   const auto window = fullest_window(records, found.proof.document_date, rule.within_days);
   const auto facts = different_facts(window);
   if (facts.size() < static_cast<std::size_t>(rule.at_least)) return std::nullopt;

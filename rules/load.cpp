@@ -11,36 +11,14 @@ namespace {
 
 using yaml::refuse;
 
-struct Vocabulary {
-  std::string_view key;
-  const std::vector<std::string_view>& codes;
-};
-
-std::vector<Vocabulary> vocabularies() {
-  return {{"kind", codes_of<ChangeKind>()}, {"signal", codes_of<SignalKind>()}, {"post", codes_of<Post>()},
-          {"reason", codes_of<Reason>()},   {"tense", codes_of<Tense>()},       {"direction", codes_of<Direction>()}};
-}
-
-/// Where else a code belongs that is not known here, or what is near to it.
-std::string advice(std::string_view code, std::string_view key, const std::vector<std::string_view>& here) {
-  for (const auto& other : vocabularies())
-    if (other.key != key && std::find(other.codes.begin(), other.codes.end(), code) != other.codes.end())
-      return "; it belongs under \"" + std::string(other.key) + "\"";
-  return yaml::did_you_mean(code, here);
-}
-
 class RuleReader {
  public:
-  RuleReader(const RuleFile& file, const Catalogue& catalogue) : file_(file), catalogue_(catalogue) {}
+  RuleReader(const RuleFile& file, const Vocabulary& vocabulary) : file_(file), vocabulary_(vocabulary) {}
 
   Result<Rule> read(const YAML::Node& node);
 
  private:
-  template <class Enum>
-  Result<void> codes(const yaml::Members& members, std::string_view key, std::vector<Enum>& out) const;
-  Result<void> organisations(const yaml::Members& members, std::vector<std::string>& out) const;
-  Result<Condition> condition(const YAML::Node& node) const;
-  Result<void> can_apply(const YAML::Node& node, const Condition& condition) const;
+  Result<Expression> condition(const yaml::Members& members) const;
   Result<std::string> name(const YAML::Node& node, const yaml::Members& members) const;
   Result<RuleType> type(const YAML::Node& node, const yaml::Members& members) const;
   Result<void> priority(const yaml::Members& members, Priority& out) const;
@@ -49,7 +27,7 @@ class RuleReader {
   Result<void> per(const yaml::Members& members) const;
 
   const RuleFile& file_;
-  const Catalogue& catalogue_;
+  const Vocabulary& vocabulary_;
 };
 
 const YAML::Node* find(const yaml::Members& members, std::string_view key) {
@@ -57,78 +35,14 @@ const YAML::Node* find(const yaml::Members& members, std::string_view key) {
   return found == members.end() ? nullptr : &found->second;
 }
 
-template <class Enum>
-Result<void> RuleReader::codes(const yaml::Members& members, std::string_view key, std::vector<Enum>& out) const {
-  const auto* node = find(members, key);
-  if (node == nullptr) return {};
-  BW_TRY(const auto items, yaml::list_of(file_, *node, key));
-  for (const auto& item : items) {
-    const auto value = from_code<Enum>(item.Scalar());
-    if (!value)
-      return refuse(file_, item.Mark(),
-                    "unknown " + std::string(key) + " \"" + std::string(clip(item.Scalar(), 80)) + "\"" +
-                        advice(item.Scalar(), key, codes_of<Enum>()));
-    out.push_back(*value);
-  }
-  return {};
-}
-
-Result<void> RuleReader::organisations(const yaml::Members& members, std::vector<std::string>& out) const {
-  const auto* node = find(members, "organisation");
-  if (node == nullptr) return {};
-  BW_TRY(const auto items, yaml::list_of(file_, *node, "organisation"));
-  for (const auto& item : items) {
-    const auto& wanted = item.Scalar();
-    if (const auto* organisation = catalogue_.resolve(wanted, std::nullopt)) {
-      out.push_back(organisation->code);
-      continue;
-    }
-    std::vector<std::string_view> names;
-    for (const auto& organisation : catalogue_.all()) {
-      names.push_back(organisation.name);
-      names.push_back(organisation.code);
-    }
-    const auto near = yaml::did_you_mean(wanted, names);
-    return refuse(file_, item.Mark(),
-                  "\"" + std::string(clip(wanted, 80)) + "\" is no organisation of the catalogue, or several" +
-                      (near.empty() ? "; give its full name or its code" : near));
-  }
-  return {};
-}
-
-/// Posts, reasons and tenses are of changes, directions of signals.
-Result<void> RuleReader::can_apply(const YAML::Node& node, const Condition& c) const {
-  const bool of_changes = !c.posts.empty() || !c.reasons.empty() || !c.tenses.empty();
-  if (of_changes && c.changes.empty() && !c.signals.empty())
-    return refuse(file_, node.Mark(), "signals have no post, reason or tense; give \"kind\" too, or leave those out");
-  if (!c.directions.empty() && c.signals.empty() && !c.changes.empty())
-    return refuse(file_, node.Mark(), "changes have no direction; give \"signal\" too, or leave \"direction\" out");
-  if (of_changes && !c.directions.empty() && c.changes.empty())
-    return refuse(file_, node.Mark(),
-                  "no finding has both a direction and a post, reason or tense; give \"kind\" and \"signal\"");
-  const auto has_reason = [](ChangeKind kind) { return kind == ChangeKind::departure || kind == ChangeKind::absence; };
-  if (!c.reasons.empty() && !c.changes.empty() && std::none_of(c.changes.begin(), c.changes.end(), has_reason))
-    return refuse(file_, node.Mark(), "only a departure or an absence has a reason; leave \"reason\" out");
-  return {};
-}
-
-Result<Condition> RuleReader::condition(const YAML::Node& node) const {
-  BW_TRY(const auto members,
-         yaml::members_of(file_, node, "\"when\"",
-                          {"kind", "signal", "post", "reason", "tense", "direction", "organisation", "confidence"}));
-  Condition out;
-  BW_CHECK(codes(members, "kind", out.changes));
-  BW_CHECK(codes(members, "signal", out.signals));
-  BW_CHECK(codes(members, "post", out.posts));
-  BW_CHECK(codes(members, "reason", out.reasons));
-  BW_CHECK(codes(members, "tense", out.tenses));
-  BW_CHECK(codes(members, "direction", out.directions));
-  BW_CHECK(organisations(members, out.organisations));
-  if (const auto* confidence = find(members, "confidence")) {
-    BW_TRY(out.min_confidence, yaml::share_of(file_, *confidence, "confidence"));
-  }
-  BW_CHECK(can_apply(node, out));
-  return out;
+/// Without one, everything.
+Result<Expression> RuleReader::condition(const yaml::Members& members) const {
+  const auto* node = find(members, "when");
+  if (node != nullptr) BW_CHECK(yaml::text_of(file_, *node, "when"));
+  const std::string text = node == nullptr ? "true" : node->Scalar();
+  auto compiled = Expression::compile(text, vocabulary_);
+  if (compiled) return *std::move(compiled);
+  return yaml::refuse_inside(file_, *node, compiled.error().at, compiled.error().what);
 }
 
 /// The name is part of the alerts' keys, where "/" and "@" have a meaning.
@@ -206,9 +120,7 @@ Result<Rule> RuleReader::read(const YAML::Node& node) {
   Rule rule;
   BW_TRY(rule.name, name(node, members));
   BW_TRY(rule.type, type(node, members));
-  if (const auto* when = find(members, "when")) {
-    BW_TRY(rule.when, condition(*when));
-  }
+  BW_TRY(rule.when, condition(members));
   BW_CHECK(priority(members, rule.priority));
   if (const auto* repeat = find(members, "repeat_after")) {
     BW_TRY(rule.repeat_after_days, yaml::days_of(file_, *repeat, "repeat_after"));
@@ -229,19 +141,35 @@ Result<std::vector<YAML::Node>> rules_of(const RuleFile& file) {
   return nodes;
 }
 
+Result<WatchLists> load_lists(const std::vector<RuleFile>& files, const Catalogue& catalogue) {
+  WatchLists lists;
+  for (const auto& file : files) {
+    BW_TRY(auto list, WatchList::load(file, catalogue));
+    const auto name = list.name();
+    if (!lists.emplace(name, std::make_shared<const WatchList>(std::move(list))).second)
+      return fail(Errc::bad_config, file.path + ": there is a watch-list \"" + name + "\" in another file already; rename one");
+  }
+  return lists;
+}
+
 }  // namespace
 
-Result<RuleSet> RuleSet::load(const std::vector<RuleFile>& files, const Catalogue& catalogue) {
+Result<RuleSet> RuleSet::load(const RuleSources& sources, std::shared_ptr<const Catalogue> catalogue) {
   RuleSet set;
+  set.catalogue_ = std::move(catalogue);
+  BW_TRY(set.lists_, load_lists(sources.watch_lists, *set.catalogue_));
+  const Vocabulary vocabulary{*set.catalogue_, set.lists_};
   std::map<std::string, std::string> owners;
-  for (const auto& file : files) {
+  for (const auto& file : sources.rules) {
     BW_TRY(const auto nodes, rules_of(file));
     for (const auto& node : nodes) {
-      BW_TRY(auto rule, RuleReader(file, catalogue).read(node));
+      BW_TRY(auto rule, RuleReader(file, vocabulary).read(node));
       const auto [owner, is_new] = owners.emplace(rule.name, file.path);
       if (!is_new)
         return refuse(file, node.Mark(),
                       "there is a rule \"" + rule.name + "\" in " + owner->second + " already; rename one");
+      for (std::size_t sort = 0; sort < sorts; ++sort)
+        if (rule.when.can_be_true_of()[sort]) set.by_sort_[sort].push_back(set.rules_.size());
       set.rules_.push_back(std::move(rule));
     }
   }

@@ -84,6 +84,41 @@ tl::unexpected<Error> refuse(const RuleFile& file, const YAML::Mark& mark, std::
   return fail(Errc::bad_config, place + ": " + printable(what));
 }
 
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+YAML::Mark mark_at(std::string_view text, std::size_t at) {
+  const auto before = text.substr(0, at);
+  const auto line = before.rfind('\n');
+  YAML::Mark mark;
+  mark.line = static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+  mark.column = static_cast<int>(line == before.npos ? before.size() : before.size() - line - 1);
+  return mark;
+}
+
+}  // namespace
+
+tl::unexpected<Error> refuse_inside(const RuleFile& file, const YAML::Node& scalar, std::size_t offset, std::string_view what) {
+  const auto& text = scalar.Scalar();
+  const auto place = text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size()));
+  // Folding changes white space only, so the letters before the place are as many in the file as in the text.
+  auto letters = std::count_if(text.begin(), place, [](char c) { return !is_blank(c); });
+  const bool at_end = std::all_of(place, text.end(), is_blank);
+  const std::string_view in = file.text;
+  auto at = std::min(static_cast<std::size_t>(scalar.Mark().pos), in.size());
+  const char quote = at < in.size() ? in[at] : ' ';
+  if (quote == '|' || quote == '>') at = std::min(in.find('\n', at), in.size());
+  if (quote == '"' || quote == '\'') ++at;
+  for (; at < in.size() && (letters > 0 || (is_blank(in[at]) && !at_end)); ++at) {
+    if (is_blank(in[at])) continue;
+    --letters;
+    const char next = at + 1 < in.size() ? in[at + 1] : ' ';
+    if ((quote == '"' && in[at] == '\\') || (quote == '\'' && in[at] == quote && next == quote)) ++at;
+  }
+  return refuse(file, mark_at(in, at), what);
+}
+
 Result<YAML::Node> parse(const RuleFile& file, std::size_t most) {
   const auto nowhere = YAML::Mark::null_mark();
   if (file.text.size() > most) return refuse(file, nowhere, "is larger than " + std::to_string(most >> 20) + " MiB; split it");

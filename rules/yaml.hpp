@@ -9,12 +9,16 @@
 #include <vector>
 
 #include "core/result.hpp"
-#include "rules/rules.hpp"
+#include "rules/rule_file.hpp"
 
 namespace boardwatch::rules::yaml {
 
 /// bad_config: "FILE:LINE:COLUMN: what".
 tl::unexpected<Error> refuse(const RuleFile& file, const YAML::Mark& mark, std::string_view what);
+
+/// The same for a place inside a scalar: the byte at `offset` of its text. Where line breaks were folded, the line is the one in
+/// the file.
+tl::unexpected<Error> refuse_inside(const RuleFile& file, const YAML::Node& scalar, std::size_t offset, std::string_view what);
 
 inline constexpr std::size_t most_bytes = 1 << 20;
 

@@ -33,19 +33,26 @@ Result<SourceList> load_sources(const fs::path& path, const Catalogue& catalogue
   return read_sources(RuleFile{path.string(), std::move(text)}, path.parent_path(), catalogue, quiet);
 }
 
-Result<rules::RuleSet> load_rules(const fs::path& folder, const Catalogue& catalogue) {
+/// The YAML files of a folder, by name.
+Result<std::vector<RuleFile>> read_folder(const fs::path& folder, std::string_view of) {
   std::error_code error;
   std::vector<fs::path> paths;
   for (const auto& entry : fs::directory_iterator(folder, error))
     if (entry.path().extension() == ".yaml" || entry.path().extension() == ".yml") paths.push_back(entry.path());
-  if (error) return fail(Errc::not_found, folder.string() + ": the folder of rules cannot be read: " + error.message());
+  if (error) return fail(Errc::not_found, folder.string() + ": the folder of " + std::string(of) + " cannot be read: " + error.message());
   std::sort(paths.begin(), paths.end());
   std::vector<RuleFile> files;
   for (const auto& path : paths) {
     BW_TRY(auto text, read_file(path, 1u << 20));
     files.push_back({path.string(), std::move(text)});
   }
-  return rules::RuleSet::load(files, catalogue);
+  return files;
+}
+
+std::vector<RuleFile> files_of(std::span<const EmbeddedFile> embedded) {
+  std::vector<RuleFile> files;
+  for (const auto& file : embedded) files.push_back({std::string(file.name), std::string(file.text)});
+  return files;
 }
 
 Result<void> load_publish(const RuleFile& file, const YAML::Node& node, Settings& settings) {
@@ -97,7 +104,7 @@ Result<void> load_fetch(const RuleFile& file, const YAML::Node& node, Settings& 
 /// Everything of the main file; the catalogue first, since the others are checked against it.
 Result<Settings> load_main(const RuleFile& file, const fs::path& path) {
   BW_TRY(const auto root, yaml::parse(file));
-  BW_TRY(const auto members, yaml::members_of(file, root, "the configuration", {"state", "keep", "organisations", "rules", "sources", "publish", "fetch", "reader"}));
+  BW_TRY(const auto members, yaml::members_of(file, root, "the configuration", {"state", "keep", "organisations", "rules", "watch_lists", "sources", "publish", "fetch", "reader"}));
   const auto folder = fs::absolute(path).parent_path();
   const auto path_of = [&](std::string_view key) -> Result<fs::path> {
     const auto found = members.find(key);
@@ -125,13 +132,18 @@ Result<Settings> load_main(const RuleFile& file, const fs::path& path) {
     if (!catalogue) return fail(catalogue.error().code, organisations.string() + ": " + catalogue.error().where);
     settings.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
   }
+  rules::RuleSources written;
   BW_TRY(const auto rules_folder, path_of("rules"));
   if (rules_folder.empty()) {
-    BW_TRY(auto defaults, shipped());
-    settings.rules = std::move(defaults.rules);
+    written.rules = files_of(shipped_rules());
   } else {
-    BW_TRY(settings.rules, load_rules(rules_folder, *settings.catalogue));
+    BW_TRY(written.rules, read_folder(rules_folder, "rules"));
   }
+  BW_TRY(const auto lists_folder, path_of("watch_lists"));
+  if (!lists_folder.empty()) {
+    BW_TRY(written.watch_lists, read_folder(lists_folder, "watch-lists"));
+  }
+  BW_TRY(settings.rules, rules::RuleSet::load(written, settings.catalogue));
   BW_TRY(settings.sources_file, path_of("sources"));
   if (settings.sources_file.empty()) return yaml::refuse(file, root.Mark(), "\"sources\" is missing: the file that lists what is watched");
   BW_TRY(settings.sources, load_sources(settings.sources_file, *settings.catalogue, settings.quiet));
@@ -150,10 +162,8 @@ Result<Settings> shipped() {
   Settings settings;
   settings.state = fs::absolute("var");
   BW_TRY(auto catalogue, shipped_catalogue());
-  std::vector<RuleFile> files;
-  for (const auto& file : shipped_rules()) files.push_back({std::string(file.name), std::string(file.text)});
-  BW_TRY(settings.rules, rules::RuleSet::load(files, catalogue));
   settings.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
+  BW_TRY(settings.rules, rules::RuleSet::load({files_of(shipped_rules()), {}}, settings.catalogue));
   return settings;
 }
 

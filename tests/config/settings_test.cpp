@@ -338,7 +338,7 @@ TEST_F(SettingsTest, AFolderIsNoFile) {
 }
 
 TEST_F(SettingsTest, RulesAndOrganisationsComeFromTheirFiles) {
-  write("rules/one.yaml", "- rule: leader\n  type: match\n  when: { kind: departure }\n  priority: low\n");
+  write("rules/one.yaml", "- rule: leader\n  type: match\n  when: kind == \"departure\"\n  priority: low\n");
   write("rules/notes.txt", "no rule\n");
   write("bodies.csv",
         "code,name,aliases,kind,type,region,icb_code,website,board_papers_url,opened,closed,successor_code\n"
@@ -349,8 +349,17 @@ TEST_F(SettingsTest, RulesAndOrganisationsComeFromTheirFiles) {
   EXPECT_EQ(settings->catalogue->all().size(), 1u);
 }
 
+TEST_F(SettingsTest, RulesMayAskForWatchLists) {
+  write("rules/one.yaml", "- rule: minister\n  type: match\n  when: watchlist(\"ministers\")\n");
+  write("lists/ministers.yaml", "list: ministers\nentries:\n  - person: Ann Teller\n");
+  const auto settings = load_with(std::string(plain) + "rules: rules\nwatch_lists: lists\n", one_source);
+  ASSERT_TRUE(settings) << settings.error().where;
+  EXPECT_EQ(settings->rules.lists().count("ministers"), 1u);
+  EXPECT_THAT(main_refusal(std::string(plain) + "rules: rules\n"), HasSubstr("there is no watch-list \"ministers\""));
+}
+
 TEST_F(SettingsTest, AFaultInARuleHasItsPlace) {
-  write("rules/one.yaml", "- rule: leader\n  type: match\n  when: { kind: departures }\n  priority: low\n");
+  write("rules/one.yaml", "- rule: leader\n  type: match\n  when: kind == \"departures\"\n  priority: low\n");
   EXPECT_THAT(main_refusal(std::string(plain) + "rules: rules\n"), AllOf(HasSubstr((folder / "rules/one.yaml").string() + ":3:"), HasSubstr("did you mean \"departure\"?")));
 }
 

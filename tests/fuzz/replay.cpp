@@ -15,6 +15,7 @@ int fuzz_agenda(const std::uint8_t* data, std::size_t size);
 int fuzz_charset(const std::uint8_t* data, std::size_t size);
 int fuzz_docx(const std::uint8_t* data, std::size_t size);
 int fuzz_email(const std::uint8_t* data, std::size_t size);
+int fuzz_expression(const std::uint8_t* data, std::size_t size);
 int fuzz_feed(const std::uint8_t* data, std::size_t size);
 int fuzz_findings(const std::uint8_t* data, std::size_t size);
 int fuzz_html(const std::uint8_t* data, std::size_t size);
@@ -93,7 +94,7 @@ TEST_P(Replay, HoldsOnItsSeedsAndNearThem) {
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, Replay,
                          testing::Values(Target{"agenda", fuzz_agenda, "fixtures/packs"}, Target{"charset", fuzz_charset, "fixtures/feeds"}, Target{"docx", fuzz_docx, "fuzz/seeds/docx"},
-                                         Target{"email", fuzz_email, "fuzz/seeds/email"},
+                                         Target{"email", fuzz_email, "fuzz/seeds/email"}, Target{"expression", fuzz_expression, "fuzz/seeds/expression"},
                                          Target{"feed", fuzz_feed, "fuzz/seeds/feed"}, Target{"findings", fuzz_findings, "fuzz/seeds/findings"},
                                          Target{"html", fuzz_html, "fixtures/feeds"}, Target{"listing", fuzz_listing, "fixtures/listings"},
                                          Target{"lists", fuzz_lists, "fuzz/seeds/lists"},

@@ -10,7 +10,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 const char* const three_in_90 =
-    "{ rule: cluster, type: count, when: { kind: departure }, at_least: 3, within: 90 days, label: departures cluster, "
+    "{ rule: cluster, type: count, when: 'kind == \"departure\"', at_least: 3, within: 90 days, label: departures cluster, "
     "priority: high }";
 
 FindingRecord leaves(std::optional<std::string> person, Post post, const char* date, std::int64_t id) {
@@ -145,7 +145,7 @@ TEST(Cluster, UnknownOrganisationIsNoPlace) {
 TEST(Cluster, LongListIsCutAndLabelIsMadeUpWhereNoneIsGiven) {
   std::vector<FindingRecord> records;
   for (int i = 0; i < 7; ++i) records.push_back(leaves("P" + std::to_string(i), Post::chair, "2026-03-01", i + 1));
-  const auto rules = loaded("{ rule: c, type: count, when: { kind: departure }, at_least: 3, within: 30 days }");
+  const auto rules = loaded("{ rule: c, type: count, when: 'kind == \"departure\"', at_least: 3, within: 30 days }");
   const auto drafts = rules.decide(records[6], history_of(records));
   ASSERT_THAT(drafts, SizeIs(1));
   EXPECT_EQ(drafts[0].headline,
@@ -155,7 +155,7 @@ TEST(Cluster, LongListIsCutAndLabelIsMadeUpWhereNoneIsGiven) {
 
 TEST(Cluster, SignalsOfDifferentKindsCount) {
   const auto rules =
-      loaded("{ rule: c, type: count, when: { direction: worsening }, at_least: 2, within: 30 days, label: trouble }");
+      loaded("{ rule: c, type: count, when: 'direction == \"worsening\"', at_least: 2, within: 30 days, label: trouble }");
   const auto culture = record(signal_of(SignalKind::culture), "2026-03-01", 1);
   EXPECT_THAT(rules.decide(record(signal_of(SignalKind::culture), "2026-03-02", 2), history_of({culture})), IsEmpty());
   const auto drafts =

@@ -20,18 +20,13 @@ inline Catalogue catalogue() {
 }
 
 inline Result<RuleSet> load(const std::string& text, const std::string& path = "rules.yaml") {
-  return RuleSet::load({{path, text}}, catalogue());
+  return RuleSet::load({{{path, text}}, {}}, std::make_shared<const Catalogue>(catalogue()));
 }
 
 inline RuleSet loaded(const std::string& text) {
   auto rules = load(text);
   EXPECT_TRUE(rules) << rules.error().where;
   return rules ? *std::move(rules) : RuleSet();
-}
-
-/// A condition as the words inside `when: { ... }`.
-inline Condition condition(const std::string& when) {
-  return loaded("rule: r\ntype: match\nwhen: { " + when + " }\n").all().at(0).when;
 }
 
 inline Change change(ChangeKind kind, Post post, std::optional<std::string> person = {}) {

@@ -21,7 +21,7 @@ std::vector<RuleFile> shipped() {
 class ShippedRules : public testing::Test {
  protected:
   void SetUp() override {
-    auto loaded = RuleSet::load(shipped(), catalogue());
+    auto loaded = RuleSet::load({shipped(), {}}, std::make_shared<const Catalogue>(catalogue()));
     ASSERT_TRUE(loaded) << loaded.error().where;
     rules = *std::move(loaded);
   }
