@@ -93,7 +93,7 @@ std::size_t fill(store::Store& store, Language& language) {
       bytes += words.size();
       reading.pages.push_back({static_cast<std::uint32_t>(page), "", std::move(words)});
     }
-    must(store.record_reading(reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); }));
+    must(store.record_reading(reading, [](const FindingRecord&, RuleMemory&, Age) { return std::vector<AlertDraft>(); }));
   }
   return bytes;
 }

@@ -126,7 +126,7 @@ void measure_sources(store::Store& store) {
 }
 
 void measure_calls(store::Store& store, const fs::path& folder) {
-  const Decide nothing = [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); };
+  const Judge nothing = [](const FindingRecord&, RuleMemory&, Age) { return std::vector<AlertDraft>(); };
   tell("a poll with 50 papers, all new", [&](int i) { (void)must(store.record_poll(poll(i))); });
   tell("a poll with 50 papers, all known", [&](int i) { (void)must(store.record_poll(poll(i))); });
   std::vector<store::Reading> small, large;

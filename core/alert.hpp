@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,11 +65,6 @@ struct AlertDraft {
   int repeat_after_days = 365;  ///< the same fact is news again when its last proof is older than this
   bool cluster = false;         ///< several different facts at one organisation, not one
 };
-
-/// The earlier findings at an organisation (by organisation_key) whose documents are dated from `from` to `to`.
-using History = std::function<std::vector<FindingRecord>(std::string_view organisation, Date from, Date to)>;
-/// Decides what a newly stored finding raises. Pure but for what it asks of `History`.
-using Decide = std::function<std::vector<AlertDraft>(const FindingRecord& found, const History& history)>;
 
 /// What was read of a paper's first pages did not hold when the rest of it had been read.
 struct Withdrawal {

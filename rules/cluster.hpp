@@ -1,19 +1,17 @@
-// Several different facts at one organisation in a short time.
+// What the alert of several different findings says.
 #pragma once
 
-#include <functional>
-#include <optional>
+#include <string>
+#include <vector>
 
 #include "core/alert.hpp"
-#include "rules/rules.hpp"
+#include "rules/rule.hpp"
+#include "rules/windows.hpp"
 
 namespace boardwatch::rules {
 
-/// Whether the rule's condition is true of a finding.
-using Accepts = std::function<bool(const FindingRecord& record)>;
-
-/// The fullest window of document time that holds `found` and enough different facts which the rule accepts; none where
-/// there is no such window or the organisation is not known. `rule` accepts `found` itself.
-std::optional<AlertDraft> find_cluster(const Rule& rule, const FindingRecord& found, const History& history, const Accepts& accepts);
+/// "Departures cluster at X: 3 departures in 90 days (chair, chief nurse, finance director)". `evidence` has the records of the
+/// window's entries, the finding that completed it first.
+std::string cluster_headline(const Rule& rule, const Window& window, const std::vector<FindingRecord>& evidence);
 
 }  // namespace boardwatch::rules

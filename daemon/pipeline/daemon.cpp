@@ -84,6 +84,7 @@ class Daemon {
     engine_.tasks.spawn("control", serve_control(engine_, std::move(control)));
     if (const auto interval = watchdog_interval()) engine_.tasks.spawn("watchdog", keep_alive(*interval));
     engine_.tasks.spawn("upkeep", keep_up(engine_));
+    engine_.tasks.spawn("memory", remember_past(engine_));
     engine_.tasks.spawn("expectations", keep_expecting(engine_));
     for (const auto& source : engine_.knowledge->settings.sources) watch(source);
     asio::co_spawn(io_, serve_signals(), asio::detached);
@@ -160,6 +161,7 @@ class Daemon {
       spdlog::error("{}; the old configuration stays in force", printable(read.error().where));
     } else {
       take_over(*read);
+      co_await remember_past(engine_);
       spdlog::info("configuration read again: {}", summary());
     }
     notify_ready(summary());

@@ -120,6 +120,8 @@ asio::awaitable<void> keep_expecting(Engine& engine);
 /// (upkeep.cpp).
 asio::awaitable<void> save_states(Engine& engine);
 asio::awaitable<void> keep_up(Engine& engine);
+/// Shows the rules, where they are new, the findings that they have not seen (upkeep.cpp).
+asio::awaitable<void> remember_past(Engine& engine);
 /// Tells alerts that were raised on the terminal and wakes the relay.
 void tell(Engine& engine, const std::vector<Alert>& alerts);
 /// Reads what is pending for ever (read_papers.cpp).

@@ -90,8 +90,7 @@ asio::awaitable<void> keep(Engine& engine, std::shared_ptr<const Knowledge> know
   reading.early = std::move(early);
   auto record = [knowledge, reading = std::move(reading), stated](store::Store& store) mutable -> Result<store::Recorded> {
     BW_TRY(reading.meeting, corrected_meeting(store, reading.paper, stated));
-    const Decide decide = [&](const FindingRecord& found, const History& history) { return knowledge->settings.rules.decide(found, history); };
-    return store.record_reading(reading, decide);
+    return store.record_reading(reading, knowledge->judge());
   };
   const auto recorded = co_await engine.store.call(std::move(record));
   report(engine, recorded);
@@ -131,8 +130,7 @@ asio::awaitable<void> EarlyFindings::store_findings_of(Arrived so_far) {
   if (reading.findings.empty()) co_return;
   auto found = reading.findings;
   auto record = [knowledge = knowledge_, reading = std::move(reading)](store::Store& store) -> Result<store::Recorded> {
-    const Decide decide = [&](const FindingRecord& seen, const History& history) { return knowledge->settings.rules.decide(seen, history); };
-    return store.record_first_pages(reading, decide);
+    return store.record_first_pages(reading, knowledge->judge());
   };
   const auto recorded = co_await engine_.store.call(std::move(record));
   report(engine_, recorded);

@@ -13,6 +13,12 @@ struct Knowledge {
   config::Settings settings;
   findings::Cascade cascade;
 
+  /// Its rules; outlived by this.
+  Judge judge() const {
+    const auto decide = [this](const FindingRecord& found, RuleMemory& memory, Age age) { return settings.rules.decide(found, memory, age); };
+    return {decide, settings.rules.version()};
+  }
+
   /// Takes some tenths of a second. Errors: bad_config.
   static Result<std::shared_ptr<const Knowledge>> build(config::Settings settings) {
     auto cascade = findings::Cascade::build(*settings.catalogue);

@@ -40,4 +40,14 @@ asio::awaitable<void> keep_up(Engine& engine) {
   }
 }
 
+asio::awaitable<void> remember_past(Engine& engine) {
+  constexpr int at_once = 2000;  // some tenths of a second, in which nothing else is stored
+  for (;;) {
+    auto remember = [knowledge = engine.knowledge](store::Store& store) { return store.remember(knowledge->judge(), at_once); };
+    const auto all = co_await engine.store.call(std::move(remember));
+    if (!all) spdlog::error("{}", printable(all.error().where));
+    if (!all || *all) co_return;
+  }
+}
+
 }  // namespace boardwatch::pipeline

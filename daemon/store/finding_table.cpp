@@ -81,10 +81,14 @@ Result<void> remove_finding(Database& database, std::int64_t id) {
   return {};
 }
 
-Result<std::vector<FindingRecord>> findings_at(Database& database, std::string_view organisation, Date from, Date to) {
-  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM findings f WHERE f.organisation = ? AND " +
-                                       "f.document_date >= ? AND f.document_date <= ? ORDER BY f.document_date, f.id",
-                                   organisation, from, to));
+Result<std::optional<FindingRecord>> load_finding(Database& database, std::int64_t id) {
+  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM findings f WHERE f.id = ?", id));
+  BW_TRY(auto records, records_of(std::move(rows)));
+  return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
+}
+
+Result<std::vector<FindingRecord>> findings_after_mark(Database& database, int most) {
+  BW_TRY(auto rows, database.query("SELECT " + std::string(columns) + " FROM findings f WHERE f.id > (SELECT value FROM counters WHERE name = 'remembered') ORDER BY f.id LIMIT ?", most));
   return records_of(std::move(rows));
 }
 

@@ -22,9 +22,10 @@ Result<std::optional<FindingRecord>> complete_finding(sqlite::Database& database
 Result<std::optional<std::int64_t>> find_finding(sqlite::Database& database, std::int64_t paper, const Finding& finding);
 /// Errors: store_io where it still is the proof of an alert.
 Result<void> remove_finding(sqlite::Database& database, std::int64_t id);
-/// By document date, oldest first.
-Result<std::vector<FindingRecord>> findings_at(sqlite::Database& database, std::string_view organisation, Date from,
-                                               Date to);
+/// None where it is no longer there.
+Result<std::optional<FindingRecord>> load_finding(sqlite::Database& database, std::int64_t id);
+/// Up to `most` that were stored after the one that the counter "remembered" names, in that order.
+Result<std::vector<FindingRecord>> findings_after_mark(sqlite::Database& database, int most);
 /// The proofs of an alert in the order in which they came.
 Result<std::vector<FindingRecord>> findings_of(sqlite::Database& database, const std::string& alert);
 Result<std::uint64_t> count_findings(sqlite::Database& database);

@@ -8,7 +8,7 @@
 
 namespace boardwatch::store {
 
-constexpr int schema_version = 3;
+constexpr int schema_version = 4;
 
 /// Opens `file`, which exists and may be empty; sets and reads back what durability rests on; checks the file; lays out
 /// the tables and makes up an identity where there are none; brings an older version's tables up to date. Errors: store_damaged, store_version, store_io,

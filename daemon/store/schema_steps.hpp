@@ -131,7 +131,17 @@ CREATE INDEX pages_of_paper ON pages (paper_id);
 CREATE VIRTUAL TABLE page_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2');
 )";
 
+// What rules remember; made of the findings at the next start.
+constexpr std::string_view version_4 = R"(
+CREATE TABLE rule_memory (
+  rule TEXT NOT NULL, place TEXT NOT NULL, day INTEGER NOT NULL, finding_id INTEGER NOT NULL, what TEXT NOT NULL,
+  source TEXT NOT NULL, number REAL NOT NULL, PRIMARY KEY (rule, place, day, finding_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rule_memory_of_finding ON rule_memory (finding_id);
+INSERT INTO counters (name, value) VALUES ('remembered', 0);
+)";
+
 /// What leads from each version to the next; a new database goes through all of them.
-constexpr std::array<std::string_view, schema_version> steps{version_1, version_2, version_3};
+constexpr std::array<std::string_view, schema_version> steps{version_1, version_2, version_3, version_4};
 
 }  // namespace boardwatch::store

@@ -83,6 +83,8 @@ void Statement::keep(int code) {
 
 void Statement::bind(std::int64_t value) { keep(sqlite3_bind_int64(statement_.get(), ++bound_, value)); }
 
+void Statement::bind(double value) { keep(sqlite3_bind_double(statement_.get(), ++bound_, value)); }
+
 void Statement::bind(std::string_view value) {
   // An empty view may have a null pointer, which SQLite would store as NULL.
   const char* data = value.data() == nullptr ? "" : value.data();
@@ -106,6 +108,8 @@ Result<bool> Statement::step() {
 }
 
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+
+double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
 
 std::string Statement::text(int column) const {
   const void* bytes = sqlite3_column_blob(statement_.get(), column);

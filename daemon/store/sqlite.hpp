@@ -49,6 +49,7 @@ class Statement {
 
   void bind(std::int64_t value);
   void bind(int value) { bind(std::int64_t{value}); }
+  void bind(double value);
   void bind(std::uint64_t value) { bind(static_cast<std::int64_t>(value)); }
   void bind(std::string_view value);
   void bind(const std::string& value) { bind(std::string_view(value)); }
@@ -70,6 +71,7 @@ class Statement {
 
   std::int64_t integer(int column) const;
   std::uint64_t natural(int column) const { return static_cast<std::uint64_t>(integer(column)); }
+  double real(int column) const;
   std::string text(int column) const;  ///< of a blob too
   std::optional<Timestamp> moment(int column) const;
 

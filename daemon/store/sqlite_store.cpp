@@ -12,6 +12,7 @@
 #include "daemon/store/finding_table.hpp"
 #include "daemon/store/high_water.hpp"
 #include "daemon/store/meeting_table.hpp"
+#include "daemon/store/memory_table.hpp"
 #include "daemon/store/outbox_table.hpp"
 #include "daemon/store/page_table.hpp"
 #include "daemon/store/paper_table.hpp"
@@ -30,6 +31,8 @@ Proof proof_of(const Reading& reading) {
 }
 
 constexpr int removed_at_once = 32;  // files; the store's thread has other work
+
+constexpr int at_once = 1000;  // findings that the rules are shown again
 
 class SqliteStore : public Store {
  public:
@@ -65,8 +68,9 @@ class SqliteStore : public Store {
   Result<bool> knows(const std::string& address) override { return knows_paper(database_, address); }
   Result<std::vector<Paper>> pending(int limit, Timestamp now, int skip) override { return due_papers(database_, limit, now, skip); }
   Result<std::optional<Timestamp>> next_due() override { return next_due_paper(database_); }
-  Result<Recorded> record_reading(const Reading& reading, const Decide& decide) override;
-  Result<Recorded> record_first_pages(const Reading& reading, const Decide& decide) override;
+  Result<Recorded> record_reading(const Reading& reading, const Judge& judge) override;
+  Result<bool> remember(const Judge& judge, int most) override;
+  Result<Recorded> record_first_pages(const Reading& reading, const Judge& judge) override;
   Result<void> set_aside(const std::filesystem::path& file, const std::string& sha256) override { return quarantine(directory_, file, sha256); }
   Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) override {
     return save_failure(database_, paper, error, next);
@@ -116,11 +120,11 @@ class SqliteStore : public Store {
   Result<SourceState> answer(const std::string& source_id, Answer answer, Timestamp now);
   Result<int> offer(const PollRecord& poll);
   Result<void> keep(std::int64_t paper, const Reading& reading);
-  Result<void> find(std::int64_t paper, const Reading& reading, const Decide& decide, Recorded& recorded);
+  Result<void> find(std::int64_t paper, const Reading& reading, const Judge* judge, Recorded& recorded);
   Result<void> withdraw(std::int64_t paper, const Reading& reading, Recorded& recorded);
   Result<void> place(const Reading& reading);
-  Result<Recorded> store_reading(const Reading& reading, const Decide& decide);
-  Result<void> judge(const FindingRecord& found, const Decide& decide, Timestamp now, Recorded& recorded);
+  Result<Recorded> store_reading(const Reading& reading, const Judge* judge);
+  Result<void> judge(const FindingRecord& found, const Judge& judge, const Reading& reading, Recorded& recorded);
   Result<void> raise(const AlertDraft& draft, Timestamp now, std::vector<Alert>& alerts);
   Result<void> mark_numbers(const std::vector<Alert>& alerts);
 
@@ -180,17 +184,20 @@ Result<void> SqliteStore::mark_numbers(const std::vector<Alert>& alerts) {
   return write_high_water(directory_, {identity_.epoch, last.withdrawn ? last.withdrawn->sequence : last.sequence});
 }
 
-/// Raises what the rules make of one new finding.
-Result<void> SqliteStore::judge(const FindingRecord& found, const Decide& decide, Timestamp now, Recorded& recorded) {
-  std::optional<Error> fault;  // History has no way to return one
-  const History history = [&](std::string_view organisation, Date from, Date to) {
-    auto records = findings_at(database_, organisation, from, to);
-    if (!records) fault = records.error();
-    return records ? *std::move(records) : std::vector<FindingRecord>();
-  };
-  const auto drafts = decide(found, history);
-  if (fault) return tl::unexpected<Error>(*std::move(fault));
-  for (const auto& draft : drafts) BW_CHECK(raise(draft, now, recorded.alerts));
+Result<bool> SqliteStore::remember(const Judge& judge, int most) {
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  BW_TRY(const bool all, remember_findings(database_, judge, most));
+  BW_CHECK(transaction.commit());
+  return all;
+}
+
+/// Raises what the rules make of one finding.
+Result<void> SqliteStore::judge(const FindingRecord& found, const Judge& judge, const Reading& reading, Recorded& recorded) {
+  SqliteMemory memory(database_);
+  const auto drafts = judge.decide(found, memory, reading.paper.history ? Age::history : Age::news);
+  BW_CHECK(memory.fault());
+  if (reading.paper.history) return {};
+  for (const auto& draft : drafts) BW_CHECK(raise(draft, reading.seen, recorded.alerts));
   return {};
 }
 
@@ -212,42 +219,45 @@ Result<void> SqliteStore::place(const Reading& reading) {
 }
 
 /// Inside the caller's transaction.
-Result<Recorded> SqliteStore::store_reading(const Reading& reading, const Decide& decide) {
+Result<Recorded> SqliteStore::store_reading(const Reading& reading, const Judge* judge) {
   BW_TRY(const auto paper, save_reading(database_, reading));
   if (is_readable(reading)) BW_CHECK(keep(paper, reading));
   Recorded recorded;
-  BW_CHECK(find(paper, reading, decide, recorded));
+  BW_CHECK(find(paper, reading, judge, recorded));
   BW_CHECK(withdraw(paper, reading, recorded));
   return recorded;
 }
 
-Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Decide& decide) {
+Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Judge& judge) {
   BW_CHECK(place(reading));
   BW_TRY(auto transaction, Transaction::begin(database_));
-  BW_TRY(auto recorded, store_reading(reading, decide));
+  BW_TRY(auto recorded, store_reading(reading, &judge));
   BW_CHECK(transaction.commit());
   BW_CHECK(mark_numbers(recorded.alerts));
   return recorded;
 }
 
-/// The findings of a reading, and what the rules make of the new ones.
-Result<void> SqliteStore::find(std::int64_t paper, const Reading& reading, const Decide& decide, Recorded& recorded) {
+/// The findings of a reading, and what the rules make of the new ones. Without a judge they are left to remember().
+Result<void> SqliteStore::find(std::int64_t paper, const Reading& reading, const Judge* judge, Recorded& recorded) {
   const Proof proof = proof_of(reading);
+  for (bool all = judge == nullptr; !all;) {
+    BW_TRY(all, remember_findings(database_, *judge, at_once));
+  }
   for (const auto& finding : reading.findings) {
     BW_TRY(const auto found, reading.early.empty() ? insert_finding(database_, paper, finding, proof) : complete_finding(database_, paper, finding, proof));
     if (!found) continue;
     ++recorded.findings;
-    if (!reading.paper.history) BW_CHECK(judge(*found, decide, reading.seen, recorded));
+    if (judge != nullptr) BW_CHECK(this->judge(*found, *judge, reading, recorded));
   }
-  return {};
+  return judge != nullptr ? mark_remembered(database_) : Result<void>();
 }
 
-Result<Recorded> SqliteStore::record_first_pages(const Reading& reading, const Decide& decide) {
+Result<Recorded> SqliteStore::record_first_pages(const Reading& reading, const Judge& judge) {
   if (reading.file) BW_CHECK(contents_.place(*reading.file, reading.sha256));
   BW_TRY(auto transaction, Transaction::begin(database_));
   BW_TRY(const auto paper, paper_number(database_, reading.paper.address));
   Recorded recorded;
-  BW_CHECK(find(paper, reading, decide, recorded));
+  BW_CHECK(find(paper, reading, &judge, recorded));
   BW_CHECK(transaction.commit());
   BW_CHECK(mark_numbers(recorded.alerts));
   return recorded;
@@ -276,7 +286,10 @@ Result<void> SqliteStore::withdraw(std::int64_t paper, const Reading& reading, R
     if (!id) continue;
     bool free = false;
     BW_TRY(auto withdrawn, withdraw_proof(database_, identity_, *id, reason_to_withdraw(reading, early), reading.seen, free));
-    if (free) BW_CHECK(remove_finding(database_, *id));
+    if (free) {
+      BW_CHECK(forget_finding(database_, *id));
+      BW_CHECK(remove_finding(database_, *id));
+    }
     for (auto& alert : withdrawn) recorded.alerts.push_back(std::move(alert));
   }
   return {};
@@ -294,8 +307,7 @@ Result<Recorded> SqliteStore::record_backfill(const Reading& reading) {
     history.paper = *paper;
   }
   history.paper.history = true;
-  const Decide nothing = [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); };
-  BW_TRY(const auto recorded, store_reading(history, nothing));
+  BW_TRY(const auto recorded, store_reading(history, nullptr));
   BW_CHECK(transaction.commit());
   return recorded;
 }

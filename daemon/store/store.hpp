@@ -12,6 +12,7 @@
 
 #include "core/alert.hpp"
 #include "core/result.hpp"
+#include "core/rule_memory.hpp"
 #include "daemon/store/records.hpp"
 
 namespace boardwatch::store {
@@ -51,17 +52,21 @@ class Store {
   virtual Result<std::vector<Paper>> pending(int limit, Timestamp now, int skip = 0) = 0;
   /// The earliest time at which pending() has something.
   virtual Result<std::optional<Timestamp>> next_due() = 0;
-  /// Findings, alerts and outbox rows of a paper in one transaction. `decide` is called inside it for every finding
+  /// Findings, alerts and outbox rows of a paper in one transaction. `judge` is asked inside it about every finding
   /// that this paper did not have before (the same fact in the same words), and for none of a paper that is history. An
   /// alert whose key is there already gets the new proof and no message, unless the document is dated more than
   /// `repeat_after_days` after its last proof: then it is raised anew under its key with "@" and the document's date. A
   /// second proof of the same fact in the same document adds nothing. May be called again with the same reading after
   /// store_full. Errors also: not_found where `file` is not there.
-  virtual Result<Recorded> record_reading(const Reading& reading, const Decide& decide) = 0;
+  virtual Result<Recorded> record_reading(const Reading& reading, const Judge& judge) = 0;
+  /// Shows the judge up to `most` findings that it has not seen (what was stored by a backfill; everything, where it has another
+  /// version than the one before), so that it remembers them; raises nothing. True where none is left. What is left,
+  /// record_reading() does first.
+  virtual Result<bool> remember(const Judge& judge, int most) = 0;
   /// The same for the first pages of a paper while the rest is being read: findings and alerts only; the paper stays
   /// pending. What `reading.early` of the whole paper's record_reading() lists and the whole paper does not say is
   /// withdrawn: the finding goes, and with its last proof an alert, which says so in a message of its own.
-  virtual Result<Recorded> record_first_pages(const Reading& reading, const Decide& decide) = 0;
+  virtual Result<Recorded> record_first_pages(const Reading& reading, const Judge& judge) = 0;
   /// Keeps a file that has killed its readers, for whoever wants to know why: `<state>/quarantine/<sha256>`, up to 100 MB,
   /// the oldest making room. Larger ones are only refused.
   virtual Result<void> set_aside(const std::filesystem::path& file, const std::string& sha256) = 0;

@@ -52,7 +52,7 @@ class Evidenced : public CommandTest {
     fs::create_directories(folder / "state" / "incoming");
     reading.file = folder / "state" / "incoming" / "1";
     write("state/incoming/1", bytes);
-    const auto recorded = (*opened)->record_reading(reading, [](const FindingRecord& found, const History&) {
+    const auto recorded = (*opened)->record_reading(reading, [](const FindingRecord& found, RuleMemory&, Age) {
       AlertDraft draft;
       draft.rule = "leaders";
       draft.fact = "x";

@@ -46,7 +46,7 @@ class Paper : public CommandTest {
     reading.file = state / "incoming" / "1";
     write("var/incoming/1", bytes);
     const auto recorded = (*store)->record_reading(
-        reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); });
+        reading, [](const FindingRecord&, RuleMemory&, Age) { return std::vector<AlertDraft>(); });
     ASSERT_TRUE(recorded) << recorded.error().where;
   }
 };

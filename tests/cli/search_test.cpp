@@ -26,7 +26,7 @@ class SearchCommand : public CommandTest {
     reading.organisation = "RNK";
     reading.pages = {{7, "", "The interim chief nurse spoke."}};
     EXPECT_TRUE((*store)->record_reading(
-        reading, [](const FindingRecord&, const History&) { return std::vector<AlertDraft>(); }));
+        reading, [](const FindingRecord&, RuleMemory&, Age) { return std::vector<AlertDraft>(); }));
   }
 
   Outcome search(std::vector<std::string> arguments) {

@@ -17,19 +17,8 @@ FindingRecord leaves(std::optional<std::string> person, Post post, const char* d
   return record(change(ChangeKind::departure, post, std::move(person)), date, id);
 }
 
-/// Gives what lies in the asked days, as the store does.
-History history_of(std::vector<FindingRecord> records) {
-  return [records = std::move(records)](std::string_view organisation, Date from, Date to) {
-    std::vector<FindingRecord> out;
-    for (const auto& r : records)
-      if (organisation_key(r.finding) == organisation && r.proof.document_date >= from && r.proof.document_date <= to)
-        out.push_back(r);
-    return out;
-  };
-}
-
-std::vector<AlertDraft> decide(const FindingRecord& found, std::vector<FindingRecord> earlier) {
-  return loaded(three_in_90).decide(found, history_of(std::move(earlier)));
+std::vector<AlertDraft> decide(const FindingRecord& found, const std::vector<FindingRecord>& earlier) {
+  return raised_by(loaded(three_in_90), found, earlier);
 }
 
 std::vector<std::int64_t> ids(const AlertDraft& draft) {
@@ -146,7 +135,7 @@ TEST(Cluster, LongListIsCutAndLabelIsMadeUpWhereNoneIsGiven) {
   std::vector<FindingRecord> records;
   for (int i = 0; i < 7; ++i) records.push_back(leaves("P" + std::to_string(i), Post::chair, "2026-03-01", i + 1));
   const auto rules = loaded("{ rule: c, type: count, when: 'kind == \"departure\"', at_least: 3, within: 30 days }");
-  const auto drafts = rules.decide(records[6], history_of(records));
+  const auto drafts = raised_by(rules, records[6], records);
   ASSERT_THAT(drafts, SizeIs(1));
   EXPECT_EQ(drafts[0].headline,
             "Cluster of departures at Tavistock and Portman NHS Foundation Trust: 7 departures in 30 days "
@@ -157,9 +146,9 @@ TEST(Cluster, SignalsOfDifferentKindsCount) {
   const auto rules =
       loaded("{ rule: c, type: count, when: 'direction == \"worsening\"', at_least: 2, within: 30 days, label: trouble }");
   const auto culture = record(signal_of(SignalKind::culture), "2026-03-01", 1);
-  EXPECT_THAT(rules.decide(record(signal_of(SignalKind::culture), "2026-03-02", 2), history_of({culture})), IsEmpty());
+  EXPECT_THAT(raised_by(rules, record(signal_of(SignalKind::culture), "2026-03-02", 2), {culture}), IsEmpty());
   const auto drafts =
-      rules.decide(record(signal_of(SignalKind::no_confidence), "2026-03-02", 2), history_of({culture}));
+      raised_by(rules, record(signal_of(SignalKind::no_confidence), "2026-03-02", 2), {culture});
   ASSERT_THAT(drafts, SizeIs(1));
   EXPECT_EQ(drafts[0].headline,
             "Trouble at Tavistock and Portman NHS Foundation Trust: 2 signals in 30 days (culture, no confidence)");

@@ -16,5 +16,14 @@ TEST(Describe, ConditionIsAsWrittenOnOneLine) {
   EXPECT_THAT(rows, Contains(Pair("priority", "flash")));
 }
 
+TEST(Describe, WindowsTellTheirKeys) {
+  const auto rows = describe(loaded("{ rule: r, type: count, when: 'kind == \"departure\"', beside: 'kind == \"culture\"', at_least: 3, within: 90 days, per: england }").all().at(0));
+  EXPECT_THAT(rows, Contains(Pair("type", "count")));
+  EXPECT_THAT(rows, Contains(Pair("beside", "kind == \"culture\"")));
+  EXPECT_THAT(rows, Contains(Pair("looks at", "all of England together, by the documents' dates")));
+  EXPECT_THAT(rows, Contains(Pair("at least", "3 different ones")));
+  EXPECT_THAT(rows, Contains(Pair("within", "90 days")));
+}
+
 }  // namespace
 }  // namespace boardwatch::rules

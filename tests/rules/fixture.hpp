@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "rules/memory_table.hpp"
 #include "rules/rules.hpp"
 
 namespace boardwatch::rules {
@@ -57,6 +58,15 @@ inline FindingRecord record(Finding finding, const char* date, std::int64_t id =
   return out;
 }
 
-inline const History no_history = [](std::string_view, Date, Date) { return std::vector<FindingRecord>(); };
+/// What `found` raises after `earlier`, in that order, which is history.
+inline std::vector<AlertDraft> raised_by(const RuleSet& rules, const FindingRecord& found, const std::vector<FindingRecord>& earlier = {}) {
+  MemoryTable memory;
+  for (const auto& record : earlier) {
+    memory.keep(record);
+    EXPECT_TRUE(rules.decide(record, memory, Age::history).empty());
+  }
+  memory.keep(found);
+  return rules.decide(found, memory, Age::news);
+}
 
 }  // namespace boardwatch::rules

@@ -41,6 +41,38 @@ TEST(LoadRules, CountRule) {
   EXPECT_EQ(rule.priority, Priority::normal);
 }
 
+TEST(LoadRules, EachTypeIsReadWithItsOwnKeys) {
+  const auto rules = loaded(R"(
+- { rule: a, type: distinct, per: [region, kind], of: organisation, at_least: 3, within: 30 days, time: seen }
+- { rule: b, type: baseline, within: 14 days, past: 90 days, times: 2.5 }
+- { rule: c, type: threshold, value: 'figure("%")', below: -1.5 }
+- { rule: d, type: sequence, then: 'kind == "appointment"', within: 9 days, per: england, elsewhere: true }
+- { rule: e, type: corroborate, sources: 2, within: 9 days }
+- { rule: f, type: change, of: person, message: "{organisation}: {headline}" }
+)");
+  const auto& all = rules.all();
+  ASSERT_THAT(all, SizeIs(6));
+  EXPECT_THAT(all[0].per, ElementsAre(Feature::region, Feature::kind));
+  EXPECT_EQ(all[0].of, Feature::organisation);
+  EXPECT_EQ(all[0].clock, Clock::seen);
+  EXPECT_EQ(all[1].at_least, 3);
+  EXPECT_EQ(all[1].past_days, 90);
+  EXPECT_DOUBLE_EQ(all[1].times, 2.5);
+  EXPECT_EQ(all[2].threshold.below, -1.5);
+  EXPECT_THAT(all[3].per, IsEmpty());
+  EXPECT_TRUE(all[3].elsewhere);
+  EXPECT_THAT(all[4].per, ElementsAre(Feature::fact));
+  EXPECT_EQ(all[4].at_least, 2);
+  EXPECT_THAT(all[5].per, ElementsAre(Feature::organisation, Feature::post));
+  EXPECT_TRUE(all[5].message);
+}
+
+TEST(LoadRules, VersionTellsWhetherWhatIsRememberedIsTheSame) {
+  const std::string cluster = "- { rule: c, type: count, at_least: 3, within: 90 days }\n";
+  EXPECT_EQ(loaded(cluster).version(), loaded("# the same\n" + cluster + "- { rule: m, type: match }\n").version());
+  EXPECT_NE(loaded(cluster).version(), loaded("- { rule: c, type: count, at_least: 4, within: 90 days }\n").version());
+}
+
 TEST(LoadRules, NoFilesGiveNoRules) {
   const auto rules = RuleSet::load({}, std::make_shared<const Catalogue>(catalogue()));
   ASSERT_TRUE(rules);
@@ -106,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
         Malformed{"NameThatIsAList", "rule: [a]\ntype: match\n", "rules.yaml:1:7: \"rule\" must be one value"},
         Malformed{"NoType", "rule: r\n", "rules.yaml:1:1: a rule needs a type"},
         Malformed{"UnknownType", "rule: r\ntype: absence\n",
-                  "rules.yaml:2:7: unknown type \"absence\"; there are \"match\" and \"count\""},
+                  "rules.yaml:2:7: unknown type \"absence\"; there are \"match\", \"first_seen\", \"change\", \"count\""},
         Malformed{"WhenThatIsAMap", when("{ kind: departure }"), "rules.yaml:3:7: \"when\" must be one value"},
         Malformed{"EmptyWhen", "rule: r\ntype: match\nwhen:\n",
                   "rules.yaml:3:1: \"when\" is empty; give it a value or leave it out"},
@@ -127,7 +159,7 @@ INSTANTIATE_TEST_SUITE_P(
         Malformed{"WhatNoFindingCanSatisfy", when("kind == \"culture\" and post == \"chair\""),
                   "rules.yaml:3:7: no finding can satisfy this"},
         Malformed{"UnknownPriority", "rule: r\ntype: match\npriority: urgent\n",
-                  "rules.yaml:3:11: unknown priority \"urgent\"; there are low"},
+                  "rules.yaml:3:11: unknown priority \"urgent\"; there are \"low\", \"normal\""},
         Malformed{"RepeatWithoutUnit", "rule: r\ntype: match\nrepeat_after: 90\n",
                   "rules.yaml:3:15: \"repeat_after\" must be days from 1 to 3660 such as \"90 days\", not \"90\""},
         Malformed{"RepeatInMonths", "rule: r\ntype: match\nrepeat_after: 3 months\n",
@@ -135,17 +167,34 @@ INSTANTIATE_TEST_SUITE_P(
         Malformed{"RepeatTooLong", "rule: r\ntype: match\nrepeat_after: 99999999999 days\n",
                   "rules.yaml:3:15: \"repeat_after\" must be days"},
         Malformed{"CountWithoutWindow", counting("at_least: 3\n"),
-                  "rules.yaml:1:1: a count needs \"at_least\" (such as 3) and \"within\""},
+                  "rules.yaml:1:1: a rule of type count needs \"at_least\" and \"within\"; \"within\" is missing"},
         Malformed{"CountOfOne", counting("at_least: 1\nwithin: 90 days\n"),
                   "rules.yaml:3:11: \"at_least\" must be a whole number from 2 to 1000, not \"1\""},
         Malformed{"CountInWords", counting("at_least: three\nwithin: 90 days\n"),
                   "rules.yaml:3:11: \"at_least\" must be a whole number"},
-        Malformed{"CountPerRegion", counting("at_least: 3\nwithin: 90 days\nper: region\n"),
-                  "rules.yaml:5:6: \"per\" must be \"organisation\", not \"region\""},
+        Malformed{"CountPerPlanet", counting("at_least: 3\nwithin: 90 days\nper: [region, planet]\n"),
+                  "rules.yaml:5:15: unknown \"per\" \"planet\"; there are \"organisation\", \"post\""},
+        Malformed{"UnknownClock", counting("at_least: 3\nwithin: 90 days\ntime: noon\n"),
+                  "rules.yaml:5:7: unknown time \"noon\"; there are \"document\" and \"seen\""},
+        Malformed{"BesideWhatIsNot", counting("at_least: 3\nwithin: 90 days\nbeside: kind == \"cultur\"\n"),
+                  "rules.yaml:5:17: \"cultur\" is no kind; did you mean \"culture\"?"},
+        Malformed{"SequenceOfOne", "rule: r\ntype: sequence\nwithin: 9 days\n",
+                  "rules.yaml:1:1: a rule of type sequence needs \"then\" and \"within\"; \"then\" is missing"},
+        Malformed{"ThresholdWithoutALine", "rule: r\ntype: threshold\nvalue: figure(\"%\")\n",
+                  "rules.yaml:3:8: a threshold needs \"above\", \"below\" or \"times\""},
+        Malformed{"ThresholdOfAText", "rule: r\ntype: threshold\nvalue: person\nabove: 3\n",
+                  "rules.yaml:3:8: \"value\" is a text and must be a number"},
+        Malformed{"LineThatIsNoNumber", "rule: r\ntype: threshold\nvalue: confidence\nabove: 20m\n",
+                  "rules.yaml:4:8: \"above\" must be a number such as 2.5, not \"20m\""},
+        Malformed{"LessThanTwice", "rule: r\ntype: baseline\nwithin: 9 days\npast: 90 days\ntimes: 1\n",
+                  "rules.yaml:5:8: \"times\" must be a number of more than 1"},
+        Malformed{"MessageOfNothing", "rule: r\ntype: match\nmessage: \"{persn} leaves\"\n",
+                  "rules.yaml:3:11: there is no {persn}; did you mean {person}?"},
+        Malformed{"MessageNotClosed", "rule: r\ntype: match\nmessage: \"so {person\"\n", "rules.yaml:3:14: \"{\" is not closed"},
         Malformed{"LongLabel", counting("at_least: 3\nwithin: 90 days\nlabel: " + std::string(81, 'x') + "\n"),
                   "rules.yaml:5:8: \"label\" is longer than 80 bytes"},
         Malformed{"WindowOfAMatch", "rule: r\ntype: match\nwithin: 90 days\n",
-                  "rules.yaml:3:9: \"within\" is for rules of type count; leave it out or change the type"},
+                  "rules.yaml:3:9: \"within\" is nothing for a rule of type match; leave it out or change the type"},
         Malformed{"Anchor", "rule: &a r\ntype: match\n", "rules.yaml:1:7: anchors and aliases are not read"},
         Malformed{"Alias", "- &a { rule: r, type: match }\n- *a\n", "rules.yaml:1:3: anchors and aliases are not read"},
         Malformed{"Tag", "rule: !!binary r\ntype: match\n", "rules.yaml:1:7: tags are not read"},

@@ -26,7 +26,7 @@ class ShippedRules : public testing::Test {
     rules = *std::move(loaded);
   }
   std::vector<AlertDraft> raised(Finding finding) {
-    return rules.decide(record(std::move(finding), "2026-11-20"), no_history);
+    return raised_by(rules, record(std::move(finding), "2026-11-20"));
   }
 
   RuleSet rules;
@@ -63,9 +63,7 @@ TEST_F(ShippedRules, LeadersAreFlashFinanceIsHighOthersAreNormal) {
 TEST_F(ShippedRules, ThirdDepartureInAQuarterIsACluster) {
   const auto ann = record(change(ChangeKind::departure, Post::chair, "Ann"), "2026-10-01", 1);
   const auto bob = record(change(ChangeKind::departure, Post::medical_director, "Bob"), "2026-11-01", 2);
-  const History history = [&](std::string_view, Date, Date) { return std::vector<FindingRecord>{ann, bob}; };
-  const auto drafts =
-      rules.decide(record(change(ChangeKind::departure, Post::people_director, "Cay"), "2026-11-20", 3), history);
+  const auto drafts = raised_by(rules, record(change(ChangeKind::departure, Post::people_director, "Cay"), "2026-11-20", 3), {ann, bob});
   ASSERT_EQ(drafts.size(), 2u);
   EXPECT_EQ(std::count_if(drafts.begin(), drafts.end(), [](const auto& draft) { return draft.cluster; }), 1);
 }

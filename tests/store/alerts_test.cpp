@@ -14,8 +14,8 @@ class Alerts : public StoreTest {
  protected:
   void SetUp() override { open(); }
 
-  std::vector<Alert> record(const Reading& given, const Decide& decide = everything) {
-    auto recorded = store->record_reading(given, decide);
+  std::vector<Alert> record(const Reading& given, const Judge& judge = everything) {
+    auto recorded = store->record_reading(given, judge);
     EXPECT_TRUE(recorded) << recorded.error().where;
     return recorded ? recorded->alerts : std::vector<Alert>();
   }
@@ -52,7 +52,7 @@ TEST_F(Alerts, SamePaperReadAgainAddsNothingAndAsksNobody) {
   const auto paper = reading("a", "2026-11-20", {departure("Paul Jenkins", words)});
   record(paper);
   int asked = 0;
-  record(paper, [&](const FindingRecord&, const History&) {
+  record(paper, [&](const FindingRecord&, RuleMemory&, Age) {
     ++asked;
     return std::vector<AlertDraft>();
   });
@@ -111,29 +111,15 @@ TEST_F(Alerts, NumbersStartAnewEachYear) {
   EXPECT_EQ(raised[0].sequence, 3u);
 }
 
-TEST_F(Alerts, HistoryHoldsWhatWasDatedBetweenAtThatOrganisation) {
-  auto elsewhere = departure("Dee", "Dee leaves.");
-  elsewhere.organisation_code = "RXX";
-  record(reading("a", "2026-01-01", {departure("Ann", "Ann leaves.")}));
-  record(reading("b", "2026-06-01", {departure("Bob", "Bob leaves."), elsewhere}));
-  std::vector<std::string> people;
-  record(reading("c", "2026-06-30", {departure("Cay", "Cay leaves.")}),
-         [&](const FindingRecord&, const History& history) {
-           for (const auto& earlier : history("RNK", day("2026-01-02"), day("2026-06-30")))
-             people.push_back(*std::get<Change>(earlier.finding).person);
-           return std::vector<AlertDraft>();
-         });
-  EXPECT_THAT(people, ElementsAre("Bob", "Cay"));
-}
-
-std::vector<AlertDraft> cluster(const FindingRecord& found, const History& history) {
+std::vector<AlertDraft> cluster(const FindingRecord& found, RuleMemory& memory, Age) {
+  memory.add("cluster", "RNK", {1, found.id, "", "", 0});
   AlertDraft draft;
   draft.rule = "cluster";
   draft.fact = "RNK/cluster";
   draft.headline = "Departures cluster";
   draft.cluster = true;
   draft.evidence = {found};
-  for (const auto& earlier : history("RNK", day("2026-01-01"), day("2026-12-31"))) draft.evidence.push_back(earlier);
+  for (const auto& earlier : memory.between("cluster", "RNK", 1, 1)) draft.evidence.push_back(*memory.finding(earlier.finding));
   return draft.evidence.size() > 2 ? std::vector<AlertDraft>{draft} : std::vector<AlertDraft>();
 }
 
@@ -149,7 +135,7 @@ TEST_F(Alerts, ClusterHoldsEveryFindingOnceAndHasItsOwnTopic) {
 
 TEST_F(Alerts, DraftWithoutStoredEvidenceUndoesTheWholeReading) {
   const auto recorded = store->record_reading(reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")}),
-                                              [](const FindingRecord& found, const History&) {
+                                              [](const FindingRecord& found, RuleMemory&, Age) {
                                                 AlertDraft draft;
                                                 draft.rule = "broken";
                                                 draft.evidence = {found};
@@ -164,7 +150,7 @@ TEST_F(Alerts, DraftWithoutStoredEvidenceUndoesTheWholeReading) {
 TEST_F(Alerts, RuleThatThrowsUndoesTheWholeReading) {
   EXPECT_THROW(static_cast<void>(store->record_reading(
                    reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")}),
-                   [](const FindingRecord&, const History&) -> std::vector<AlertDraft> { throw std::bad_alloc(); })),
+                   [](const FindingRecord&, RuleMemory&, Age) -> std::vector<AlertDraft> { throw std::bad_alloc(); })),
                std::bad_alloc);
   EXPECT_EQ(store->counts()->findings, 0u);
   EXPECT_THAT(record(reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")})), SizeIs(1));

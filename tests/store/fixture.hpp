@@ -104,7 +104,7 @@ class StoreTest : public testing::Test {
 };
 
 /// The plainest rule: every finding is an alert.
-inline std::vector<AlertDraft> everything(const FindingRecord& found, const History&) {
+inline std::vector<AlertDraft> everything(const FindingRecord& found, RuleMemory&, Age) {
   AlertDraft draft;
   draft.rule = "everything";
   draft.fact = fact_key(found.finding);

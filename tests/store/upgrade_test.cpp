@@ -98,7 +98,7 @@ TEST_F(Upgrade, LetsKnownFactsRaiseNothingAnew) {
   open();
   auto alert = store->alerts({}, 9)->back();
   auto again = reading("another paper", "2026-11-21", {alert.evidence.front().finding});
-  const auto recorded = store->record_reading(again, [](const FindingRecord& found, const History&) {
+  const auto recorded = store->record_reading(again, [](const FindingRecord& found, RuleMemory&, Age) {
     AlertDraft draft;
     draft.rule = "leader-leaves";
     draft.fact = fact_key(found.finding);

@@ -113,28 +113,17 @@ TEST_F(Versions, HistoryIsReadAndAlertsNobody) {
   EXPECT_EQ(pending.meeting_id, "tavi/board/2024-05-28");
   auto read = reading("a", "2024-05-28", {departure("Ann", "Ann leaves.")});
   read.paper = pending;
-  const auto recorded = store->record_reading(read, [](const FindingRecord&, const History&) -> std::vector<AlertDraft> {
-    ADD_FAILURE() << "nobody is to be asked";
-    return {};
+  auto age = Age::news;
+  const auto recorded = store->record_reading(read, [&](const FindingRecord& found, RuleMemory& memory, Age given) {
+    age = given;
+    return everything(found, memory, given);
   });
+  EXPECT_EQ(age, Age::history);
   ASSERT_TRUE(recorded);
   EXPECT_EQ(recorded->findings, 1);
   EXPECT_EQ(store->counts()->findings, 1u);
   EXPECT_EQ(store->counts()->alerts, 0u);
   EXPECT_EQ(store->counts()->unsent, 0u);
-}
-
-TEST_F(Versions, FindingsOfHistoryAreSeenByRulesThatLookBack) {
-  auto old = reading("a", "2026-01-10", {departure("Ann", "Ann leaves.")});
-  old.paper.history = true;
-  record(old);
-  std::size_t seen = 0;
-  const auto look_back = [&](const FindingRecord&, const History& history) {
-    seen = history("RNK", day("2026-01-01"), day("2026-01-31")).size();
-    return std::vector<AlertDraft>();
-  };
-  ASSERT_TRUE(store->record_reading(reading("b", "2026-11-20", {departure("Bob", "Bob leaves.")}), look_back));
-  EXPECT_EQ(seen, 1u);
 }
 
 TEST_F(Versions, PaperIsDueForACheckWhenItsTimeComes) {
