@@ -28,6 +28,13 @@ struct Remembered {
 /// Earlier, by day and then by number: the order in which memory has them, whatever order they came in.
 inline bool is_before(const Remembered& a, const Remembered& b) { return a.day != b.day ? a.day < b.day : a.finding < b.finding; }
 
+/// Something that a rule wants to look at again.
+struct Reminder {
+  std::string rule, group;
+  Remembered entry;
+  std::int32_t due = 0;  ///< a day, as Remembered::day
+};
+
 /// Memory by rule and by group (an organisation, or an organisation and a post). Not thread-safe. What cannot be read is told
 /// by whoever keeps it; here it is empty.
 class RuleMemory {
@@ -41,6 +48,10 @@ class RuleMemory {
   /// The nearest one before or after `entry`, which itself may be there or not.
   virtual std::optional<Remembered> before(std::string_view rule, std::string_view group, const Remembered& entry) = 0;
   virtual std::optional<Remembered> after(std::string_view rule, std::string_view group, const Remembered& entry) = 0;
+  /// Asks for a reminder of `entry` on the day `due`; nothing where the rule waits for that finding in that group already.
+  virtual void remind(std::string_view rule, std::string_view group, const Remembered& entry, std::int32_t due) = 0;
+  /// Takes away the reminders that are due on that day or before, the earliest first.
+  virtual std::vector<Reminder> take_due(std::int32_t day) = 0;
   /// None where it is no longer there.
   virtual std::optional<FindingRecord> finding(std::int64_t number) = 0;
 };
@@ -51,12 +62,14 @@ enum class Age { news, history };
 /// What judges findings: the rules.
 struct Judge {
   using Decide = std::function<std::vector<AlertDraft>(const FindingRecord& found, RuleMemory& memory, Age age)>;
+  using Remind = std::function<std::vector<AlertDraft>(Date today, RuleMemory& memory)>;
 
   template <class F>
     requires std::is_invocable_r_v<std::vector<AlertDraft>, F, const FindingRecord&, RuleMemory&, Age>
-  Judge(F what, std::string its_version = {}) : decide(std::move(what)), version(std::move(its_version)) {}
+  Judge(F what, std::string its_version = {}, Remind when = {}) : decide(std::move(what)), remind(std::move(when)), version(std::move(its_version)) {}
 
   Decide decide;        ///< what a stored finding raises; it puts into memory what must be remembered of it
+  Remind remind;        ///< what is raised because a day has come; may be empty
   std::string version;  ///< another one where what it remembers would be another thing
 };
 

@@ -1,6 +1,8 @@
 // What the rules raise of one finding.
 #include <algorithm>
 #include <charconv>
+#include <chrono>
+#include <limits>
 
 #include "rules/cluster.hpp"
 #include "rules/counter.hpp"
@@ -173,9 +175,30 @@ std::optional<AlertDraft> by_window(const Case& at) {
     case RuleType::threshold: return crossed(at);
     case RuleType::corroborate: return corroborated(at);
     case RuleType::sequence: return as_first_half(at);
-    case RuleType::match: break;
+    case RuleType::match:
+    case RuleType::unanswered:
+    case RuleType::absence: break;
   }
   return std::nullopt;
+}
+
+/// Whether an answer, however late, or anything newer of the kind has come.
+bool is_answered(const Case& at) {
+  if (at.rule.type == RuleType::absence) return at.memory.after(at.rule.name, at.group, at.self).has_value();
+  const auto group = at.second_group();
+  const Remembered before_the_day{at.self.day - 1, std::numeric_limits<std::int64_t>::max(), {}, {}, 0};
+  auto answer = at.memory.after(at.rule.name, group, before_the_day);
+  if (answer && answer->finding == at.self.finding) answer = at.memory.after(at.rule.name, group, *answer);
+  return answer.has_value();
+}
+
+std::optional<AlertDraft> still_waiting(const Case& at) {
+  if (is_answered(at)) return std::nullopt;
+  const auto days = in_days(at.rule.within_days);
+  const bool absence = at.rule.type == RuleType::absence;
+  const auto words = absence ? "Nothing more of the kind in " + days + ": " + headline(at.found.finding) : headline(at.found.finding) + "; in " + days + " nothing has followed";
+  const auto fact = absence ? "/absence/" + to_iso(at.found.proof.document_date) : "/unanswered/" + fact_key(at.found.finding);
+  return draft_of(at, fact, words, {{"days", days}});
 }
 
 /// Whether the finding tells what the rule looks at: a threshold needs its figure, a comparison its value.
@@ -184,7 +207,15 @@ bool tells_enough(const Rule& rule, const Subject& subject) {
   return rule.of == Feature::fact || key_of(rule.of, subject).has_value();
 }
 
-const std::optional<Expression>& other_half(const Rule& rule) { return rule.type == RuleType::sequence ? rule.then : rule.beside; }
+const std::optional<Expression>& other_half(const Rule& rule) {
+  switch (rule.type) {
+    case RuleType::sequence: return rule.then;
+    case RuleType::unanswered: return rule.unless;
+    default: return rule.beside;
+  }
+}
+
+bool waits(const Rule& rule) { return rule.type == RuleType::unanswered || rule.type == RuleType::absence; }
 
 }  // namespace
 
@@ -209,9 +240,24 @@ std::vector<AlertDraft> RuleSet::decide(const FindingRecord& found, RuleMemory& 
     const Case at{rule, found, memory, *std::move(group), remembered(rule, subject)};
     if (accepted) memory.add(rule.name, at.group, at.self);
     if (is_other) memory.add(rule.name, at.second_group(), at.self);
+    if (accepted && waits(rule)) memory.remind(rule.name, at.group, at.self, at.self.day + rule.within_days);
     if (age != Age::news) continue;
     if (accepted || rule.type == RuleType::count) take(by_window(at));
     if (is_other && rule.type == RuleType::sequence) take(as_second_half(at));
+  }
+  return drafts;
+}
+
+std::vector<AlertDraft> RuleSet::remind(Date today, RuleMemory& memory) const {
+  constexpr int grace = 30;  // for a daemon that did not run, and papers that came late; what was due before is no news
+  const auto day = static_cast<std::int32_t>(std::chrono::sys_days(today).time_since_epoch().count());
+  std::vector<AlertDraft> drafts;
+  for (const auto& reminder : memory.take_due(day)) {
+    const auto rule = std::find_if(rules_.begin(), rules_.end(), [&](const Rule& one) { return one.name == reminder.rule; });
+    if (rule == rules_.end() || reminder.due < day - grace) continue;
+    const auto found = memory.finding(reminder.entry.finding);
+    if (!found) continue;
+    if (auto draft = still_waiting({*rule, *found, memory, reminder.group, reminder.entry})) drafts.push_back(*std::move(draft));
   }
   return drafts;
 }

@@ -21,6 +21,7 @@ Rows describe(const Rule& rule) {
   Rows rows{{"type", std::string(to_word(rule.type))}, {"condition", fold_space(rule.when.text())}};
   if (rule.beside) rows.emplace_back("beside", fold_space(rule.beside->text()));
   if (rule.then) rows.emplace_back("followed by", fold_space(rule.then->text()));
+  if (rule.unless) rows.emplace_back("unless", fold_space(rule.unless->text()));
   if (rule.value) rows.emplace_back("value", fold_space(rule.value->text()));
   if (rule.type != RuleType::match) rows.emplace_back("looks at", apart_by(rule) + (rule.clock == Clock::seen ? ", by the days they were read" : ", by the documents' dates"));
   if (rule.at_least > 0) rows.emplace_back("at least", std::to_string(rule.at_least) + (rule.type == RuleType::corroborate ? " sources" : " different ones"));

@@ -29,6 +29,7 @@ Sorts sorts_asked_about(const Rule& rule) {
   auto sorts = rule.when.can_be_true_of();
   if (rule.beside) sorts |= rule.beside->can_be_true_of();
   if (rule.then) sorts |= rule.then->can_be_true_of();
+  if (rule.unless) sorts |= rule.unless->can_be_true_of();
   return sorts;
 }
 

@@ -42,6 +42,20 @@ std::optional<Remembered> MemoryTable::after(std::string_view rule, std::string_
   return place == entries->end() ? std::nullopt : std::optional(*place);
 }
 
+void MemoryTable::remind(std::string_view rule, std::string_view group, const Remembered& entry, std::int32_t due) {
+  reminders_.emplace(std::tuple(due, std::string(rule), std::string(group), entry.finding), entry);
+}
+
+std::vector<Reminder> MemoryTable::take_due(std::int32_t day) {
+  std::vector<Reminder> out;
+  while (!reminders_.empty() && std::get<0>(reminders_.begin()->first) <= day) {
+    const auto& [key, entry] = *reminders_.begin();
+    out.push_back({std::get<1>(key), std::get<2>(key), entry, std::get<0>(key)});
+    reminders_.erase(reminders_.begin());
+  }
+  return out;
+}
+
 std::optional<FindingRecord> MemoryTable::finding(std::int64_t number) {
   const auto found = findings_.find(number);
   return found == findings_.end() ? std::nullopt : std::optional(found->second);

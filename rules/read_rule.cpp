@@ -20,7 +20,7 @@ struct TypeKeys {
 
 const TypeKeys& keys_of(RuleType type) {
   using F = Feature;
-  static const std::array<TypeKeys, 9> all{{
+  static const std::array<TypeKeys, 11> all{{
       /* match */ {{}, {}, {}},
       /* first_seen */ {{"per", "time"}, {"within"}, {F::organisation, F::kind}},
       /* change */ {{"per", "time"}, {"of"}, {F::organisation, F::post}},
@@ -30,13 +30,15 @@ const TypeKeys& keys_of(RuleType type) {
       /* sequence */ {{"per", "time", "elsewhere"}, {"then", "within"}, {F::organisation}},
       /* threshold */ {{"per", "time", "above", "below", "times"}, {"value"}, {F::organisation}},
       /* corroborate */ {{"time"}, {"sources", "within"}, {F::fact}},
+      /* unanswered */ {{"per", "time"}, {"unless", "within"}, {F::organisation}},
+      /* absence */ {{"per", "time"}, {"within"}, {F::organisation}},
   }};
   return all[static_cast<std::size_t>(type)];
 }
 
 const std::vector<std::string_view>& all_keys() {
   static const std::vector<std::string_view> keys{"rule", "type", "when", "priority", "repeat_after", "message", "per", "time", "label", "beside", "at_least", "within",
-                                                  "of", "past", "times", "then", "elsewhere", "value", "above", "below", "sources"};
+                                                  "of", "past", "times", "then", "unless", "elsewhere", "value", "above", "below", "sources"};
   return keys;
 }
 
@@ -142,6 +144,9 @@ Result<void> RuleReader::conditions() {
   }
   if (find("then") != nullptr) {
     BW_TRY(rule_.then, expression("then", Type::truth));
+  }
+  if (find("unless") != nullptr) {
+    BW_TRY(rule_.unless, expression("unless", Type::truth));
   }
   if (find("value") != nullptr) {
     BW_TRY(rule_.value, expression("value", Type::number));

@@ -36,7 +36,7 @@ std::optional<std::string> organisation_of_subject(const Subject& subject) {
 }  // namespace
 
 const std::vector<std::string_view>& rule_types() {
-  static const std::vector<std::string_view> words{"match", "first_seen", "change", "count", "distinct", "baseline", "sequence", "threshold", "corroborate"};
+  static const std::vector<std::string_view> words{"match", "first_seen", "change", "count", "distinct", "baseline", "sequence", "threshold", "corroborate", "unanswered", "absence"};
   return words;
 }
 std::string_view to_word(RuleType type) { return rule_types()[static_cast<std::size_t>(type)]; }

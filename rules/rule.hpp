@@ -13,7 +13,7 @@
 namespace boardwatch::rules {
 
 // The enumerators equal the words in the file.
-enum class RuleType { match, first_seen, change, count, distinct, baseline, sequence, threshold, corroborate };
+enum class RuleType { match, first_seen, change, count, distinct, baseline, sequence, threshold, corroborate, unanswered, absence };
 std::string_view to_word(RuleType type);
 std::optional<RuleType> rule_type_from(std::string_view word);
 const std::vector<std::string_view>& rule_types();
@@ -42,6 +42,7 @@ struct Rule {
   double times = 0;            ///< baseline: so many times what is usual
   std::optional<Expression> beside;  ///< count: one of the window must also be of another kind
   std::optional<Expression> then;    ///< sequence: what must follow
+  std::optional<Expression> unless;  ///< unanswered: what would have been an answer
   bool elsewhere = false;            ///< sequence: at another organisation
   std::optional<Expression> value;   ///< threshold: what is measured
   Threshold threshold;

@@ -35,6 +35,8 @@ class RuleSet {
   /// What a stored finding raises, by itself and with what `memory` holds; what rules must remember of it is put there. Of what
   /// is no news nothing is raised, but it is remembered.
   std::vector<AlertDraft> decide(const FindingRecord& found, RuleMemory& memory, Age age) const;
+  /// What is raised because `today` has come: nothing has followed in time.
+  std::vector<AlertDraft> remind(Date today, RuleMemory& memory) const;
   /// Another one where what rules remember would be another thing: the text of all rules that look at several findings, and of the
   /// watch-lists.
   const std::string& version() const { return version_; }

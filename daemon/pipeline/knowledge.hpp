@@ -16,7 +16,8 @@ struct Knowledge {
   /// Its rules; outlived by this.
   Judge judge() const {
     const auto decide = [this](const FindingRecord& found, RuleMemory& memory, Age age) { return settings.rules.decide(found, memory, age); };
-    return {decide, settings.rules.version()};
+    const auto remind = [this](Date today, RuleMemory& memory) { return settings.rules.remind(today, memory); };
+    return {decide, settings.rules.version(), remind};
   }
 
   /// Takes some tenths of a second. Errors: bad_config.

@@ -19,6 +19,16 @@ asio::awaitable<void> expire_contents(Engine& engine) {
   }
 }
 
+/// Raises what is due by the day: nobody was appointed, nothing more was heard.
+asio::awaitable<void> remind_rules(Engine& engine) {
+  auto work = [knowledge = engine.knowledge, at = now()](store::Store& store) { return store.remind(knowledge->judge(), at); };
+  const auto recorded = co_await engine.store.call(std::move(work));
+  if (!recorded)
+    spdlog::error("{}", printable(recorded.error().where));
+  else
+    tell(engine, recorded->alerts);
+}
+
 }  // namespace
 
 asio::awaitable<void> save_states(Engine& engine) {
@@ -37,6 +47,7 @@ asio::awaitable<void> keep_up(Engine& engine) {
     if (!go_on) co_return;
     co_await save_states(engine);
     co_await expire_contents(engine);
+    co_await remind_rules(engine);
   }
 }
 
@@ -46,8 +57,10 @@ asio::awaitable<void> remember_past(Engine& engine) {
     auto remember = [knowledge = engine.knowledge](store::Store& store) { return store.remember(knowledge->judge(), at_once); };
     const auto all = co_await engine.store.call(std::move(remember));
     if (!all) spdlog::error("{}", printable(all.error().where));
-    if (!all || *all) co_return;
+    if (!all) co_return;
+    if (*all) break;
   }
+  co_await remind_rules(engine);
 }
 
 }  // namespace boardwatch::pipeline

@@ -13,15 +13,39 @@ Remembered entry_of(const sqlite::Statement& row) {
 
 }  // namespace
 
+template <class... Values>
+void SqliteMemory::run(std::string_view sql, const Values&... values) {
+  const auto done = database_.run(sql, values...);
+  if (!done && !fault_) fault_ = done.error();
+}
+
 Result<void> SqliteMemory::fault() const {
   if (fault_) return tl::unexpected<Error>(*fault_);
   return {};
 }
 
 void SqliteMemory::add(std::string_view rule, std::string_view group, const Remembered& entry) {
-  const auto added = database_.run("INSERT INTO rule_memory (rule, place, day, finding_id, what, source, number) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                                   rule, group, entry.day, entry.finding, entry.what, entry.source, entry.number);
-  if (!added && !fault_) fault_ = added.error();
+  run("INSERT INTO rule_memory (rule, place, day, finding_id, what, source, number) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rule, group, entry.day,
+      entry.finding, entry.what, entry.source, entry.number);
+}
+
+void SqliteMemory::remind(std::string_view rule, std::string_view group, const Remembered& entry, std::int32_t due) {
+  run("INSERT INTO rule_reminders (rule, place, finding_id, due, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rule, group, entry.finding, due, entry.day);
+}
+
+std::vector<Reminder> SqliteMemory::take_due(std::int32_t day) {
+  std::vector<Reminder> out;
+  auto row = database_.query("SELECT rule, place, finding_id, due, day FROM rule_reminders WHERE due <= ? ORDER BY due, rule, place, finding_id", day);
+  for (auto more = row ? row->step() : Result<bool>(tl::unexpected<Error>(row.error()));; more = row->step()) {
+    if (!more && !fault_) fault_ = more.error();
+    if (!more || !*more) break;
+    Reminder reminder{row->text(0), row->text(1), {}, static_cast<std::int32_t>(row->integer(3))};
+    reminder.entry.finding = row->integer(2);
+    reminder.entry.day = static_cast<std::int32_t>(row->integer(4));
+    out.push_back(std::move(reminder));
+  }
+  run("DELETE FROM rule_reminders WHERE due <= ?", day);
+  return out;
 }
 
 template <class... Values>
@@ -64,6 +88,7 @@ Result<bool> remember_findings(sqlite::Database& database, const Judge& judge, i
   BW_TRY(const auto version, database.value("SELECT value FROM meta WHERE name = 'rules'"));
   if (version != judge.version) {
     BW_CHECK(database.run("DELETE FROM rule_memory"));
+    BW_CHECK(database.run("DELETE FROM rule_reminders"));
     BW_CHECK(database.run("INSERT INTO meta (name, value) VALUES ('rules', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", judge.version));
     BW_CHECK(database.run("UPDATE counters SET value = 0 WHERE name = 'remembered'"));
   }
@@ -83,6 +108,7 @@ Result<void> mark_remembered(sqlite::Database& database) {
 
 Result<void> forget_finding(sqlite::Database& database, std::int64_t finding) {
   BW_CHECK(database.run("DELETE FROM rule_memory WHERE finding_id = ?", finding));
+  BW_CHECK(database.run("DELETE FROM rule_reminders WHERE finding_id = ?", finding));
   return {};
 }
 

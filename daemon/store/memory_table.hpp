@@ -17,6 +17,8 @@ class SqliteMemory : public RuleMemory {
   std::vector<Remembered> between(std::string_view rule, std::string_view group, std::int32_t from, std::int32_t to) override;
   std::optional<Remembered> before(std::string_view rule, std::string_view group, const Remembered& entry) override;
   std::optional<Remembered> after(std::string_view rule, std::string_view group, const Remembered& entry) override;
+  void remind(std::string_view rule, std::string_view group, const Remembered& entry, std::int32_t due) override;
+  std::vector<Reminder> take_due(std::int32_t day) override;
   std::optional<FindingRecord> finding(std::int64_t number) override;
 
   /// The first error that any of them met; rules see nothing then.
@@ -25,6 +27,8 @@ class SqliteMemory : public RuleMemory {
  private:
   template <class... Values>
   std::vector<Remembered> rows(std::string_view sql, const Values&... values);
+  template <class... Values>
+  void run(std::string_view sql, const Values&... values);
 
   sqlite::Database& database_;
   std::optional<Error> fault_;

@@ -138,6 +138,11 @@ CREATE TABLE rule_memory (
   source TEXT NOT NULL, number REAL NOT NULL, PRIMARY KEY (rule, place, day, finding_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX rule_memory_of_finding ON rule_memory (finding_id);
+CREATE TABLE rule_reminders (
+  rule TEXT NOT NULL, place TEXT NOT NULL, finding_id INTEGER NOT NULL, due INTEGER NOT NULL, day INTEGER NOT NULL,
+  PRIMARY KEY (rule, place, finding_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rule_reminders_by_day ON rule_reminders (due);
 INSERT INTO counters (name, value) VALUES ('remembered', 0);
 )";
 

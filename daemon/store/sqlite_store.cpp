@@ -70,6 +70,7 @@ class SqliteStore : public Store {
   Result<std::optional<Timestamp>> next_due() override { return next_due_paper(database_); }
   Result<Recorded> record_reading(const Reading& reading, const Judge& judge) override;
   Result<bool> remember(const Judge& judge, int most) override;
+  Result<Recorded> remind(const Judge& judge, Timestamp now) override;
   Result<Recorded> record_first_pages(const Reading& reading, const Judge& judge) override;
   Result<void> set_aside(const std::filesystem::path& file, const std::string& sha256) override { return quarantine(directory_, file, sha256); }
   Result<void> record_failure(const Paper& paper, const Error& error, std::optional<Timestamp> next) override {
@@ -189,6 +190,19 @@ Result<bool> SqliteStore::remember(const Judge& judge, int most) {
   BW_TRY(const bool all, remember_findings(database_, judge, most));
   BW_CHECK(transaction.commit());
   return all;
+}
+
+Result<Recorded> SqliteStore::remind(const Judge& judge, Timestamp now) {
+  Recorded recorded;
+  if (!judge.remind) return recorded;
+  BW_TRY(auto transaction, Transaction::begin(database_));
+  SqliteMemory memory(database_);
+  const auto drafts = judge.remind(date_of(now), memory);
+  BW_CHECK(memory.fault());
+  for (const auto& draft : drafts) BW_CHECK(raise(draft, now, recorded.alerts));
+  BW_CHECK(transaction.commit());
+  BW_CHECK(mark_numbers(recorded.alerts));
+  return recorded;
 }
 
 /// Raises what the rules make of one finding.

@@ -63,6 +63,8 @@ class Store {
   /// version than the one before), so that it remembers them; raises nothing. True where none is left. What is left,
   /// record_reading() does first.
   virtual Result<bool> remember(const Judge& judge, int most) = 0;
+  /// What the judge raises because a day has come, in one transaction with its memory.
+  virtual Result<Recorded> remind(const Judge& judge, Timestamp now) = 0;
   /// The same for the first pages of a paper while the rest is being read: findings and alerts only; the paper stays
   /// pending. What `reading.early` of the whole paper's record_reading() lists and the whole paper does not say is
   /// withdrawn: the finding goes, and with its last proof an alert, which says so in a message of its own.

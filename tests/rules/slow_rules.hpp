@@ -36,6 +36,7 @@ class SlowRules {
     seen_.push_back(found);
     std::vector<Raised> out;
     for (const auto& rule : rules_.all()) {
+      if (rule.type == RuleType::unanswered || rule.type == RuleType::absence) continue;
       if (rule.type == RuleType::sequence) {
         pairs(rule, found, out);
       } else if (is(rule.when, found) && group(rule, found)) {
@@ -45,7 +46,29 @@ class SlowRules {
     return out;
   }
 
+  /// What a day brings: of each finding that a rule waits for once, when its time is over.
+  std::vector<Raised> remind(Date today) {
+    std::vector<Raised> out;
+    for (const auto& rule : rules_.all()) {
+      if (rule.type != RuleType::unanswered && rule.type != RuleType::absence) continue;
+      for (const auto& record : seen_) {
+        const long due = day(rule, record) + rule.within_days, now = std::chrono::sys_days(today).time_since_epoch().count();
+        if (!is(rule.when, record) || !group(rule, record) || due > now || !reminded_.insert({rule.name, record.id}).second || due < now - 30) continue;
+        if (!answered(rule, record)) add(rule, *group(rule, record) + (rule.type == RuleType::absence ? "/absence/" + to_iso(record.proof.document_date) : "/unanswered/" + fact_key(record.finding)), record, {}, out);
+      }
+    }
+    return out;
+  }
+
  private:
+  bool answered(const Rule& rule, const FindingRecord& record) const {
+    for (const auto& other : members(rule, rule.unless ? *rule.unless : rule.when, record)) {
+      if (other.id == record.id) continue;
+      if (rule.unless ? day(rule, other) >= day(rule, record) : std::pair(day(rule, other), other.id) > std::pair(day(rule, record), record.id)) return true;
+    }
+    return false;
+  }
+
   using Records = std::vector<FindingRecord>;
 
   bool is(const Expression& expression, const FindingRecord& record) const { return expression.evaluate(subject_of(record, catalogue_)) == Truth::yes; }
@@ -213,6 +236,7 @@ class SlowRules {
   const RuleSet& rules_;
   const Catalogue& catalogue_;
   Records seen_;
+  std::set<std::pair<std::string, std::int64_t>> reminded_;
 };
 
 }  // namespace boardwatch::rules

@@ -97,6 +97,34 @@ TEST_F(Memory, WhatABackfillStoredIsShownBeforeTheNextPaperAsHistory) {
   EXPECT_EQ(news, 2);
 }
 
+TEST_F(Memory, RemindersAreTakenOnceWhenTheirDayHasComeAndTheirAlertsAreStored) {
+  const auto remember = [](const FindingRecord& found, RuleMemory& memory, Age) {
+    memory.remind("late", "RNK", entry(7, found.id), 20'000);
+    memory.remind("late", "RNK", entry(7, found.id), 30'000);
+    memory.remind("later", "RNK", entry(8, found.id), 30'000);
+    return std::vector<AlertDraft>();
+  };
+  std::vector<Reminder> told;
+  const auto remind = [&](Date, RuleMemory& memory) {
+    told = memory.take_due(20'000);
+    std::vector<AlertDraft> drafts;
+    for (const auto& reminder : told) drafts.push_back(everything(*memory.finding(reminder.entry.finding), memory, Age::news).front());
+    return drafts;
+  };
+  const Judge judge(remember, "", remind);
+  ASSERT_TRUE(store->record_reading(reading("a", "2026-11-20", {departure("Ann", "Ann leaves.")}), judge));
+  const auto first = store->remind(judge, at("2026-11-22T08:00:00Z"));
+  ASSERT_TRUE(first) << first.error().where;
+  ASSERT_EQ(told.size(), 1u);
+  EXPECT_EQ(told[0].rule, "late");
+  EXPECT_EQ(told[0].entry.day, 7);
+  EXPECT_EQ(told[0].due, 20'000);
+  EXPECT_EQ(first->alerts.size(), 1u);
+  EXPECT_EQ(store->counts()->alerts, 1u);
+  ASSERT_TRUE(store->remind(judge, at("2026-11-22T09:00:00Z")));
+  EXPECT_TRUE(told.empty());
+}
+
 TEST_F(Memory, RulesOfAnotherVersionForgetAndAreShownEverythingInSteps) {
   ASSERT_TRUE(store->record_reading(reading("a", "2026-11-20", {departure("Ann", "Ann leaves."), departure("Bob", "Bob leaves.")}), counting("1")));
   ASSERT_TRUE(store->record_reading(reading("b", "2026-11-20", {departure("Cay", "Cay leaves.")}), counting("1")));
