@@ -122,6 +122,7 @@ class SqliteStore : public Store {
   Result<int> offer(const PollRecord& poll);
   Result<void> keep(std::int64_t paper, const Reading& reading);
   Result<void> find(std::int64_t paper, const Reading& reading, const Judge* judge, Recorded& recorded);
+  Result<void> remember_again(std::int64_t paper, FindingRecord found, const Judge& judge);
   Result<void> withdraw(std::int64_t paper, const Reading& reading, Recorded& recorded);
   Result<void> place(const Reading& reading);
   Result<Recorded> store_reading(const Reading& reading, const Judge* judge);
@@ -251,6 +252,17 @@ Result<Recorded> SqliteStore::record_reading(const Reading& reading, const Judge
   return recorded;
 }
 
+/// What the whole paper tells of a finding of its first pages, its date before all, is what rules are to remember.
+Result<void> SqliteStore::remember_again(std::int64_t paper, FindingRecord found, const Judge& judge) {
+  BW_TRY(const auto id, find_finding(database_, paper, found.finding));
+  if (!id) return {};
+  found.id = *id;
+  BW_CHECK(forget_finding(database_, *id));
+  SqliteMemory memory(database_);
+  (void)judge.decide(found, memory, Age::history);
+  return memory.fault();
+}
+
 /// The findings of a reading, and what the rules make of the new ones. Without a judge they are left to remember().
 Result<void> SqliteStore::find(std::int64_t paper, const Reading& reading, const Judge* judge, Recorded& recorded) {
   const Proof proof = proof_of(reading);
@@ -259,6 +271,7 @@ Result<void> SqliteStore::find(std::int64_t paper, const Reading& reading, const
   }
   for (const auto& finding : reading.findings) {
     BW_TRY(const auto found, reading.early.empty() ? insert_finding(database_, paper, finding, proof) : complete_finding(database_, paper, finding, proof));
+    if (!found && judge != nullptr && !reading.early.empty()) BW_CHECK(remember_again(paper, {0, finding, proof}, *judge));
     if (!found) continue;
     ++recorded.findings;
     if (judge != nullptr) BW_CHECK(this->judge(*found, *judge, reading, recorded));

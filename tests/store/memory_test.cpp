@@ -125,6 +125,27 @@ TEST_F(Memory, RemindersAreTakenOnceWhenTheirDayHasComeAndTheirAlertsAreStored) 
   EXPECT_TRUE(told.empty());
 }
 
+TEST_F(Memory, HasTheDateThatTheWholePaperGivesAFindingOfItsFirstPages) {
+  const auto by_month = [](const FindingRecord& found, RuleMemory& memory, Age) {
+    memory.add("r", "RNK", entry(static_cast<std::int32_t>(static_cast<unsigned>(found.proof.document_date.month())), found.id));
+    return std::vector<AlertDraft>();
+  };
+  Paper paper;
+  paper.address = "pack";
+  paper.source_id = "tavi";
+  ASSERT_TRUE(store->record_poll({.source_id = "tavi", .papers = {paper}}));
+  auto first_pages = reading("pack", "2026-11-20", {departure("Ann", "Ann leaves.")});
+  ASSERT_TRUE(store->record_first_pages(first_pages, by_month));
+  auto whole = reading("pack", "2026-05-20", {departure("Ann", "Ann leaves.")});
+  whole.early = first_pages.findings;
+  ASSERT_TRUE(store->record_reading(whole, by_month));
+  with_memory([](const FindingRecord&, RuleMemory& memory) {
+    const auto known = memory.between("r", "RNK", 1, 12);
+    ASSERT_EQ(known.size(), 1u);
+    EXPECT_EQ(known[0].day, 5);
+  });
+}
+
 TEST_F(Memory, RulesOfAnotherVersionForgetAndAreShownEverythingInSteps) {
   ASSERT_TRUE(store->record_reading(reading("a", "2026-11-20", {departure("Ann", "Ann leaves."), departure("Bob", "Bob leaves.")}), counting("1")));
   ASSERT_TRUE(store->record_reading(reading("b", "2026-11-20", {departure("Cay", "Cay leaves.")}), counting("1")));
