@@ -1,7 +1,6 @@
 // What the rules raise of one finding.
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <limits>
 
 #include "rules/cluster.hpp"
@@ -223,13 +222,13 @@ std::vector<AlertDraft> RuleSet::decide(const FindingRecord& found, RuleMemory& 
   std::vector<AlertDraft> drafts;
   const auto subject = subject_of(found, *catalogue_);
   const auto take = [&](std::optional<AlertDraft> draft) {
-    if (draft && age == Age::news) drafts.push_back(*std::move(draft));
+    if (draft) drafts.push_back(*std::move(draft));
   };
   for (const auto index : asked_about(found.finding)) {
     const auto& rule = rules_[index];
     const bool accepted = rule.when.evaluate(subject) == Truth::yes;
     if (rule.type == RuleType::match) {
-      if (accepted) take(draft_of(rule, found, fact_key(found.finding), headline(found.finding), {}));
+      if (accepted && age == Age::news) take(draft_of(rule, found, fact_key(found.finding), headline(found.finding), {}));
       continue;
     }
     const auto& other = other_half(rule);
@@ -250,7 +249,7 @@ std::vector<AlertDraft> RuleSet::decide(const FindingRecord& found, RuleMemory& 
 
 std::vector<AlertDraft> RuleSet::remind(Date today, RuleMemory& memory) const {
   constexpr int grace = 30;  // for a daemon that did not run, and papers that came late; what was due before is no news
-  const auto day = static_cast<std::int32_t>(std::chrono::sys_days(today).time_since_epoch().count());
+  const auto day = static_cast<std::int32_t>(days_of(today).least);
   std::vector<AlertDraft> drafts;
   for (const auto& reminder : memory.take_due(day)) {
     const auto rule = std::find_if(rules_.begin(), rules_.end(), [&](const Rule& one) { return one.name == reminder.rule; });

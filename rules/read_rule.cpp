@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/utf8.hpp"
+#include "rules/refusals.hpp"
 
 namespace boardwatch::rules {
 namespace {
@@ -41,8 +42,6 @@ const std::vector<std::string_view>& all_keys() {
                                                   "of", "past", "times", "then", "unless", "elsewhere", "value", "above", "below", "sources"};
   return keys;
 }
-
-std::string quoted(std::string_view text) { return '"' + std::string(clip(text, 80)) + '"'; }
 
 class RuleReader {
  public:

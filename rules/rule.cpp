@@ -1,7 +1,6 @@
 #include "rules/rule.hpp"
 
 #include <algorithm>
-#include <chrono>
 
 #include "core/utf8.hpp"
 #include "rules/counter.hpp"
@@ -79,7 +78,7 @@ Remembered remembered(const Rule& rule, const Subject& subject) {
   const auto& proof = subject.record.proof;
   Remembered out;
   const auto day = rule.clock == Clock::document ? proof.document_date : date_of(proof.seen);
-  out.day = static_cast<std::int32_t>(std::chrono::sys_days(day).time_since_epoch().count());
+  out.day = static_cast<std::int32_t>(days_of(day).least);
   out.finding = subject.record.id;
   out.source = proof.source_id;
   out.what = rule.of == Feature::fact ? counted_as_fact(subject.record.finding) : counted_as_value(key_of(rule.of, subject).value_or(""));

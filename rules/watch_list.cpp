@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/utf8.hpp"
+#include "rules/refusals.hpp"
 #include "rules/yaml.hpp"
 
 namespace boardwatch::rules {
@@ -47,14 +48,14 @@ class ListReader {
     BW_TRY(const auto wanted, yaml::text_of(file_, node, "body"));
     const auto* found = catalogue_.resolve(wanted, std::nullopt);
     if (found == nullptr)
-      return refuse(file_, node.Mark(), "\"" + std::string(clip(wanted, 80)) + "\" is no organisation of the catalogue, or several; give its full name or its code");
+      return refuse(file_, node.Mark(), quoted(wanted) + " is no organisation of the catalogue, or several; give its full name or its code");
     return found->code;
   }
 
   Result<std::string> post(const YAML::Node& node) const {
     BW_TRY(auto code, yaml::text_of(file_, node, "post"));
     if (!from_code<Post>(code))
-      return refuse(file_, node.Mark(), "unknown post \"" + std::string(clip(code, 80)) + "\"" + yaml::did_you_mean(code, codes_of<Post>()));
+      return refuse(file_, node.Mark(), "unknown post " + quoted(code) + did_you_mean(code, codes_of<Post>()));
     return code;
   }
 
@@ -78,7 +79,7 @@ class ListReader {
   /// A name of signs only would be found everywhere.
   Result<void> add_key(const YAML::Node& node, WatchListEntry& out) const {
     auto key = slug_words(node.Scalar());
-    if (key.size() < 3) return refuse(file_, node.Mark(), "\"" + std::string(clip(node.Scalar(), 80)) + "\" is too short to be told from other words");
+    if (key.size() < 3) return refuse(file_, node.Mark(), quoted(node.Scalar()) + " is too short to be told from other words");
     out.keys.push_back(std::move(key));
     return {};
   }

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/utf8.hpp"
+#include "rules/refusals.hpp"
 
 namespace boardwatch::rules::yaml {
 namespace {
@@ -134,12 +135,6 @@ Result<YAML::Node> parse(const RuleFile& file, std::size_t most) {
   }
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
-  // The distance grows with the product of the lengths, and nobody means a code by a paragraph.
-  const auto best = word.size() > 80 ? std::string_view() : nearest(word, candidates);
-  return best.empty() ? "" : "; did you mean \"" + std::string(best) + "\"?";
-}
-
 Result<Members> members_of(const RuleFile& file, const YAML::Node& node, std::string_view what,
                            const std::vector<std::string_view>& known) {
   if (!node.IsMap()) return refuse(file, node.Mark(), std::string(what) + " must be a map of keys and values");
@@ -151,7 +146,7 @@ Result<Members> members_of(const RuleFile& file, const YAML::Node& node, std::st
     if (std::find(known.begin(), known.end(), key) == known.end())
       return refuse(
           file, pair.first.Mark(),
-          "unknown key \"" + std::string(clip(key, 80)) + "\" in " + std::string(what) + did_you_mean(key, known));
+          "unknown key " + quoted(key) + " in " + std::string(what) + did_you_mean(key, known));
     // Of a value that is not there, yaml-cpp gives the place of what comes next.
     if (pair.second.IsNull())
       return refuse(file, pair.first.Mark(), "\"" + key + "\" is empty; give it a value or leave it out");

@@ -26,9 +26,6 @@ inline constexpr std::size_t most_bytes = 1 << 20;
 /// control characters and what is no UTF-8.
 Result<YAML::Node> parse(const RuleFile& file, std::size_t most = most_bytes);
 
-/// "; did you mean "X"?" or nothing.
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
-
 /// The members of a map. Refused: what is no map, unknown keys and keys that are there twice.
 using Members = std::map<std::string, YAML::Node, std::less<>>;
 Result<Members> members_of(const RuleFile& file, const YAML::Node& node, std::string_view what,

@@ -11,6 +11,13 @@ Remembered entry_of(const sqlite::Statement& row) {
   return {static_cast<std::int32_t>(row.integer(0)), row.integer(1), row.text(2), row.text(3), row.real(4)};
 }
 
+Reminder reminder_of(const sqlite::Statement& row) {
+  Reminder reminder{row.text(0), row.text(1), {}, static_cast<std::int32_t>(row.integer(3))};
+  reminder.entry.finding = row.integer(2);
+  reminder.entry.day = static_cast<std::int32_t>(row.integer(4));
+  return reminder;
+}
+
 }  // namespace
 
 template <class... Values>
@@ -33,48 +40,34 @@ void SqliteMemory::remind(std::string_view rule, std::string_view group, const R
   run("INSERT INTO rule_reminders (rule, place, finding_id, due, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rule, group, entry.finding, due, entry.day);
 }
 
-std::vector<Reminder> SqliteMemory::take_due(std::int32_t day) {
-  std::vector<Reminder> out;
-  auto row = database_.query("SELECT rule, place, finding_id, due, day FROM rule_reminders WHERE due <= ? ORDER BY due, rule, place, finding_id", day);
+template <class Read, class... Values>
+auto SqliteMemory::rows(Read read, std::string_view sql, const Values&... values) {
+  std::vector<std::invoke_result_t<Read, const sqlite::Statement&>> out;
+  auto row = database_.query(sql, values...);
   for (auto more = row ? row->step() : Result<bool>(tl::unexpected<Error>(row.error()));; more = row->step()) {
     if (!more && !fault_) fault_ = more.error();
-    if (!more || !*more) break;
-    Reminder reminder{row->text(0), row->text(1), {}, static_cast<std::int32_t>(row->integer(3))};
-    reminder.entry.finding = row->integer(2);
-    reminder.entry.day = static_cast<std::int32_t>(row->integer(4));
-    out.push_back(std::move(reminder));
+    if (!more || !*more) return out;
+    out.push_back(read(*row));
   }
-  run("DELETE FROM rule_reminders WHERE due <= ?", day);
-  return out;
 }
 
-template <class... Values>
-std::vector<Remembered> SqliteMemory::rows(std::string_view sql, const Values&... values) {
-  std::vector<Remembered> out;
-  auto row = database_.query(sql, values...);
-  if (row) {
-    for (auto more = row->step();; more = row->step()) {
-      if (!more && !fault_) fault_ = more.error();
-      if (!more || !*more) break;
-      out.push_back(entry_of(*row));
-    }
-  } else if (!fault_) {
-    fault_ = row.error();
-  }
-  return out;
+std::vector<Reminder> SqliteMemory::take_due(std::int32_t day) {
+  auto due = rows(reminder_of, "SELECT rule, place, finding_id, due, day FROM rule_reminders WHERE due <= ? ORDER BY due, rule, place, finding_id", day);
+  run("DELETE FROM rule_reminders WHERE due <= ?", day);
+  return due;
 }
 
 std::vector<Remembered> SqliteMemory::between(std::string_view rule, std::string_view group, std::int32_t from, std::int32_t to) {
-  return rows(std::string(of_group) + "day >= ? AND day <= ? ORDER BY day, finding_id", rule, group, from, to);
+  return rows(entry_of, std::string(of_group) + "day >= ? AND day <= ? ORDER BY day, finding_id", rule, group, from, to);
 }
 
 std::optional<Remembered> SqliteMemory::before(std::string_view rule, std::string_view group, const Remembered& entry) {
-  auto found = rows(std::string(of_group) + "(day, finding_id) < (?, ?) ORDER BY day DESC, finding_id DESC LIMIT 1", rule, group, entry.day, entry.finding);
+  auto found = rows(entry_of, std::string(of_group) + "(day, finding_id) < (?, ?) ORDER BY day DESC, finding_id DESC LIMIT 1", rule, group, entry.day, entry.finding);
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::optional<Remembered> SqliteMemory::after(std::string_view rule, std::string_view group, const Remembered& entry) {
-  auto found = rows(std::string(of_group) + "(day, finding_id) > (?, ?) ORDER BY day, finding_id LIMIT 1", rule, group, entry.day, entry.finding);
+  auto found = rows(entry_of, std::string(of_group) + "(day, finding_id) > (?, ?) ORDER BY day, finding_id LIMIT 1", rule, group, entry.day, entry.finding);
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 

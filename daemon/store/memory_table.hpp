@@ -25,8 +25,8 @@ class SqliteMemory : public RuleMemory {
   Result<void> fault() const;
 
  private:
-  template <class... Values>
-  std::vector<Remembered> rows(std::string_view sql, const Values&... values);
+  template <class Read, class... Values>
+  auto rows(Read read, std::string_view sql, const Values&... values);
   template <class... Values>
   void run(std::string_view sql, const Values&... values);
 

@@ -8,8 +8,6 @@
 namespace boardwatch::documents {
 namespace {
 
-constexpr int deepest_form = 4;  // drawings in drawings
-
 class WordsCheck {
  public:
   explicit WordsCheck(const OutOfTime& out_of_time) : out_of_time_(out_of_time) {}

@@ -9,6 +9,8 @@
 
 namespace boardwatch::documents {
 
+inline constexpr int deepest_form = 4;  ///< drawings in drawings
+
 /// The value of `key`; null where `object` is no dictionary or stream, or has none.
 QPDFObjectHandle value_of(QPDFObjectHandle object, const std::string& key);
 /// A string as UTF-8; empty for anything else.

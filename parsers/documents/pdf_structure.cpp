@@ -22,7 +22,6 @@ constexpr std::size_t longest_title = 500;
 constexpr int most_notes = 2'000;  // annotations of a page
 constexpr std::size_t most_links = 20'000;
 constexpr std::size_t longest_address = 2'000;
-constexpr int deepest_form = 4;           // drawings in drawings
 constexpr long long scan_pixels = 250'000;  // a postcard at 100 dpi; logos and signatures have fewer
 
 enum class Table { as_it_is, rebuilt };

@@ -7,6 +7,7 @@
 #include "core/utf8.hpp"
 #include "rules/expression/expression.hpp"
 #include "rules/expression/node.hpp"
+#include "rules/refusals.hpp"
 
 namespace boardwatch::rules {
 namespace {
@@ -27,14 +28,6 @@ constexpr std::size_t most_nodes = 2000;
 
 tl::unexpected<Fault> fault(std::size_t at, std::string what) { return tl::unexpected<Fault>(Fault{at, std::move(what)}); }
 
-std::string quoted(std::string_view text) { return '"' + std::string(clip(text, 80)) + '"'; }
-
-/// "; did you mean "x"?" or nothing.
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const auto best = word.size() > 80 ? std::string_view() : nearest(word, candidates);
-  return best.empty() ? "" : "; did you mean \"" + std::string(best) + "\"?";
-}
-
 struct Function {
   std::string_view name;
   std::string_view form;
@@ -46,6 +39,12 @@ constexpr std::array<Function, 7> functions{{{"has", "has(person)"},
                                              {"figure", "figure(\"deficit\")"},
                                              {"mentions", "mentions(\"merger\")"},
                                              {"date", "date(\"2026-05-31\")"}}};
+/// How a function is written; empty where there is none of that name.
+std::string form_of(const Token& name) {
+  const auto known = std::find_if(functions.begin(), functions.end(), [&](const Function& function) { return function.name == name.raw; });
+  return known == functions.end() ? std::string() : std::string(known->form);
+}
+
 constexpr std::array<std::string_view, 7> keywords{"and", "or", "not", "in", "matches", "true", "false"};
 
 /// Matches a phrase as words of their own, whatever the letters' case and the white space between.
@@ -91,8 +90,9 @@ class Compiler {
   Parsed<Node> compared(Node left, Op op);
   Parsed<Node> among(Node left);
   Parsed<Node> matches(Node left);
-  Parsed<Node> sum();
-  Parsed<Node> product();
+  Parsed<Node> sum() { return reckoned(&Compiler::product, {{{"+", Op::sum}, {"-", Op::difference}}}); }
+  Parsed<Node> product() { return reckoned(&Compiler::negative, {{{"*", Op::product}, {"/", Op::quotient}}}); }
+  Parsed<Node> reckoned(Parsed<Node> (Compiler::*part)(), std::array<std::pair<std::string_view, Op>, 2> signs);
   Parsed<Node> arithmetic(Node left, Op op, Node right);
   Parsed<Node> negative();
   Parsed<Node> primary();
@@ -284,24 +284,15 @@ Parsed<Node> Compiler::arithmetic(Node left, Op op, Node right) {
   return finish(std::move(node), begin);
 }
 
-Parsed<Node> Compiler::sum() {
-  BW_PARSE(auto node, product());
-  while (is("+") || is("-")) {
-    const auto op = take("+") ? Op::sum : (take("-"), Op::difference);
-    BW_PARSE(auto right, product());
-    BW_PARSE(node, arithmetic(std::move(node), op, std::move(right)));
+/// Parts joined by one of two signs, from left to right.
+Parsed<Node> Compiler::reckoned(Parsed<Node> (Compiler::*part)(), std::array<std::pair<std::string_view, Op>, 2> signs) {
+  BW_PARSE(auto node, (this->*part)());
+  for (;;) {
+    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const auto& one) { return take(one.first); });
+    if (sign == signs.end()) return node;
+    BW_PARSE(auto right, (this->*part)());
+    BW_PARSE(node, arithmetic(std::move(node), sign->second, std::move(right)));
   }
-  return node;
-}
-
-Parsed<Node> Compiler::product() {
-  BW_PARSE(auto node, negative());
-  while (is("*") || is("/")) {
-    const auto op = take("*") ? Op::product : (take("/"), Op::quotient);
-    BW_PARSE(auto right, negative());
-    BW_PARSE(node, arithmetic(std::move(node), op, std::move(right)));
-  }
-  return node;
 }
 
 Parsed<Node> Compiler::negative() {
@@ -395,16 +386,12 @@ Parsed<Node> Compiler::name() {
 
 Parsed<void> Compiler::closes(const Token& function) {
   if (take(")")) return {};
-  const auto known = std::find_if(functions.begin(), functions.end(), [&](const Function& f) { return f.name == function.raw; });
-  return fault(here().at, "this is not how to write it: " + std::string(known->form));
+  return fault(here().at, "this is not how to write it: " + form_of(function));
 }
 
 Parsed<Token> Compiler::text_argument(const Token& function) {
   const auto token = here();
-  if (token.kind != TokenKind::text || trim(unquoted(token)).empty()) {
-    const auto known = std::find_if(functions.begin(), functions.end(), [&](const Function& f) { return f.name == function.raw; });
-    return fault(token.at, quoted(function.raw) + " wants a text in quotes: " + std::string(known->form));
-  }
+  if (token.kind != TokenKind::text || trim(unquoted(token)).empty()) return fault(token.at, quoted(function.raw) + " wants a text in quotes: " + form_of(function));
   ++next_;
   return token;
 }
@@ -474,8 +461,7 @@ Parsed<Node> Compiler::calendar_day(const Token& function) {
 
 Parsed<Node> Compiler::call(const Token& function) {
   const auto begin = function.at;
-  const auto known = std::find_if(functions.begin(), functions.end(), [&](const Function& f) { return f.name == function.raw; });
-  if (known == functions.end()) {
+  if (form_of(function).empty()) {
     std::vector<std::string_view> names;
     for (const auto& f : functions) names.push_back(f.name);
     return fault(begin, "there is no function " + quoted(function.raw) + did_you_mean(function.raw, names));
